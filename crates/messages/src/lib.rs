@@ -1,0 +1,1 @@
+//! Fluent messages, compiled at build time into typed functions.

@@ -1,0 +1,22 @@
+//! The vocabulary of Registrant: what a contact, a domain, an owner change and a task are, in words that
+//! hold for every registrar, and the types that the proxy's API speaks.
+//!
+//! This crate does no I/O, takes no clock and no randomness, and builds for the browser and for the host.
+//! What differs between registrars arrives here as data ([`capabilities`], rule documents, [`policy`]).
+
+pub mod capabilities;
+pub mod connection;
+pub mod contact;
+pub mod domain;
+pub mod field;
+pub mod mask;
+pub mod money;
+pub mod problem;
+pub mod timestamp;
+
+pub use connection::ConnectionId;
+pub use contact::ContactId;
+pub use domain::DomainName;
+pub use field::{Field, Fields};
+pub use money::Money;
+pub use timestamp::Timestamp;

@@ -1,0 +1,1 @@
+//! The backend that holds the registrar credentials and serves the app.

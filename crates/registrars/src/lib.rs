@@ -1,0 +1,1 @@
+//! Typed clients of the registrars behind one trait.

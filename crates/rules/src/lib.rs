@@ -1,0 +1,1 @@
+//! Eligibility rules of registries: parse, evaluate, explain.

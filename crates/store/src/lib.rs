@@ -1,0 +1,1 @@
+//! Where drafts, journals and sessions are kept.

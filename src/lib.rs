@@ -1,0 +1,4 @@
+//! The browser app: a person sees who stands behind a domain, edits contacts, changes an owner, and follows
+//! every task to its end.
+
+pub mod ui;

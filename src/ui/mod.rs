@@ -1,0 +1,1 @@
+//! Accessible components on native elements, one folder each.

@@ -1,0 +1,3 @@
+//! The commands of daily work.
+
+fn main() {}
