@@ -9,9 +9,7 @@ fn host_name(text: &str) -> Option<String> {
     let lower = text.trim().trim_end_matches('.').to_ascii_lowercase();
     let label = |label: &str| {
         (1..=63).contains(&label.len())
-            && label
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
             && !label.starts_with('-')
             && !label.ends_with('-')
     };
@@ -26,9 +24,7 @@ checked_text! {
 impl DomainName {
     /// What stands behind the first dot: `com`, `co.uk`.
     pub fn extension(&self) -> &str {
-        self.as_str()
-            .split_once('.')
-            .map_or("", |(_, extension)| extension)
+        self.as_str().split_once('.').map_or("", |(_, extension)| extension)
     }
 }
 
@@ -181,9 +177,7 @@ impl Domain {
 
     /// The owner's contact, where the owner is one.
     pub fn owner_contact(&self) -> Option<ContactId> {
-        let owner = self
-            .holder(Role::Owner)
-            .filter(|holder| holder.kind == HolderKind::Contact)?;
+        let owner = self.holder(Role::Owner).filter(|holder| holder.kind == HolderKind::Contact)?;
         owner.id.parse().ok()
     }
 }

@@ -96,11 +96,7 @@ impl Field {
     /// The field at a path. Any text is a path: a registry may ask for what nobody here has heard of.
     pub fn new(path: impl Into<String>) -> Self {
         let path = path.into();
-        Self::KNOWN
-            .iter()
-            .find(|known| known.0 == path)
-            .cloned()
-            .unwrap_or(Self(Cow::Owned(path)))
+        Self::KNOWN.iter().find(|known| known.0 == path).cloned().unwrap_or(Self(Cow::Owned(path)))
     }
 
     /// The dotted path.
@@ -140,10 +136,7 @@ impl Fields {
 
     /// The value of a field, or nothing when it is missing or holds only white space.
     pub fn get(&self, field: &Field) -> Option<&str> {
-        self.0
-            .get(field)
-            .map(String::as_str)
-            .filter(|value| !value.trim().is_empty())
+        self.0.get(field).map(String::as_str).filter(|value| !value.trim().is_empty())
     }
 
     /// The value as it was typed; empty when missing.
@@ -182,12 +175,7 @@ impl Fields {
     #[must_use]
     pub fn overlaid_with(&self, typed: &Self) -> Self {
         let mut all = self.0.clone();
-        all.extend(
-            typed
-                .0
-                .iter()
-                .map(|(field, value)| (field.clone(), value.clone())),
-        );
+        all.extend(typed.0.iter().map(|(field, value)| (field.clone(), value.clone())));
         Self(all)
     }
 
@@ -196,26 +184,15 @@ impl Fields {
         let mut fields: Vec<&Field> = self.0.keys().chain(other.0.keys()).collect();
         fields.sort_unstable();
         fields.dedup();
-        fields
-            .into_iter()
-            .filter(|field| self.get(field) != other.get(field))
-            .cloned()
-            .collect()
+        fields.into_iter().filter(|field| self.get(field) != other.get(field)).cloned().collect()
     }
 
     /// First and last name, or the name in one piece, or the organisation: what a person would call this contact.
     pub fn display_name(&self) -> String {
         let person = [self.get(&Field::FIRST_NAME), self.get(&Field::LAST_NAME)];
-        let joined = person
-            .into_iter()
-            .flatten()
-            .map(str::trim)
-            .collect::<Vec<_>>()
-            .join(" ");
+        let joined = person.into_iter().flatten().map(str::trim).collect::<Vec<_>>().join(" ");
         if joined.is_empty() {
-            let other = self
-                .get(&Field::NAME)
-                .or_else(|| self.get(&Field::ORGANISATION_NAME));
+            let other = self.get(&Field::NAME).or_else(|| self.get(&Field::ORGANISATION_NAME));
             other.unwrap_or_default().trim().to_owned()
         } else {
             joined
@@ -231,9 +208,7 @@ impl FromIterator<(Field, String)> for Fields {
 
 impl<'a> FromIterator<(&'a str, &'a str)> for Fields {
     fn from_iter<T: IntoIterator<Item = (&'a str, &'a str)>>(iter: T) -> Self {
-        iter.into_iter()
-            .map(|(field, value)| (Field::new(field), value.to_owned()))
-            .collect()
+        iter.into_iter().map(|(field, value)| (Field::new(field), value.to_owned())).collect()
     }
 }
 
@@ -269,9 +244,7 @@ mod tests {
 
     #[test]
     fn a_name_is_found_wherever_it_stands() {
-        let person: Fields = [("firstName", "Ada"), ("lastName", "Byron")]
-            .into_iter()
-            .collect();
+        let person: Fields = [("firstName", "Ada"), ("lastName", "Byron")].into_iter().collect();
         let one_piece: Fields = [("name", "Ada Byron")].into_iter().collect();
         let company: Fields = [("organisationName", "Engines Ltd")].into_iter().collect();
         assert_eq!(person.display_name(), "Ada Byron");

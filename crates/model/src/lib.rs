@@ -2,8 +2,9 @@
 //! hold for every registrar, and the types that the proxy's API speaks.
 //!
 //! This crate does no I/O, takes no clock and no randomness, and builds for the browser and for the host.
-//! What differs between registrars arrives here as data ([`capabilities`], rule documents, [`policy`]).
+//! What differs between registrars arrives here as data ([`capabilities`], rule documents, [`owner_change::Terms`]).
 
+pub mod api;
 pub mod capabilities;
 pub mod connection;
 pub mod contact;
@@ -11,7 +12,9 @@ pub mod domain;
 pub mod field;
 pub mod mask;
 pub mod money;
+pub mod owner_change;
 pub mod problem;
+pub mod task;
 pub mod timestamp;
 
 pub use connection::ConnectionId;

@@ -55,10 +55,8 @@ impl FromStr for Amount {
         }
         let whole: i64 = whole.parse().map_err(|_| refuse())?;
         let fraction: i64 = format!("{fraction:0<8}")[..8].parse().map_err(|_| refuse())?;
-        let units = whole
-            .checked_mul(SCALE)
-            .and_then(|units| units.checked_add(fraction))
-            .ok_or_else(refuse)?;
+        let units =
+            whole.checked_mul(SCALE).and_then(|units| units.checked_add(fraction)).ok_or_else(refuse)?;
         Ok(Self(sign * units))
     }
 }
@@ -142,10 +140,7 @@ mod tests {
     use proptest::prelude::{prop_assert_eq, proptest};
 
     fn money(amount: &str, currency: &str) -> Money {
-        Money {
-            amount: amount.parse().unwrap(),
-            currency: currency.to_owned(),
-        }
+        Money { amount: amount.parse().unwrap(), currency: currency.to_owned() }
     }
 
     #[test]
@@ -159,17 +154,7 @@ mod tests {
 
     #[test]
     fn what_is_no_amount_is_refused() {
-        for text in [
-            "",
-            ".",
-            "1.",
-            ".5",
-            "1,5",
-            "1e3",
-            "--1",
-            "0.000000001",
-            "99999999999999999999",
-        ] {
+        for text in ["", ".", "1.", ".5", "1,5", "1e3", "--1", "0.000000001", "99999999999999999999"] {
             assert!(text.parse::<Amount>().is_err(), "{text}");
         }
     }

@@ -143,11 +143,7 @@ pub struct FieldProblem {
 impl FieldProblem {
     /// A problem without parameters.
     pub fn new(field: Field, code: FieldCode) -> Self {
-        Self {
-            field,
-            code,
-            params: BTreeMap::new(),
-        }
+        Self { field, code, params: BTreeMap::new() }
     }
 
     /// The same with one parameter more.
@@ -229,9 +225,7 @@ mod tests {
     #[test]
     fn a_problem_reads_back() {
         let mut problem = Problem::new(422, Code::ValidationFailed, "Fields do not fit");
-        problem
-            .fields
-            .push(FieldProblem::new(Field::EMAIL, FieldCode::TooLong).with("max", "255"));
+        problem.fields.push(FieldProblem::new(Field::EMAIL, FieldCode::TooLong).with("max", "255"));
         let text = serde_json::to_string(&problem).unwrap();
         insta::assert_snapshot!(text);
         assert_eq!(serde_json::from_str::<Problem>(&text).unwrap(), problem);

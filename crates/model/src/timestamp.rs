@@ -65,11 +65,7 @@ fn civil_from_days(days: i64) -> (i64, i64, i64) {
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let month_index = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month_index + 2) / 5 + 1;
-    let month = if month_index < 10 {
-        month_index + 3
-    } else {
-        month_index - 9
-    };
+    let month = if month_index < 10 { month_index + 3 } else { month_index - 9 };
     (year_of_era + era * 400 + i64::from(month <= 2), month, day)
 }
 
@@ -85,19 +81,13 @@ fn days_in_month(year: i64, month: i64) -> i64 {
 /// Two or four ASCII digits at `from`, or nothing.
 fn digits(text: &[u8], from: usize, count: usize) -> Option<i64> {
     let slice = text.get(from..from + count)?;
-    slice.iter().try_fold(0, |sum, byte| {
-        byte.is_ascii_digit().then(|| sum * 10 + i64::from(byte - b'0'))
-    })
+    slice.iter().try_fold(0, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + i64::from(byte - b'0')))
 }
 
 fn parse(text: &str) -> Option<i64> {
     let bytes = text.as_bytes();
     let (year, month, day) = (digits(bytes, 0, 4)?, digits(bytes, 5, 2)?, digits(bytes, 8, 2)?);
-    let (hour, minute, second) = (
-        digits(bytes, 11, 2)?,
-        digits(bytes, 14, 2)?,
-        digits(bytes, 17, 2)?,
-    );
+    let (hour, minute, second) = (digits(bytes, 11, 2)?, digits(bytes, 14, 2)?, digits(bytes, 17, 2)?);
     let shape = bytes[4] == b'-'
         && bytes[7] == b'-'
         && matches!(bytes[10], b'T' | b't' | b' ')
@@ -139,9 +129,7 @@ impl FromStr for Timestamp {
     type Err = NotATimestamp;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        parse(text)
-            .map(Self)
-            .ok_or_else(|| NotATimestamp(text.chars().take(64).collect()))
+        parse(text).map(Self).ok_or_else(|| NotATimestamp(text.chars().take(64).collect()))
     }
 }
 
@@ -150,10 +138,7 @@ impl fmt::Display for Timestamp {
         let (year, month, day) = civil_from_days(self.0.div_euclid(DAY));
         let of_day = self.0.rem_euclid(DAY);
         let (hour, minute, second) = (of_day / 3_600, of_day % 3_600 / 60, of_day % 60);
-        write!(
-            out,
-            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"
-        )
+        write!(out, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
     }
 }
 
@@ -165,9 +150,7 @@ impl Serialize for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }
 

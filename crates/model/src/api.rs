@@ -1,0 +1,272 @@
+//! The bodies of the proxy's API that are no noun of their own.
+
+use crate::capabilities::Capabilities;
+use crate::contact::Contact;
+use crate::owner_change::{ConsentKind, Outlook};
+use crate::{ConnectionId, ContactId, DomainName, Fields, Money, Timestamp};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The header that unsafe methods carry, so that no foreign page can send them: `X-Registrant: 1`.
+pub const GUARD_HEADER: &str = "x-registrant";
+/// The header that makes a repeated request harmless.
+pub const IDEMPOTENCY_HEADER: &str = "idempotency-key";
+
+/// A page of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Page<T> {
+    /// What stands on it.
+    pub items: Vec<T>,
+    /// The cursor of the page after it; missing on the last one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+    /// How many there are in all, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<u64>,
+    /// Connections whose part is missing or old.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<MissingPart>,
+}
+
+/// A connection whose part of a list is missing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct MissingPart {
+    /// Which one.
+    pub connection: ConnectionId,
+    /// Since when its part is missing.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub since: Timestamp,
+    /// What went wrong.
+    pub problem: crate::problem::Problem,
+}
+
+/// Who may sign in without a password, in sandbox mode only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum Persona {
+    /// Owns a domain at each registrar.
+    Customer,
+    /// Another account at OVHcloud.
+    Partner,
+    /// Reseller staff: sees everything.
+    Reseller,
+    /// Owns one domain of somebody else's world.
+    Stranger,
+}
+
+impl Persona {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Customer, Self::Partner, Self::Reseller, Self::Stranger];
+
+    /// The word of the API.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Customer => "customer",
+            Self::Partner => "partner",
+            Self::Reseller => "reseller",
+            Self::Stranger => "stranger",
+        }
+    }
+}
+
+/// Signs in. Exactly one of the two is given.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SignIn {
+    /// A persona, in sandbox mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub persona: Option<Persona>,
+    /// The one-time word that the proxy printed when it started, with real connections.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token: Option<String>,
+}
+
+/// Who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SessionView {
+    /// Whether somebody is.
+    pub signed_in: bool,
+    /// Their name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The persona, in sandbox mode.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub persona: Option<Persona>,
+    /// When the session ends, by the real clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub until: Option<Timestamp>,
+    /// The personas that can be chosen; empty outside sandbox mode.
+    #[serde(default)]
+    pub personas: Vec<Persona>,
+    /// The page with the sandbox's mailbox and clock, in sandbox mode.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sandbox_url: Option<String>,
+}
+
+/// What "now" is for deadlines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ClockView {
+    /// Now.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub now: Timestamp,
+}
+
+/// What a form needs to show and judge itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct FormView<Rule> {
+    /// What the contact is for: `update` or `trade`.
+    pub action: FormAction,
+    /// The contact as the registrar holds it; missing for a new one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Contact>,
+    /// The rule documents that apply, each with the domain it comes from.
+    pub rules: Vec<DomainRule<Rule>>,
+    /// What can be done.
+    pub capabilities: Capabilities,
+}
+
+/// What a form is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum FormAction {
+    /// Register a domain.
+    Create,
+    /// Edit an owner.
+    Update,
+    /// Change the owner.
+    Trade,
+    /// Move a domain to another registrar.
+    Transfer,
+}
+
+impl FormAction {
+    /// The word of the API and of the rule language.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Trade => "trade",
+            Self::Transfer => "transfer",
+        }
+    }
+}
+
+/// A rule document and the domain whose registry asks for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DomainRule<Rule> {
+    /// The domain; missing where the rule holds for the registrar as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<DomainName>,
+    /// The rule, in the language of OVHcloud's eligibility rules.
+    #[cfg_attr(feature = "openapi", schema(value_type = Object))]
+    pub rule: Rule,
+}
+
+/// Makes a contact.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NewContact {
+    /// Where.
+    pub connection: ConnectionId,
+    /// Its values.
+    pub fields: Fields,
+}
+
+/// Edits a contact: fields that are not named stay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ContactEdit {
+    /// The values that change.
+    pub fields: Fields,
+}
+
+/// What became of an edit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ContactSaved {
+    /// What the registrar holds now, read back after the write.
+    pub contact: Contact,
+    /// The fields that are different now.
+    pub changed: Vec<crate::Field>,
+    /// Fields that were sent and that the registrar holds otherwise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub differing: Vec<crate::Field>,
+}
+
+/// Starts an owner change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NewOwnerChange {
+    /// Where the domain is held.
+    pub connection: ConnectionId,
+    /// Which domain.
+    pub domain: DomainName,
+    /// A contact whose details are offered for the new owner.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copy_from: Option<ContactId>,
+    /// Details typed elsewhere (a read-only field of a contact form) that belong to the new owner.
+    #[serde(default, skip_serializing_if = "Fields::is_empty")]
+    pub fields: Fields,
+}
+
+/// Agrees to an owner change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Submit {
+    /// The highest price that is agreed to.
+    pub price_ceiling: Money,
+    /// The declarations that are made.
+    #[serde(default)]
+    pub consents: Consents,
+}
+
+/// Declarations: a list of their names, or a map from each name to `true`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum Consents {
+    /// Names of what is declared.
+    List(Vec<ConsentKind>),
+    /// Each name with whether it is declared.
+    Map(BTreeMap<ConsentKind, bool>),
+}
+
+impl Default for Consents {
+    fn default() -> Self {
+        Self::List(Vec::new())
+    }
+}
+
+impl Consents {
+    /// Whether this declaration is made.
+    pub fn contains(&self, kind: ConsentKind) -> bool {
+        match self {
+            Self::List(kinds) => kinds.contains(&kind),
+            Self::Map(map) => map.get(&kind) == Some(&true),
+        }
+    }
+}
+
+/// The terms of a domain's owner change, before a draft exists.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OutlookView {
+    /// Which domain.
+    pub domain: DomainName,
+    /// What can be said beforehand.
+    pub outlook: Outlook,
+}

@@ -1,0 +1,160 @@
+//! The owner change that a journal adds up to.
+
+use crate::owner_change::{
+    Answer, Attempt, Consent, ConsentKind, Draft, Entry, Event, Outcome, OwnerChangeId, Party, PartyRole,
+    PaymentChoice, Quote, References, State, Terms,
+};
+use crate::problem::Problem;
+use crate::{ConnectionId, ContactId, DomainName, Field, Fields, Money, Timestamp};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// An owner as they stood when the change was started.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnerSnapshot {
+    /// The contact's number at the registrar.
+    pub contact: Option<ContactId>,
+    /// Its values.
+    pub fields: Fields,
+}
+
+/// What the person agreed to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Agreement {
+    /// The highest price.
+    pub ceiling: Money,
+    /// How it is paid.
+    pub payment: PaymentChoice,
+    /// The declarations made.
+    pub consents: BTreeMap<ConsentKind, Consent>,
+    /// Who agreed.
+    pub by: String,
+}
+
+/// An owner change, as its journal adds up to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnerChange {
+    /// Its name.
+    pub id: OwnerChangeId,
+    /// The number of the last line of its journal; the version for `If-Match`.
+    pub version: u64,
+    /// Where the domain is held.
+    pub connection: ConnectionId,
+    /// Which domain.
+    pub domain: DomainName,
+    /// Who started it.
+    pub by: String,
+    /// When it was started.
+    pub started_at: Timestamp,
+    /// When the last line was written.
+    pub updated_at: Timestamp,
+    /// Where it stands.
+    pub state: State,
+    /// What the person has filled in.
+    pub draft: Draft,
+    /// Who owned the domain when it was started.
+    pub losing: OwnerSnapshot,
+    /// What held when it was started.
+    pub terms: Terms,
+    /// The registrar's names for its things.
+    pub references: References,
+    /// Every call with an effect, in order.
+    pub attempts: Vec<Attempt>,
+    /// What the last dry run said.
+    pub quote: Option<Quote>,
+    /// What the person agreed to.
+    pub agreement: Option<Agreement>,
+    /// The two owners.
+    pub parties: Vec<Party>,
+    /// What stands in the way, or why it ended.
+    pub problem: Option<Problem>,
+    /// When it took effect.
+    pub applied_at: Option<Timestamp>,
+    /// When the transfer lock that followed ends.
+    pub lock_until: Option<Timestamp>,
+    /// When the mails were last sent again.
+    pub resent_at: Option<Timestamp>,
+}
+
+impl OwnerChange {
+    /// The owner change of a journal; nothing when it does not begin with [`Event::Started`].
+    pub fn replay<'a>(id: OwnerChangeId, journal: impl IntoIterator<Item = &'a Entry>) -> Option<Self> {
+        let mut entries = journal.into_iter();
+        let mut change = Self::started(id, entries.next()?)?;
+        for entry in entries {
+            change.apply(entry);
+        }
+        Some(change)
+    }
+
+    /// The owner change after its first line; nothing when that is not [`Event::Started`].
+    pub fn started(id: OwnerChangeId, first: &Entry) -> Option<Self> {
+        let Event::Started { connection, domain, by, losing, terms } = &first.event else {
+            return None;
+        };
+        let party = |role, fields: &Fields| Party {
+            role,
+            name: fields.display_name(),
+            address: fields.get(&Field::EMAIL).unwrap_or_default().to_owned(),
+            answer: Answer::NotYetAsked,
+            until: None,
+        };
+        Some(Self {
+            id,
+            version: first.sequence,
+            connection: connection.clone(),
+            domain: domain.clone(),
+            by: by.clone(),
+            started_at: first.at,
+            updated_at: first.at,
+            state: State::Draft,
+            draft: Draft::default(),
+            parties: vec![
+                party(PartyRole::Losing, &losing.fields),
+                party(PartyRole::Gaining, &Fields::new()),
+            ],
+            losing: losing.clone(),
+            terms: terms.clone(),
+            references: References::default(),
+            attempts: Vec::new(),
+            quote: None,
+            agreement: None,
+            problem: None,
+            applied_at: None,
+            lock_until: None,
+            resent_at: None,
+        })
+    }
+
+    /// Takes in the next line of the journal.
+    pub fn apply(&mut self, entry: &Entry) {
+        self.version = entry.sequence;
+        self.updated_at = entry.at;
+        super::machine::apply(self, entry);
+    }
+
+    /// The attempt whose outcome is not known, if there is one: nothing else is called before it is settled.
+    pub fn unsettled(&self) -> Option<&Attempt> {
+        self.attempts.last().filter(|attempt| attempt.is_unsettled())
+    }
+
+    /// The number of the next attempt.
+    pub fn next_attempt(&self) -> u32 {
+        self.attempts.last().map_or(1, |attempt| attempt.number + 1)
+    }
+
+    /// One of the two owners.
+    pub fn party(&self, role: PartyRole) -> Option<&Party> {
+        self.parties.iter().find(|party| party.role == role)
+    }
+
+    pub(super) fn attempt_mut(&mut self, number: u32) -> Option<&mut Attempt> {
+        self.attempts.iter_mut().find(|attempt| attempt.number == number)
+    }
+
+    pub(super) fn settle(&mut self, number: u32, outcome: Outcome) -> Option<&Attempt> {
+        let attempt = self.attempt_mut(number)?;
+        attempt.outcome = outcome;
+        Some(attempt)
+    }
+}

@@ -1,0 +1,233 @@
+//! How an owner change takes in events, and what it wants to be done next.
+
+use crate::Field;
+use crate::owner_change::{
+    Answer, Attempt, Entry, Event, Finding, Observation, OnUnknown, Outcome, OwnerChange, PartyRole,
+    PaymentChoice, Phase, PlannedStep, State, StepPhase,
+};
+use crate::problem::{Code, Problem};
+
+/// What an owner change wants to be done next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Make this call.
+    Call(PlannedStep),
+    /// Look what became of this attempt.
+    Look(u32),
+    /// Look how far it is at the registrar.
+    Observe,
+    /// Nothing: it waits for the person, or it has ended.
+    Rest,
+}
+
+/// What to do next. `planned` is the registrar client's answer to "which call is still to be made?".
+///
+/// A call of the commit phase is only ever asked for after [`Event::Submitted`], and never while an earlier
+/// attempt is unsettled.
+pub fn next(change: &OwnerChange, planned: Option<&PlannedStep>) -> Next {
+    if let Some(attempt) = change.unsettled() {
+        return match (&attempt.outcome, attempt.on_unknown) {
+            (Outcome::Open | Outcome::Unknown(_), OnUnknown::Repeat) => repeat(planned),
+            _ => Next::Look(attempt.number),
+        };
+    }
+    if change.state.is_final() || change.state == State::NeedsPriceConsent {
+        return Next::Rest;
+    }
+    match planned {
+        // What was refused is not sent again as it is; an edit sets the change going again.
+        Some(_) if change.state == State::NeedsCorrection => Next::Rest,
+        Some(step) if step.phase == StepPhase::Prepare || change.agreement.is_some() => {
+            Next::Call(step.clone())
+        }
+        None if change.state.is_followed() => Next::Observe,
+        _ => Next::Rest,
+    }
+}
+
+fn repeat(planned: Option<&PlannedStep>) -> Next {
+    planned.map_or(Next::Rest, |step| Next::Call(step.clone()))
+}
+
+/// Takes in one line of the journal.
+pub(super) fn apply(change: &mut OwnerChange, entry: &Entry) {
+    match &entry.event {
+        Event::Started { .. } => {}
+        Event::Edited { draft } => {
+            change.draft = draft.clone();
+            let fields = &change.draft.fields;
+            let (name, address) =
+                (fields.display_name(), fields.get(&Field::EMAIL).unwrap_or_default().to_owned());
+            if let Some(gaining) = change.parties.iter_mut().find(|party| party.role == PartyRole::Gaining) {
+                (gaining.name, gaining.address) = (name, address);
+            }
+            mend(change);
+        }
+        Event::Intended { attempt, step, phase, on_unknown, fingerprint } => {
+            abandon_open(change);
+            change.attempts.push(Attempt {
+                number: *attempt,
+                step: step.clone(),
+                phase: *phase,
+                on_unknown: *on_unknown,
+                fingerprint: fingerprint.clone(),
+                at: entry.at,
+                outcome: Outcome::Open,
+            });
+        }
+        Event::Done { attempt, references } => {
+            change.settle(*attempt, Outcome::Done);
+            change.references.apply(references);
+            change.problem = None;
+            resume(change);
+        }
+        Event::Refused { attempt, problem, retry } => {
+            let committing =
+                change.settle(*attempt, Outcome::Refused).is_some_and(|it| it.phase == StepPhase::Commit);
+            change.problem = Some((**problem).clone());
+            if change.agreement.is_some() && !*retry {
+                change.state = refused_state(problem, committing);
+            }
+        }
+        Event::Lost { attempt, problem } => {
+            change.settle(*attempt, Outcome::Unknown(problem.clone()));
+            change.problem = Some((**problem).clone());
+        }
+        Event::Looked { attempt, finding } => looked(change, *attempt, finding),
+        Event::Forgotten { references } => change.references.apply(references),
+        Event::Quoted { quote } => {
+            change.quote = Some(quote.clone());
+            change.problem = None;
+        }
+        Event::Submitted { agreement } => {
+            change.agreement = Some(agreement.clone());
+            change.problem = None;
+            change.state = State::Submitted;
+        }
+        Event::PriceRaised { quote } => {
+            change.quote = Some(quote.clone());
+            change.state = State::NeedsPriceConsent;
+            change.problem =
+                Some(Problem::new(409, Code::PriceAboveCeiling, "The price is higher than agreed"));
+        }
+        Event::Observed { observation } => observed(change, observation),
+        Event::Resent { .. } => change.resent_at = Some(entry.at),
+        Event::Cancelled => {
+            change.state = State::Cancelled;
+            change.problem = None;
+        }
+    }
+}
+
+/// An edit after something had to be mended sets the change going again.
+fn mend(change: &mut OwnerChange) {
+    if change.state == State::NeedsCorrection && change.agreement.is_some() {
+        change.state = State::Submitted;
+        change.problem = None;
+    }
+    if change.state == State::AwaitingPayment
+        && let (Some(agreement), Some(choice)) = (&mut change.agreement, change.draft.payment)
+    {
+        agreement.payment = choice;
+    }
+}
+
+/// An attempt that may be repeated is left behind when its successor is written down.
+fn abandon_open(change: &mut OwnerChange) {
+    if let Some(last) = change.attempts.last_mut().filter(|attempt| attempt.is_unsettled()) {
+        last.outcome = Outcome::Absent;
+    }
+}
+
+/// A settled attempt ends the doubt that stood on the screen.
+fn resume(change: &mut OwnerChange) {
+    if change.state == State::UnknownOutcome {
+        change.state = if change.agreement.is_some() { State::Submitted } else { State::Draft };
+    }
+}
+
+fn refused_state(problem: &Problem, committing: bool) -> State {
+    match problem.code {
+        Code::ValidationFailed | Code::RegistrarRefused if !problem.fields.is_empty() => {
+            State::NeedsCorrection
+        }
+        // Keys and rights are mended by whoever runs the connection; the change itself is sound.
+        Code::RegistrarCredentials => State::NeedsCorrection,
+        _ if !committing => State::NeedsCorrection,
+        _ => State::Failed,
+    }
+}
+
+fn looked(change: &mut OwnerChange, number: u32, finding: &Finding) {
+    match finding {
+        Finding::Present(references) => {
+            change.settle(number, Outcome::Done);
+            change.references.apply(references);
+            change.problem = None;
+            resume(change);
+        }
+        Finding::Absent => {
+            change.settle(number, Outcome::Absent);
+            change.problem = None;
+            resume(change);
+        }
+        Finding::Unproven => {
+            let problem =
+                Problem::new(502, Code::UnknownOutcome, "Nobody knows whether the call took effect");
+            change.settle(number, Outcome::Unproven(Box::new(problem.clone())));
+            change.problem = Some(problem);
+            change.state = State::UnknownOutcome;
+        }
+    }
+}
+
+fn observed(change: &mut OwnerChange, seen: &Observation) {
+    change.references.apply(&seen.references);
+    for party in &mut change.parties {
+        let answer = if party.role == PartyRole::Losing { seen.losing } else { seen.gaining };
+        // What somebody has answered stays answered, even when the registrar stops telling.
+        let settled = matches!(party.answer, Answer::Accepted | Answer::Refused);
+        if !settled || matches!(answer, Answer::Accepted | Answer::Refused) {
+            party.answer = answer;
+        }
+        party.until = seen.until.or(party.until);
+    }
+    let (state, problem) = match &seen.phase {
+        Phase::Processing => (State::Submitted, None),
+        Phase::Payment => (payment_state(change), None),
+        Phase::Consent => (consent_state(seen), None),
+        Phase::Registry => (State::AwaitingRegistry, None),
+        Phase::Correction { problem } => (State::NeedsCorrection, Some((**problem).clone())),
+        Phase::Applied { at, lock_until } => {
+            change.applied_at = Some(*at);
+            change.lock_until = *lock_until;
+            (State::Applied, None)
+        }
+        Phase::Refused => (State::Refused, None),
+        Phase::Expired => (State::Expired, None),
+        Phase::Cancelled => (State::Cancelled, None),
+        Phase::Failed { problem } => (State::Failed, Some((**problem).clone())),
+    };
+    change.state = state;
+    change.problem = problem;
+}
+
+/// An order that is being paid by ourselves waits for the registrar, not for the person.
+fn payment_state(change: &OwnerChange) -> State {
+    let choice = change.agreement.as_ref().map(|agreement| agreement.payment);
+    if choice == Some(PaymentChoice::Preferred) && change.references.get("payment").is_some() {
+        State::Submitted
+    } else {
+        State::AwaitingPayment
+    }
+}
+
+fn consent_state(seen: &Observation) -> State {
+    let settled = |answer| matches!(answer, Answer::Accepted | Answer::NotAsked);
+    match (settled(seen.losing), settled(seen.gaining)) {
+        (true, true) => State::AwaitingRegistry,
+        (true, false) => State::AwaitingGaining,
+        (false, true) => State::AwaitingLosing,
+        (false, false) => State::AwaitingBoth,
+    }
+}

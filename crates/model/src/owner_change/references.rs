@@ -1,0 +1,64 @@
+//! What the registrar calls the things that belong to an owner change.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The registrar's own numbers and names by what they stand for (`contact`, `cart`, `order`, `task` …). Only
+/// the registrar client knows the keys; everybody else keeps and shows them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(value_type = std::collections::HashMap<String, String>))]
+pub struct References(BTreeMap<String, String>);
+
+impl References {
+    /// What stands under a key.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.0.get(key).map(String::as_str)
+    }
+
+    /// Carries out a patch.
+    pub fn apply(&mut self, patch: &ReferencePatch) {
+        for (key, value) in &patch.0 {
+            match value {
+                Some(value) => self.0.insert(key.clone(), value.clone()),
+                None => self.0.remove(key),
+            };
+        }
+    }
+
+    /// Keys and values in the order of the keys.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))
+    }
+}
+
+/// What a call adds to the references, or takes out of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ReferencePatch(BTreeMap<String, Option<String>>);
+
+impl ReferencePatch {
+    /// Nothing changes.
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// Sets one more.
+    #[must_use]
+    pub fn set(mut self, key: &str, value: impl Into<String>) -> Self {
+        self.0.insert(key.to_owned(), Some(value.into()));
+        self
+    }
+
+    /// Takes one more out.
+    #[must_use]
+    pub fn unset(mut self, key: &str) -> Self {
+        self.0.insert(key.to_owned(), None);
+        self
+    }
+
+    /// Whether it changes nothing.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

@@ -1,0 +1,126 @@
+//! An owner change as the API shows it.
+
+use crate::owner_change::{
+    Answer, ConsentKind, Draft, OwnerChange, OwnerChangeId, PartyRole, Quote, References, State, Terms,
+    WaitsOn,
+};
+use crate::problem::Problem;
+use crate::{ConnectionId, DomainName, Money, Timestamp, mask};
+use serde::{Deserialize, Serialize};
+
+/// One of the two owners, as the other one may see them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PartyView {
+    /// Which one.
+    pub role: PartyRole,
+    /// The name.
+    pub name: String,
+    /// The address the question goes to: recognisable, not readable.
+    #[cfg_attr(feature = "openapi", schema(example = "a•••@example.org"))]
+    pub address_masked: String,
+    /// What was answered.
+    pub answer: Answer,
+    /// Until when an answer counts; missing when nobody tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub until: Option<Timestamp>,
+}
+
+/// A declaration that has to be made before submitting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct RequiredConsent {
+    /// Which one.
+    pub kind: ConsentKind,
+    /// The version of its text.
+    pub version: String,
+}
+
+/// Something that happened, for the timeline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct HistoryItem {
+    /// When.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub at: Timestamp,
+    /// What: the state it led to.
+    pub state: State,
+}
+
+/// An owner change as the API shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OwnerChangeView {
+    /// Its name.
+    pub id: OwnerChangeId,
+    /// Its version, also in `ETag`.
+    pub version: u64,
+    /// Where the domain is held.
+    pub connection: ConnectionId,
+    /// Which domain.
+    pub domain: DomainName,
+    /// Where it stands.
+    pub state: State,
+    /// Whose turn it is.
+    pub waits_on: WaitsOn,
+    /// When it was started.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub started_at: Timestamp,
+    /// When it last changed.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub updated_at: Timestamp,
+    /// When the registrar was last asked; missing before the first time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub checked_at: Option<Timestamp>,
+    /// What the person has filled in.
+    pub draft: Draft,
+    /// What holds for it.
+    pub terms: Terms,
+    /// What the last dry run said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<Quote>,
+    /// Whether the quote is still of the draft as it is now.
+    pub quote_current: bool,
+    /// The price that was agreed to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price_ceiling: Option<Money>,
+    /// The declarations that submitting needs.
+    pub required_consents: Vec<RequiredConsent>,
+    /// The two owners.
+    pub parties: Vec<PartyView>,
+    /// The registrar's names for its things: order, task …
+    pub references: References,
+    /// What stands in the way, or why it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub problem: Option<Problem>,
+    /// When it took effect.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub applied_at: Option<Timestamp>,
+    /// When the transfer lock that followed ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub lock_until: Option<Timestamp>,
+    /// What happened so far.
+    pub history: Vec<HistoryItem>,
+    /// Whether it can be called off now.
+    pub can_cancel: bool,
+    /// Whether the mails can be sent again now.
+    pub can_resend: bool,
+}
+
+impl OwnerChange {
+    /// The two owners, as either of them may see the other.
+    pub fn party_views(&self) -> Vec<PartyView> {
+        let view = |party: &super::Party| PartyView {
+            role: party.role,
+            name: party.name.clone(),
+            address_masked: mask::email(&party.address),
+            answer: party.answer,
+            until: party.until,
+        };
+        self.parties.iter().map(view).collect()
+    }
+}

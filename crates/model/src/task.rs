@@ -1,0 +1,92 @@
+//! Tasks: the lines of the inbox, whoever runs them.
+
+use crate::connection::checked_text;
+use crate::contact::plain_id;
+use crate::owner_change::WaitsOn;
+use crate::{ConnectionId, DomainName, Timestamp};
+use serde::{Deserialize, Serialize};
+
+checked_text! {
+    /// A task's number at its registrar, or the name of the owner change behind it.
+    TaskId, NotATaskId, "task id", plain_id
+}
+
+/// What a task is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum TaskKind {
+    /// A domain changes its owner.
+    OwnerChange,
+    /// Contact data is written to the registry.
+    ContactUpdate,
+    /// Contact data is verified.
+    ContactVerification,
+    /// A role passes to another account.
+    AccountChange,
+    /// Anything else the registrar does; [`Task::operation`] holds its word.
+    Other,
+}
+
+/// How a task stands, in few words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum TaskState {
+    /// Will start.
+    Scheduled,
+    /// Under way.
+    Running,
+    /// Somebody has to do something.
+    Waiting,
+    /// It stands still and has to be mended.
+    Stuck,
+    /// It ended well.
+    Done,
+    /// It ended without effect.
+    Ended,
+}
+
+impl TaskState {
+    /// Whether nothing will happen any more.
+    pub fn is_final(self) -> bool {
+        matches!(self, Self::Done | Self::Ended)
+    }
+}
+
+/// One line of the inbox.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Task {
+    /// Where it runs.
+    pub connection: ConnectionId,
+    /// Its number there.
+    pub id: TaskId,
+    /// What it is about.
+    pub kind: TaskKind,
+    /// The registrar's word for it.
+    pub operation: String,
+    /// Which domain it concerns, where it concerns one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<DomainName>,
+    /// How it stands.
+    pub state: TaskState,
+    /// Whose turn it is.
+    pub waits_on: WaitsOn,
+    /// When it began.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub started_at: Timestamp,
+    /// When it last moved.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub updated_at: Timestamp,
+    /// Until when somebody has to act, where it is told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub deadline: Option<Timestamp>,
+    /// The registrar's own remark.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remark: Option<String>,
+    /// The owner change of ours that this task belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner_change: Option<String>,
+}

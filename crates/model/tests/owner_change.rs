@@ -1,0 +1,226 @@
+//! The owner change as a state machine: what it asks for next after each event.
+#![expect(clippy::unwrap_used, reason = "a case that cannot be set up has failed")]
+
+use proptest::prelude::*;
+use registrant_model::owner_change::{
+    Agreement, Answer, Draft, Entry, Event, Finding, Next, Observation, OnUnknown, OwnerChange,
+    OwnerSnapshot, PartyRole, PaymentChoice, Phase, PlannedStep, ReferencePatch, State, StepName, StepPhase,
+    Terms, next,
+};
+use registrant_model::problem::{Code, FieldCode, FieldProblem, Problem};
+use registrant_model::{Field, Fields, Money, Timestamp};
+
+use std::collections::BTreeMap;
+
+fn entry(sequence: u64, event: Event) -> Entry {
+    Entry { sequence, at: Timestamp::from_seconds(1_000_000 + i64::try_from(sequence).unwrap()), event }
+}
+
+fn started() -> Event {
+    let fields: Fields = [("firstName", "Ada"), ("email", "ada@example.org")].into_iter().collect();
+    Event::Started {
+        connection: "ovhcloud".parse().unwrap(),
+        domain: "example.com".parse().unwrap(),
+        by: "customer".to_owned(),
+        losing: OwnerSnapshot { contact: "1".parse().ok(), fields },
+        terms: Terms::default(),
+    }
+}
+
+fn step(name: &str, phase: StepPhase, on_unknown: OnUnknown) -> PlannedStep {
+    PlannedStep { name: StepName::new(name), phase, on_unknown, costs: false, fingerprint: "f".to_owned() }
+}
+
+fn checkout() -> PlannedStep {
+    step("order.checkout", StepPhase::Commit, OnUnknown::Look)
+}
+
+fn intended(attempt: u32, planned: &PlannedStep) -> Event {
+    Event::Intended {
+        attempt,
+        step: planned.name.clone(),
+        phase: planned.phase,
+        on_unknown: planned.on_unknown,
+        fingerprint: planned.fingerprint.clone(),
+    }
+}
+
+fn submitted() -> Event {
+    let ceiling = Money { amount: "0.00".parse().unwrap(), currency: "EUR".to_owned() };
+    let (payment, by) = (PaymentChoice::Preferred, "customer".to_owned());
+    Event::Submitted { agreement: Agreement { ceiling, payment, consents: BTreeMap::default(), by } }
+}
+
+fn lost(attempt: u32) -> Event {
+    Event::Lost { attempt, problem: Box::new(Problem::new(504, Code::RegistrarTimeout, "No answer in time")) }
+}
+
+fn seen(phase: Phase, losing: Answer, gaining: Answer) -> Event {
+    let observation = Observation { phase, losing, gaining, until: None, references: ReferencePatch::none() };
+    Event::Observed { observation: Box::new(observation) }
+}
+
+fn replay(events: impl IntoIterator<Item = Event>) -> OwnerChange {
+    let journal: Vec<Entry> = (1..).zip(events).map(|(sequence, event)| entry(sequence, event)).collect();
+    OwnerChange::replay("7".parse().unwrap(), &journal).unwrap()
+}
+
+#[test]
+fn nothing_that_binds_is_called_before_the_person_agrees() {
+    let change = replay([started()]);
+    assert_eq!(next(&change, Some(&checkout())), Next::Rest);
+    let cart = step("order.cart", StepPhase::Prepare, OnUnknown::Repeat);
+    assert_eq!(next(&change, Some(&cart)), Next::Call(cart));
+    let change = replay([started(), submitted()]);
+    assert_eq!(next(&change, Some(&checkout())), Next::Call(checkout()));
+}
+
+#[test]
+fn after_a_crash_the_driver_looks_and_does_not_repeat() {
+    let change = replay([started(), submitted(), intended(1, &checkout())]);
+    assert_eq!(next(&change, Some(&checkout())), Next::Look(1));
+}
+
+#[test]
+fn a_lost_answer_is_looked_for_until_it_is_proven() {
+    let upto = [started(), submitted(), intended(1, &checkout()), lost(1)];
+    assert_eq!(next(&replay(upto.clone()), Some(&checkout())), Next::Look(1));
+
+    let with = |finding| replay(upto.clone().into_iter().chain([Event::Looked { attempt: 1, finding }]));
+    let unproven = with(Finding::Unproven);
+    assert_eq!(unproven.state, State::UnknownOutcome);
+    assert_eq!(next(&unproven, Some(&checkout())), Next::Look(1));
+
+    let absent = with(Finding::Absent);
+    assert_eq!(absent.state, State::Submitted);
+    assert_eq!(next(&absent, Some(&checkout())), Next::Call(checkout()));
+
+    let present = with(Finding::Present(ReferencePatch::none().set("order", "1001")));
+    assert_eq!(present.references.get("order"), Some("1001"));
+    assert_eq!(next(&present, None), Next::Observe);
+}
+
+#[test]
+fn an_empty_cart_may_be_left_behind() {
+    let cart = step("order.cart", StepPhase::Prepare, OnUnknown::Repeat);
+    let change = replay([started(), intended(1, &cart)]);
+    assert_eq!(next(&change, Some(&cart)), Next::Call(cart.clone()));
+    let change = replay([started(), intended(1, &cart), intended(2, &cart)]);
+    assert!(!change.attempts[0].is_unsettled());
+}
+
+#[test]
+fn what_was_refused_is_not_sent_again_as_it_is() {
+    let mut problem = Problem::new(422, Code::RegistrarRefused, "Refused");
+    problem.fields.push(FieldProblem::new(Field::PHONE, FieldCode::Registrar));
+    let refused = Event::Refused { attempt: 1, problem: Box::new(problem), retry: false };
+    let upto = [started(), submitted(), intended(1, &checkout()), refused];
+    let change = replay(upto.clone());
+    assert_eq!(change.state, State::NeedsCorrection);
+    assert_eq!(next(&change, Some(&checkout())), Next::Rest);
+
+    let mended = replay(upto.into_iter().chain([Event::Edited { draft: Draft::default() }]));
+    assert_eq!(mended.state, State::Submitted);
+    assert_eq!(next(&mended, Some(&checkout())), Next::Call(checkout()));
+}
+
+#[test]
+fn a_higher_price_stops_everything_until_it_is_agreed_to() {
+    let quote = registrant_model::owner_change::Quote {
+        price: Money { amount: "12.00".parse().unwrap(), currency: "EUR".to_owned() },
+        tax: None,
+        lines: Vec::new(),
+        contracts: Vec::new(),
+        at: Timestamp::from_seconds(0),
+        fingerprint: String::new(),
+    };
+    let raised = [started(), submitted(), Event::PriceRaised { quote }];
+    let change = replay(raised.clone());
+    assert_eq!((change.state, next(&change, Some(&checkout()))), (State::NeedsPriceConsent, Next::Rest));
+    let agreed = replay(raised.into_iter().chain([submitted()]));
+    assert_eq!(next(&agreed, Some(&checkout())), Next::Call(checkout()));
+}
+
+#[test]
+fn each_answer_moves_the_question_to_who_is_left() {
+    use Answer::{Accepted, NotAsked, Waiting};
+    for (losing, gaining, state) in [
+        (Waiting, Waiting, State::AwaitingBoth),
+        (Accepted, Waiting, State::AwaitingGaining),
+        (Waiting, Accepted, State::AwaitingLosing),
+        (NotAsked, Waiting, State::AwaitingGaining),
+        (Accepted, Accepted, State::AwaitingRegistry),
+    ] {
+        let change = replay([started(), submitted(), seen(Phase::Consent, losing, gaining)]);
+        assert_eq!(change.state, state, "{losing:?} {gaining:?}");
+    }
+}
+
+#[test]
+fn an_answer_once_given_stays() {
+    let change = replay([
+        started(),
+        submitted(),
+        seen(Phase::Consent, Answer::Accepted, Answer::Waiting),
+        seen(Phase::Registry, Answer::NotTold, Answer::NotTold),
+    ]);
+    assert_eq!(change.party(PartyRole::Losing).unwrap().answer, Answer::Accepted);
+    assert_eq!(change.party(PartyRole::Gaining).unwrap().answer, Answer::NotTold);
+}
+
+#[test]
+fn a_journal_without_a_beginning_is_no_owner_change() {
+    assert_eq!(OwnerChange::replay("7".parse().unwrap(), &[]), None);
+    assert_eq!(OwnerChange::replay("7".parse().unwrap(), &[entry(1, Event::Cancelled)]), None);
+}
+
+fn any_event() -> impl Strategy<Value = Event> {
+    let finding = prop_oneof![
+        Just(Finding::Absent),
+        Just(Finding::Unproven),
+        Just(Finding::Present(ReferencePatch::none().set("order", "1")))
+    ];
+    let phase = prop_oneof![
+        Just(Phase::Processing),
+        Just(Phase::Payment),
+        Just(Phase::Consent),
+        Just(Phase::Registry),
+        Just(Phase::Refused),
+        Just(Phase::Applied { at: Timestamp::from_seconds(5), lock_until: None }),
+    ];
+    prop_oneof![
+        Just(submitted()),
+        Just(Event::Cancelled),
+        Just(Event::Edited { draft: Draft::default() }),
+        (1_u32..4).prop_map(|attempt| intended(attempt, &checkout())),
+        (1_u32..4).prop_map(lost),
+        (1_u32..4).prop_map(|attempt| Event::Done { attempt, references: ReferencePatch::none() }),
+        (1_u32..4, finding).prop_map(|(attempt, finding)| Event::Looked { attempt, finding }),
+        phase.prop_map(|phase| seen(phase, Answer::Waiting, Answer::Waiting)),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn nothing_is_called_while_an_attempt_is_unsettled_or_after_the_end(
+        events in prop::collection::vec(any_event(), 0..20)
+    ) {
+        let change = replay(std::iter::once(started()).chain(events));
+        let asked = next(&change, Some(&checkout()));
+        if change.unsettled().is_some() {
+            prop_assert!(matches!(asked, Next::Look(_)), "{:?}", asked);
+        } else if change.state.is_final() || change.agreement.is_none() {
+            prop_assert_eq!(asked, Next::Rest);
+        }
+    }
+
+    #[test]
+    fn a_journal_written_and_read_back_adds_up_to_the_same(
+        events in prop::collection::vec(any_event(), 0..20)
+    ) {
+        let change = replay(std::iter::once(started()).chain(events.clone()));
+        let text = serde_json::to_string(&events).unwrap();
+        let read: Vec<Event> = serde_json::from_str(&text).unwrap();
+        prop_assert_eq!(replay(std::iter::once(started()).chain(read)), change);
+    }
+}
