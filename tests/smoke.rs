@@ -1,6 +1,8 @@
 //! The test runner itself: the app's code runs inside a browser, with a page around it.
 #![cfg(target_arch = "wasm32")]
+#![expect(clippy::expect_used, reason = "a test that does not find what it needs has failed")]
 
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::window;
 
@@ -14,9 +16,7 @@ fn a_page_is_around_the_tests() {
 
 #[wasm_bindgen_test]
 async fn what_the_browser_does_later_can_be_waited_for() {
-    let later = js_sys::Promise::resolve(&"done".into());
-    let value = wasm_bindgen_futures::JsFuture::from(later)
-        .await
-        .expect("a resolved promise");
+    let later = js_sys::Promise::resolve(&JsValue::from("done"));
+    let value = wasm_bindgen_futures::JsFuture::from(later).await.expect("a resolved promise");
     assert_eq!(value.as_string().as_deref(), Some("done"));
 }

@@ -1,0 +1,43 @@
+//! The few things that components ask of the page itself.
+
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// The element with this `id`, if the page has one.
+pub fn by_id(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The element that has the focus, if any has it; the page's body counts as none.
+pub fn focused() -> Option<HtmlElement> {
+    let element: HtmlElement = document().active_element()?.dyn_into().ok()?;
+    (element.tag_name() != "BODY").then_some(element)
+}
+
+/// Moves the focus to the element with this `id`. Says whether there was one.
+pub fn focus(id: &str) -> bool {
+    by_id(id).is_some_and(|element| element.focus().is_ok())
+}
+
+/// Moves the focus to a form control and brings its label or legend into view first: the browser alone would
+/// scroll just far enough to show the control, and leave the question above the edge of the window.
+///
+/// For a group of radio buttons the chosen one takes the focus, as it would when somebody tabs into the group.
+/// Says whether there was such a control.
+pub fn focus_control(id: &str) -> bool {
+    let Some(control) = by_id(id) else { return false };
+    let field = control.closest(".field").ok().flatten();
+    let question: Element = field.clone().unwrap_or_else(|| control.clone().into());
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Start);
+    question.scroll_into_view_with_scroll_into_view_options(&options);
+
+    let chosen = (control.get_attribute("type").as_deref() == Some("radio"))
+        .then(|| field?.query_selector("input[type=radio]:checked").ok()?)
+        .flatten()
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let without_scroll = FocusOptions::new();
+    without_scroll.set_prevent_scroll(true);
+    chosen.unwrap_or(control).focus_with_options(&without_scroll).is_ok()
+}

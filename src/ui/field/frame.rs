@@ -1,0 +1,129 @@
+//! The frame around a control, and around a group of controls.
+
+use leptos::prelude::*;
+
+use super::{described_by, error_id, hint_id, invalid};
+use crate::ui::icon::{Icon, icon};
+
+/// How wide a control is. A width that fits the answer tells how long an answer is wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FieldWidth {
+    /// As wide as a comfortable line.
+    #[default]
+    Full,
+    /// About thirty characters: a name, an address for mail.
+    Long,
+    /// About twenty characters: a phone number.
+    Medium,
+    /// About ten characters: a postal code.
+    Short,
+    /// Four digits: a year.
+    Four,
+    /// Two digits: a day, a month.
+    Two,
+}
+
+impl FieldWidth {
+    pub(crate) const fn class(self) -> &'static str {
+        match self {
+            Self::Full => "input",
+            Self::Long => "input input--long",
+            Self::Medium => "input input--medium",
+            Self::Short => "input input--short",
+            Self::Four => "input input--four",
+            Self::Two => "input input--two",
+        }
+    }
+}
+
+/// The words around a control.
+#[derive(Clone)]
+pub(crate) struct Parts {
+    pub(crate) id: String,
+    pub(crate) label: Signal<String>,
+    pub(crate) hint: Signal<Option<String>>,
+    pub(crate) error: Signal<Option<String>>,
+    pub(crate) optional: Signal<Option<String>>,
+}
+
+impl Parts {
+    /// What describes the control: hint, then error, then whatever the component adds.
+    pub(crate) fn described_by(
+        &self,
+        more: impl IntoIterator<Item = (String, Signal<Option<String>>)>,
+    ) -> Signal<Option<String>> {
+        let mut texts = vec![(hint_id(&self.id), self.hint), (error_id(&self.id), self.error)];
+        texts.extend(more);
+        described_by(texts)
+    }
+}
+
+/// The label's words, with "(optional)" behind them where the caller says so. Both are part of the accessible
+/// name, so that somebody who hears the field knows that it may stay empty.
+fn label_words(label: Signal<String>, optional: Signal<Option<String>>) -> AnyView {
+    let marker =
+        move || optional.get().map(|words| view! { " " <span class="field__optional">{words}</span> });
+    view! { {label} {marker} }.into_any()
+}
+
+/// The hint, while there is one.
+fn hint_view(id: &str, hint: Signal<Option<String>>) -> AnyView {
+    let id = hint_id(id);
+    (move || hint.get().map(|text| view! { <p class="field__hint" id=id.clone()>{text}</p> })).into_any()
+}
+
+/// The error, while there is one. Not a live region: errors appear together after a submit, and the error
+/// summary takes the focus and says them once.
+pub(crate) fn error_view(id: &str, error: Signal<Option<String>>) -> AnyView {
+    let id = error_id(id);
+    (move || {
+        error.get().map(|text| {
+            view! { <p class="field__error" id=id.clone()>{icon(Icon::Problem)} <span>{text}</span></p> }
+        })
+    })
+    .into_any()
+}
+
+/// One control with its label, hint and error.
+pub(crate) fn frame(parts: &Parts, control: AnyView) -> AnyView {
+    let Parts { id, label, hint, error, optional } = parts.clone();
+    view! {
+        <div class="field" class=("field--error", move || error.with(Option::is_some))>
+            <label class="field__label" for=id.clone()>{label_words(label, optional)}</label>
+            {hint_view(&id, hint)} {error_view(&id, error)} {control}
+        </div>
+    }
+    .into_any()
+}
+
+/// Several controls that answer one question together.
+///
+/// `role` is `radiogroup` where exactly one is chosen, because `aria-invalid` and `aria-required` are allowed
+/// there and not on a plain group.
+pub(crate) fn group(
+    parts: &Parts,
+    role: Option<&'static str>,
+    required: Signal<bool>,
+    controls: AnyView,
+) -> AnyView {
+    let Parts { id, label, hint, error, optional } = parts.clone();
+    let describedby = parts.described_by([]);
+    let invalid = move || role.and_then(|_| invalid(error)());
+    let required = move || role.filter(|_| required.get() && optional.with(Option::is_none)).map(|_| "true");
+    view! {
+        <fieldset
+            class="field"
+            class=("field--error", move || error.with(Option::is_some))
+            role=role
+            aria-describedby=describedby
+            aria-invalid=invalid
+            aria-required=required
+        >
+            <legend class="field__label">{label_words(label, optional)}</legend>
+            {hint_view(&id, hint)}
+            {error_view(&id, error)}
+            {controls}
+        </fieldset>
+    }
+    .into_any()
+}
