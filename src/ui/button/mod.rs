@@ -97,9 +97,9 @@ pub fn Button(
             // Both labels share one cell, so that the button is as wide as the longer one and nothing moves.
             <span class="button__label" class=("button__label--away", shows_busy)>{label}</span>
             <span class="button__label" class=("button__label--away", move || !shows_busy.get())>
+                <span class="button__spinner" aria-hidden="true"></span>
                 {busy_label}
             </span>
-            <span class="button__spinner" aria-hidden="true"></span>
         </button>
         // A changed name of the focused element is not read out everywhere; a status is.
         <span class="visually-hidden" role="status">{says_busy}</span>
