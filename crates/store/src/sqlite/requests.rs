@@ -1,0 +1,83 @@
+//! Answers to requests that may come twice, in SQLite.
+
+use super::SqliteStore;
+use crate::error::StoreError;
+use crate::requests::{Begun, KeptAnswer, Requests};
+use async_trait::async_trait;
+use registrant_model::Timestamp;
+use sqlx::Row;
+
+#[async_trait]
+impl Requests for SqliteStore {
+    async fn begin_request(
+        &self,
+        subject: &str,
+        key: &str,
+        fingerprint: &[u8],
+        now: Timestamp,
+        stale: Timestamp,
+    ) -> Result<Begun, StoreError> {
+        // One statement decides: of two requests at the same time, one inserts and the other finds it.
+        let inserted = sqlx::query(
+            "INSERT INTO requests (subject, key, fingerprint, started_at) VALUES (?, ?, ?, ?)
+             ON CONFLICT (subject, key) DO UPDATE SET started_at = excluded.started_at
+             WHERE status IS NULL AND fingerprint = excluded.fingerprint AND started_at < ?",
+        )
+        .bind(subject)
+        .bind(key)
+        .bind(fingerprint)
+        .bind(now.seconds())
+        .bind(stale.seconds())
+        .execute(&self.pool)
+        .await?;
+        if inserted.rows_affected() == 1 {
+            return Ok(Begun::New);
+        }
+        let row =
+            sqlx::query("SELECT fingerprint, status, sealed FROM requests WHERE subject = ? AND key = ?")
+                .bind(subject)
+                .bind(key)
+                .fetch_optional(&self.pool)
+                .await?;
+        let Some(row) = row else { return Ok(Begun::Running) };
+        if row.try_get::<Vec<u8>, _>("fingerprint")? != fingerprint {
+            return Ok(Begun::OtherRequest);
+        }
+        match row.try_get::<Option<Vec<u8>>, _>("sealed")? {
+            Some(sealed) => Ok(Begun::Done(self.sealer.open(&place(subject, key), &sealed)?)),
+            None => Ok(Begun::Running),
+        }
+    }
+
+    async fn finish_request(&self, subject: &str, key: &str, answer: &KeptAnswer) -> Result<(), StoreError> {
+        sqlx::query("UPDATE requests SET status = ?, sealed = ? WHERE subject = ? AND key = ?")
+            .bind(answer.status)
+            .bind(self.sealer.seal(&place(subject, key), answer)?)
+            .bind(subject)
+            .bind(key)
+            .execute(&self.pool)
+            .await?;
+        Ok(())
+    }
+
+    async fn forget_request(&self, subject: &str, key: &str) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM requests WHERE subject = ? AND key = ?")
+            .bind(subject)
+            .bind(key)
+            .execute(&self.pool)
+            .await?;
+        Ok(())
+    }
+
+    async fn sweep_requests(&self, before: Timestamp) -> Result<u64, StoreError> {
+        let done = sqlx::query("DELETE FROM requests WHERE started_at < ?")
+            .bind(before.seconds())
+            .execute(&self.pool)
+            .await?;
+        Ok(done.rows_affected())
+    }
+}
+
+fn place(subject: &str, key: &str) -> String {
+    format!("requests/{subject}/{key}")
+}

@@ -1,0 +1,154 @@
+//! What every store has to do, whatever it keeps things in.
+
+use registrant_model::owner_change::{
+    Agreement, Entry, Event, OwnerChange, OwnerSnapshot, PaymentChoice, State, Terms,
+};
+use registrant_model::{Fields, Money, Timestamp};
+use registrant_store::{Begun, ChangeFilter, KeptAnswer, Session, Stage, Store, StoreError};
+use std::collections::BTreeMap;
+
+const NOW: Timestamp = Timestamp::from_seconds(1_000_000);
+
+fn entry(sequence: u64, event: Event) -> Entry {
+    Entry { sequence, at: NOW.plus_seconds(i64::try_from(sequence).unwrap()), event }
+}
+
+fn first(id: &str, domain: &str, by: &str) -> (OwnerChange, Entry) {
+    let fields: Fields = [("lastName", "Lovelace"), ("email", "ada@example.org")].into_iter().collect();
+    let first = entry(
+        1,
+        Event::Started {
+            connection: "ovhcloud".parse().unwrap(),
+            domain: domain.parse().unwrap(),
+            by: by.to_owned(),
+            losing: OwnerSnapshot { contact: "1".parse().ok(), fields },
+            terms: Terms::default(),
+        },
+    );
+    (OwnerChange::started(id.parse().unwrap(), &first).unwrap(), first)
+}
+
+/// Starts an owner change.
+pub(crate) async fn start(store: &dyn Store, id: &str, domain: &str, by: &str) -> OwnerChange {
+    let (change, first) = first(id, domain, by);
+    store.append(&change, &first, None).await.unwrap();
+    change
+}
+
+async fn write(store: &dyn Store, change: &mut OwnerChange, event: Event) -> Result<(), StoreError> {
+    let entry = entry(change.version + 1, event);
+    change.apply(&entry);
+    store.append(change, &entry, None).await
+}
+
+fn submitted() -> Event {
+    let ceiling = Money { amount: "0".parse().unwrap(), currency: "EUR".to_owned() };
+    let (payment, by) = (PaymentChoice::Preferred, "customer".to_owned());
+    Event::Submitted { agreement: Agreement { ceiling, payment, consents: BTreeMap::new(), by } }
+}
+
+pub(crate) async fn a_journal_is_read_back_as_it_was_written(store: &dyn Store) {
+    let mut change = start(store, "7", "example.com", "customer").await;
+    write(store, &mut change, submitted()).await.unwrap();
+    assert_eq!(store.journal(&change.id).await.unwrap().len(), 2);
+    assert_eq!(store.change(&change.id).await.unwrap(), Some(change));
+    assert_eq!(store.change(&"8".parse().unwrap()).await.unwrap(), None);
+}
+
+pub(crate) async fn two_writers_cannot_write_the_same_line(store: &dyn Store) {
+    let mut change = start(store, "7", "example.com", "customer").await;
+    let mut other = change.clone();
+    write(store, &mut change, submitted()).await.unwrap();
+    let late = write(store, &mut other, Event::Cancelled).await;
+    assert!(matches!(late, Err(StoreError::VersionConflict)));
+    assert_eq!(store.change(&change.id).await.unwrap().unwrap().state, State::Submitted);
+}
+
+pub(crate) async fn a_domain_is_in_one_running_change_at_most(store: &dyn Store) {
+    let mut first = start(store, "7", "example.com", "customer").await;
+    let mut second = start(store, "8", "example.com", "reseller").await;
+    write(store, &mut first, submitted()).await.unwrap();
+    let refused = write(store, &mut second, submitted()).await;
+    assert!(matches!(refused, Err(StoreError::AlreadyOpen)));
+    assert_eq!(store.change(&second.id).await.unwrap().unwrap().state, State::Draft);
+    write(store, &mut first, Event::Cancelled).await.unwrap();
+    let mut second = store.change(&second.id).await.unwrap().unwrap();
+    write(store, &mut second, submitted()).await.unwrap();
+}
+
+pub(crate) async fn each_person_has_a_draft_of_their_own(store: &dyn Store) {
+    start(store, "7", "example.com", "customer").await;
+    start(store, "8", "example.com", "reseller").await;
+    let (again, entry) = first("9", "example.com", "customer");
+    assert!(matches!(store.append(&again, &entry, None).await, Err(StoreError::AlreadyOpen)));
+}
+
+pub(crate) async fn what_is_due_comes_in_its_order(store: &dyn Store) {
+    for (id, domain, due) in
+        [("1", "a.example", Some(30)), ("2", "b.example", Some(10)), ("3", "c.example", None)]
+    {
+        let change = start(store, id, domain, "customer").await;
+        store.schedule(&change.id, due.map(Timestamp::from_seconds), Some(NOW)).await.unwrap();
+    }
+    let due = |now| store.due_changes(Timestamp::from_seconds(now), 10);
+    let names = |ids: Vec<_>| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(names(due(9).await.unwrap()), Vec::<String>::new());
+    assert_eq!(names(due(30).await.unwrap()), ["2", "1"]);
+    assert_eq!(store.change_row(&"1".parse().unwrap()).await.unwrap().unwrap().checked_at, Some(NOW));
+}
+
+pub(crate) async fn lists_are_filtered(store: &dyn Store) {
+    let mut first = start(store, "1", "a.example", "customer").await;
+    start(store, "2", "b.example", "customer").await;
+    start(store, "3", "a.example", "reseller").await;
+    write(store, &mut first, submitted()).await.unwrap();
+    let count = async |filter: ChangeFilter| store.list_changes(&filter).await.unwrap().len();
+    let all = ChangeFilter { limit: 10, ..ChangeFilter::default() };
+    assert_eq!(count(all.clone()).await, 3);
+    assert_eq!(count(ChangeFilter { limit: 1, ..all.clone() }).await, 1);
+    assert_eq!(count(ChangeFilter { subject: Some("customer".to_owned()), ..all.clone() }).await, 2);
+    assert_eq!(count(ChangeFilter { domain: "a.example".parse().ok(), ..all.clone() }).await, 2);
+    assert_eq!(count(ChangeFilter { connection: "other".parse().ok(), ..all.clone() }).await, 0);
+    assert_eq!(count(ChangeFilter { stages: vec![Stage::Running, Stage::Ended], ..all }).await, 1);
+}
+
+pub(crate) async fn a_session_lasts_until_its_end(store: &dyn Store) {
+    let session = Session { subject: "customer".to_owned(), expires_at: NOW.plus_seconds(10) };
+    store.begin_session(b"hash", &session).await.unwrap();
+    assert_eq!(store.session(b"hash", NOW).await.unwrap(), Some(session));
+    assert_eq!(store.session(b"other", NOW).await.unwrap(), None);
+    assert_eq!(store.session(b"hash", NOW.plus_seconds(10)).await.unwrap(), None);
+    store.extend_session(b"hash", NOW.plus_seconds(20)).await.unwrap();
+    assert!(store.session(b"hash", NOW.plus_seconds(15)).await.unwrap().is_some());
+    assert_eq!(store.sweep_sessions(NOW).await.unwrap(), 0);
+    store.end_session(b"hash").await.unwrap();
+    assert_eq!(store.session(b"hash", NOW).await.unwrap(), None);
+}
+
+pub(crate) async fn a_request_is_carried_out_once(store: &dyn Store) {
+    let begin = async |print: &[u8]| {
+        store.begin_request("me", "key", print, NOW, NOW.plus_seconds(-60)).await.unwrap()
+    };
+    assert_eq!(begin(b"a").await, Begun::New);
+    assert_eq!(begin(b"a").await, Begun::Running);
+    assert_eq!(begin(b"b").await, Begun::OtherRequest);
+    let answer = KeptAnswer { status: 201, headers: vec![("etag".into(), "1".into())], body: "{}".into() };
+    store.finish_request("me", "key", &answer).await.unwrap();
+    assert_eq!(begin(b"a").await, Begun::Done(answer));
+    assert_eq!(begin(b"b").await, Begun::OtherRequest);
+    let other = store.begin_request("you", "key", b"a", NOW, NOW).await.unwrap();
+    assert_eq!(other, Begun::New);
+    store.forget_request("me", "key").await.unwrap();
+    assert_eq!(begin(b"a").await, Begun::New);
+    assert_eq!(store.sweep_requests(NOW.plus_seconds(1)).await.unwrap(), 2);
+}
+
+pub(crate) async fn a_request_that_never_ended_can_be_made_again(store: &dyn Store) {
+    let begin = async |now: Timestamp| {
+        store.begin_request("me", "key", b"a", now, now.plus_seconds(-60)).await.unwrap()
+    };
+    assert_eq!(begin(NOW).await, Begun::New);
+    assert_eq!(begin(NOW.plus_seconds(60)).await, Begun::Running);
+    assert_eq!(begin(NOW.plus_seconds(61)).await, Begun::New);
+    assert_eq!(begin(NOW.plus_seconds(62)).await, Begun::Running);
+}
