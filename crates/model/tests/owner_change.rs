@@ -186,7 +186,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         Just(Phase::Consent),
         Just(Phase::Registry),
         Just(Phase::Refused),
-        Just(Phase::Applied { at: Timestamp::from_seconds(5), lock_until: None }),
+        Just(Phase::Applied { at: Timestamp::from_seconds(5), lock_until: None, owner: None }),
     ];
     prop_oneof![
         Just(submitted()),

@@ -1,1 +1,22 @@
 //! Typed clients of the registrars behind one trait.
+//!
+//! [`Registrar`] speaks of contacts, domains, owner changes, tasks and capabilities; what differs between
+//! registrars is decided here and told to the rest as data. Nothing above this crate asks which registrar it
+//! talks to.
+//!
+//! - [`http`]: the only place that opens connections. It checks each address against the allowed ones.
+//! - [`registrar`]: the trait and what it speaks of.
+//! - [`ovhcloud`]: the client of OVHcloud's API.
+//!
+//! Reads are retried with backoff; calls with an effect are sent once. [`CallError::effect`] says whether a
+//! failed call may have taken effect all the same.
+
+pub mod clock;
+pub mod error;
+pub mod http;
+pub mod ovhcloud;
+pub mod registrar;
+
+pub use clock::{Clock, SystemClock};
+pub use error::{CallError, Effect, ErrorKind};
+pub use registrar::{Contacts, Domains, OwnerChanges, QuoteAnswer, Registrar, Tasks};

@@ -1,8 +1,8 @@
 //! The owner change that a journal adds up to.
 
 use crate::owner_change::{
-    Answer, Attempt, Consent, ConsentKind, Draft, Entry, Event, Outcome, OwnerChangeId, Party, PartyRole,
-    PaymentChoice, Quote, References, State, Terms,
+    Answer, Attempt, Consent, ConsentKind, Draft, Entry, Event, HistoryItem, Outcome, OwnerChangeId, Party,
+    PartyRole, PaymentChoice, Quote, References, State, Terms,
 };
 use crate::problem::Problem;
 use crate::{ConnectionId, ContactId, DomainName, Field, Fields, Money, Timestamp};
@@ -72,8 +72,12 @@ pub struct OwnerChange {
     pub applied_at: Option<Timestamp>,
     /// When the transfer lock that followed ends.
     pub lock_until: Option<Timestamp>,
+    /// The contact that owned the domain when it took effect.
+    pub new_owner: Option<ContactId>,
     /// When the mails were last sent again.
     pub resent_at: Option<Timestamp>,
+    /// The states it has passed, each with the time it was reached.
+    pub history: Vec<HistoryItem>,
 }
 
 impl OwnerChange {
@@ -122,7 +126,9 @@ impl OwnerChange {
             problem: None,
             applied_at: None,
             lock_until: None,
+            new_owner: None,
             resent_at: None,
+            history: vec![HistoryItem { at: first.at, state: State::Draft }],
         })
     }
 
@@ -131,6 +137,9 @@ impl OwnerChange {
         self.version = entry.sequence;
         self.updated_at = entry.at;
         super::machine::apply(self, entry);
+        if self.history.last().map(|item| item.state) != Some(self.state) {
+            self.history.push(HistoryItem { at: entry.at, state: self.state });
+        }
     }
 
     /// The attempt whose outcome is not known, if there is one: nothing else is called before it is settled.

@@ -27,7 +27,7 @@ pub enum Next {
 pub fn next(change: &OwnerChange, planned: Option<&PlannedStep>) -> Next {
     if let Some(attempt) = change.unsettled() {
         return match (&attempt.outcome, attempt.on_unknown) {
-            (Outcome::Open | Outcome::Unknown(_), OnUnknown::Repeat) => repeat(planned),
+            (Outcome::Open | Outcome::Unknown(_), OnUnknown::Repeat) => repeat(change, planned),
             _ => Next::Look(attempt.number),
         };
     }
@@ -45,8 +45,13 @@ pub fn next(change: &OwnerChange, planned: Option<&PlannedStep>) -> Next {
     }
 }
 
-fn repeat(planned: Option<&PlannedStep>) -> Next {
-    planned.map_or(Next::Rest, |step| Next::Call(step.clone()))
+/// What may be repeated is planned again; where the plan no longer asks for it, the registrar tells how it went.
+fn repeat(change: &OwnerChange, planned: Option<&PlannedStep>) -> Next {
+    match planned {
+        Some(step) => Next::Call(step.clone()),
+        None if change.state.is_followed() => Next::Observe,
+        None => Next::Rest,
+    }
 }
 
 /// Takes in one line of the journal.
@@ -198,8 +203,9 @@ fn observed(change: &mut OwnerChange, seen: &Observation) {
         Phase::Consent => (consent_state(seen), None),
         Phase::Registry => (State::AwaitingRegistry, None),
         Phase::Correction { problem } => (State::NeedsCorrection, Some((**problem).clone())),
-        Phase::Applied { at, lock_until } => {
+        Phase::Applied { at, lock_until, owner } => {
             change.applied_at = Some(*at);
+            change.new_owner.clone_from(owner);
             change.lock_until = *lock_until;
             (State::Applied, None)
         }

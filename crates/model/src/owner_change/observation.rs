@@ -1,8 +1,8 @@
 //! What was seen at the registrar while following an owner change.
 
-use crate::Timestamp;
 use crate::owner_change::{Answer, ReferencePatch};
 use crate::problem::Problem;
+use crate::{ContactId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// One look at a running owner change.
@@ -43,6 +43,9 @@ pub enum Phase {
         at: Timestamp,
         /// When the transfer lock that followed ends, if one followed.
         lock_until: Option<Timestamp>,
+        /// The contact that owns the domain now, as the registrar tells.
+        #[serde(default)]
+        owner: Option<ContactId>,
     },
     /// An owner said no.
     Refused,

@@ -1,0 +1,9 @@
+//! The only place that opens connections to registrars.
+
+mod allowed;
+mod client;
+mod retry;
+
+pub use allowed::{AllowedHosts, Origin};
+pub use client::{Answer, Call, Http, Limits};
+pub use retry::{Backoff, retrying};

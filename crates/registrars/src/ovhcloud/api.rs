@@ -1,0 +1,219 @@
+//! Signed calls.
+
+use super::{Credentials, Endpoint, Settings, dialect, signature};
+use crate::clock::Clock;
+use crate::error::{CallError, Effect, ErrorKind};
+use crate::http::{Answer, Backoff, Call, Http, retrying};
+use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+use http::{HeaderMap, HeaderValue, Method, header};
+use registrant_model::Timestamp;
+use secrecy::ExposeSecret;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::sync::{Arc, Mutex};
+use url::Url;
+
+/// An offset that moved by more than this explains a refused key; a smaller one does not.
+const SKEW_SECONDS: i64 = 30;
+
+pub(super) struct Api {
+    http: Http,
+    endpoint: Endpoint,
+    credentials: Credentials,
+    clock: Arc<dyn Clock>,
+    /// Seconds that the registrar's clock is ahead of ours; nothing until it was asked.
+    offset: Mutex<Option<i64>>,
+    backoff: Backoff,
+    limiter: Option<DefaultDirectRateLimiter>,
+}
+
+/// Query parameters.
+pub(super) type Query<'a> = &'a [(&'a str, &'a str)];
+
+impl Api {
+    pub(super) fn new(settings: Settings, http: Http, clock: Arc<dyn Clock>) -> Self {
+        Self {
+            http,
+            endpoint: settings.endpoint,
+            credentials: settings.credentials,
+            clock,
+            offset: Mutex::new(None),
+            backoff: settings.backoff,
+            limiter: settings.calls_per_minute.map(|calls| RateLimiter::direct(Quota::per_minute(calls))),
+        }
+    }
+
+    /// Reads something; repeated while it fails for passing reasons.
+    pub(super) async fn get<T: DeserializeOwned>(
+        &self,
+        path: &[&str],
+        query: Query<'_>,
+    ) -> Result<T, CallError> {
+        retrying(&self.backoff, || async {
+            let answer = self.signed(Method::GET, self.endpoint.at(path, query), Vec::new()).await?;
+            parse(&answer, Effect::None)
+        })
+        .await
+    }
+
+    /// A call with an effect, sent once.
+    pub(super) async fn post<T: DeserializeOwned>(
+        &self,
+        path: &[&str],
+        body: &impl Serialize,
+    ) -> Result<T, CallError> {
+        self.write(Method::POST, path, &[], to_bytes(body)?).await
+    }
+
+    /// A call with an effect that says everything in its path, sent once.
+    pub(super) async fn post_empty(&self, path: &[&str]) -> Result<(), CallError> {
+        self.write::<serde_json::Value>(Method::POST, path, &[], Vec::new()).await.map(drop)
+    }
+
+    /// A question in the form of a POST, without effect: a check.
+    pub(super) async fn ask(
+        &self,
+        path: &[&str],
+        query: Query<'_>,
+        body: &impl Serialize,
+    ) -> Result<(), CallError> {
+        let body = to_bytes(body)?;
+        retrying(&self.backoff, || async {
+            let answer = self.signed(Method::POST, self.endpoint.at(path, query), body.clone()).await?;
+            parse::<serde_json::Value>(&answer, Effect::None).map(drop)
+        })
+        .await
+    }
+
+    /// Replaces something, sent once.
+    pub(super) async fn put<T: DeserializeOwned>(
+        &self,
+        path: &[&str],
+        body: &impl Serialize,
+    ) -> Result<T, CallError> {
+        self.write(Method::PUT, path, &[], to_bytes(body)?).await
+    }
+
+    async fn write<T: DeserializeOwned>(
+        &self,
+        method: Method,
+        path: &[&str],
+        query: Query<'_>,
+        body: Vec<u8>,
+    ) -> Result<T, CallError> {
+        let answer = self.signed(method, self.endpoint.at(path, query), body).await?;
+        parse(&answer, Effect::Unknown)
+    }
+
+    /// Sends a signed call. A refused signature means that nothing was carried out, so the clock is read again
+    /// and the call sent a second time.
+    async fn signed(&self, method: Method, url: Url, body: Vec<u8>) -> Result<Answer, CallError> {
+        let effect = if method.is_safe() { Effect::None } else { Effect::Unknown };
+        let first = self.signed_once(&method, &url, &body).await?;
+        if is_success(&first) {
+            return Ok(first);
+        }
+        let error = dialect::error_of(&first, effect);
+        if !matches!(error.kind, ErrorKind::Signature | ErrorKind::Credentials) {
+            return Err(error);
+        }
+        let before = self.known_offset();
+        self.fetch_time().await?;
+        let moved = self.known_offset().zip(before).map_or(0, |(now, then)| (now - then).abs());
+        if error.kind != ErrorKind::Signature && moved <= SKEW_SECONDS {
+            return Err(error);
+        }
+        tracing::info!(moved, "the registrar's clock was read again after a refused call");
+        let second = self.signed_once(&method, &url, &body).await?;
+        if is_success(&second) { Ok(second) } else { Err(dialect::error_of(&second, effect)) }
+    }
+
+    async fn signed_once(&self, method: &Method, url: &Url, body: &[u8]) -> Result<Answer, CallError> {
+        let time = self.registrar_time().await?.seconds();
+        let consumer = self.credentials.consumer_key.expose_secret();
+        let secret = self.credentials.application_secret.expose_secret();
+        let signature = signature::sign(secret, consumer, method.as_str(), url.as_str(), body, time);
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        if !body.is_empty() {
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json;charset=utf-8"));
+        }
+        headers.insert("x-ovh-application", header_value(&self.credentials.application_key)?);
+        headers.insert("x-ovh-consumer", header_value(consumer)?);
+        headers.insert("x-ovh-timestamp", HeaderValue::from(time));
+        headers.insert("x-ovh-signature", header_value(&signature)?);
+        if let Some(limiter) = &self.limiter {
+            limiter.until_ready().await;
+        }
+        let call = Call { method: method.clone(), url: url.clone(), headers, body: body.to_vec() };
+        let answer = self.http.send(call).await?;
+        let reference = dialect::reference_of(&answer).unwrap_or_default();
+        tracing::debug!(%method, path = url.path(), status = answer.status, reference, "registrar answered");
+        Ok(answer)
+    }
+
+    /// The registrar's time, by our clock and the offset seen last.
+    async fn registrar_time(&self) -> Result<Timestamp, CallError> {
+        match self.known_offset() {
+            Some(offset) => Ok(self.clock.now().plus_seconds(offset)),
+            None => self.fetch_time().await,
+        }
+    }
+
+    /// Reads the registrar's clock (`GET /auth/time`, no signature).
+    pub(super) async fn fetch_time(&self) -> Result<Timestamp, CallError> {
+        let url = self.endpoint.at(&["auth", "time"], &[]);
+        let mut headers = HeaderMap::new();
+        headers.insert("x-ovh-application", header_value(&self.credentials.application_key)?);
+        let seconds: i64 = retrying(&self.backoff, || async {
+            let call =
+                Call { method: Method::GET, url: url.clone(), headers: headers.clone(), body: Vec::new() };
+            let answer = self.http.send(call).await?;
+            if is_success(&answer) {
+                parse(&answer, Effect::None)
+            } else {
+                Err(dialect::error_of(&answer, Effect::None))
+            }
+        })
+        .await?;
+        let time = Timestamp::from_seconds(seconds);
+        *self.offset_slot() = Some(time.seconds_since(self.clock.now()));
+        Ok(time)
+    }
+
+    fn known_offset(&self) -> Option<i64> {
+        *self.offset_slot()
+    }
+
+    /// A panic elsewhere cannot leave a number half written.
+    fn offset_slot(&self) -> std::sync::MutexGuard<'_, Option<i64>> {
+        self.offset.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+fn is_success(answer: &Answer) -> bool {
+    (200..300).contains(&answer.status)
+}
+
+/// Reads a 2xx answer; 204 and an empty body mean `null`.
+fn parse<T: DeserializeOwned>(answer: &Answer, effect: Effect) -> Result<T, CallError> {
+    let body: &[u8] = if answer.body.is_empty() { b"null" } else { &answer.body };
+    serde_json::from_slice(body).map_err(|error| {
+        let mut failure = CallError::malformed(format!("unexpected answer: {error}"), effect);
+        failure.status = Some(answer.status);
+        failure.reference = dialect::reference_of(answer);
+        failure
+    })
+}
+
+fn to_bytes(body: &impl Serialize) -> Result<Vec<u8>, CallError> {
+    serde_json::to_vec(body).map_err(|error| CallError::malformed(error.to_string(), Effect::None))
+}
+
+fn header_value(text: &str) -> Result<HeaderValue, CallError> {
+    let mut value = HeaderValue::from_str(text).map_err(|_| {
+        CallError::new(ErrorKind::Credentials, Effect::None, "a key holds what no header can carry")
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}

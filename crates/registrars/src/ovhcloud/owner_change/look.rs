@@ -1,0 +1,140 @@
+//! Looking what became of a call whose outcome is unknown. Reads only.
+
+use super::perform::{contact_references, order_references, reference};
+use super::{key, plan};
+use crate::error::{CallError, ErrorKind};
+use crate::ovhcloud::OvhCloud;
+use crate::ovhcloud::wire::contact::WireContact;
+use crate::ovhcloud::wire::order::{BillingDetail, BillingOrder, Cart, Configuration};
+use crate::registrar::Domains;
+use registrant_model::Timestamp;
+use registrant_model::owner_change::{Attempt, Finding, OwnerChange, ReferencePatch};
+
+impl OvhCloud {
+    pub(super) async fn look_for(
+        &self,
+        change: &OwnerChange,
+        attempt: &Attempt,
+    ) -> Result<Finding, CallError> {
+        match attempt.step.as_str() {
+            plan::CONTACT_CREATE => self.look_for_contact(change, attempt).await,
+            plan::ITEM => self.look_for_item(change).await,
+            plan::CONFIGURATION => self.look_for_configuration(change).await,
+            plan::CHECKOUT => self.look_for_order(change, attempt).await,
+            plan::PAY => self.look_for_payment(change).await,
+            // Everything else is repeated: it leaves the same state behind.
+            _ => Ok(Finding::Absent),
+        }
+    }
+
+    /// A contact that holds exactly what was sent and owns nothing is the one that was made, or as good as it.
+    async fn look_for_contact(&self, change: &OwnerChange, attempt: &Attempt) -> Result<Finding, CallError> {
+        let contacts: Vec<WireContact> = self.api.get(&["domain", "contact"], &[]).await?;
+        for contact in contacts.iter().rev() {
+            let Some(id) = contact.id() else { continue };
+            if plan::contact_print(&contact.fields()) == attempt.fingerprint
+                && Some(&id) != change.losing.contact.as_ref()
+                && self.domains_of(&id).await?.is_empty()
+            {
+                return Ok(Finding::Present(contact_references(id.as_str(), &attempt.fingerprint)));
+            }
+        }
+        Ok(Finding::Absent)
+    }
+
+    async fn look_for_item(&self, change: &OwnerChange) -> Result<Finding, CallError> {
+        let Some(cart) = self.cart(change).await? else { return Ok(Finding::Absent) };
+        Ok(match cart.items.first() {
+            Some(item) => Finding::Present(ReferencePatch::none().set(key::ITEM, item.to_string())),
+            None => Finding::Absent,
+        })
+    }
+
+    async fn look_for_configuration(&self, change: &OwnerChange) -> Result<Finding, CallError> {
+        let (cart, item) = (reference(change, key::CART)?, reference(change, key::ITEM)?);
+        let path = ["order", "cart", cart, "item", item, "configuration"];
+        let Some(ids) = absent_as_none(self.api.get::<Vec<i64>>(&path, &[]).await)? else {
+            return Ok(Finding::Absent);
+        };
+        let ours = format!("/{}", reference(change, key::CONTACT)?);
+        for id in ids {
+            let id = id.to_string();
+            let path = [path.as_slice(), &[&id]].concat();
+            let configuration: Configuration = self.api.get(&path, &[]).await?;
+            if configuration.label == "OWNER_CONTACT" && configuration.value.ends_with(&ours) {
+                return Ok(Finding::Present(ReferencePatch::none().set(key::CONFIGURATION, id)));
+            }
+        }
+        Ok(Finding::Absent)
+    }
+
+    /// A cart that can still be written to was not checked out. One that cannot was: then its order is among
+    /// those made since the attempt.
+    async fn look_for_order(&self, change: &OwnerChange, attempt: &Attempt) -> Result<Finding, CallError> {
+        let cart = self.cart(change).await?;
+        if cart.as_ref().is_some_and(|cart| !cart.read_only) {
+            return Ok(Finding::Absent);
+        }
+        if let Some(order) = self.order_since(change, attempt.at).await? {
+            return Ok(Finding::Present(order_references(order.order_id, order.url.as_deref())));
+        }
+        // The cart says that it was checked out and the order is not there (yet): nothing is proven. A cart that
+        // is gone without an order having been made expired unused.
+        Ok(if cart.is_some() { Finding::Unproven } else { Finding::Absent })
+    }
+
+    async fn look_for_payment(&self, change: &OwnerChange) -> Result<Finding, CallError> {
+        let status = self.order_status(reference(change, key::ORDER)?).await?;
+        Ok(match status.as_str() {
+            "notPaid" => Finding::Absent,
+            "unknown" => Finding::Unproven,
+            _ => Finding::Present(ReferencePatch::none().set(key::PAYMENT, "paid")),
+        })
+    }
+
+    /// The cart; nothing when the registrar no longer knows it.
+    async fn cart(&self, change: &OwnerChange) -> Result<Option<Cart>, CallError> {
+        let path = ["order", "cart", reference(change, key::CART)?];
+        absent_as_none(self.api.get(&path, &[]).await)
+    }
+
+    /// The order of this domain that was made since a point in time. One second is allowed for rounding.
+    async fn order_since(
+        &self,
+        change: &OwnerChange,
+        since: Timestamp,
+    ) -> Result<Option<BillingOrder>, CallError> {
+        let since = since.plus_seconds(-1);
+        let ids: Vec<i64> = self.api.get(&["me", "order"], &[("date.from", &since.to_string())]).await?;
+        for id in ids {
+            let id = id.to_string();
+            let order: BillingOrder = self.api.get(&["me", "order", &id], &[]).await?;
+            if order.date.is_some_and(|date| date < since) {
+                continue;
+            }
+            let details: Vec<i64> = self.api.get(&["me", "order", &id, "details"], &[]).await?;
+            for detail in details {
+                let path = ["me", "order", &id, "details", &detail.to_string()];
+                let detail: BillingDetail = self.api.get(&path, &[]).await?;
+                if detail.domain == change.domain.as_str() {
+                    return Ok(Some(order));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// `billing.order.OrderStatusEnum`, a bare text.
+    pub(super) async fn order_status(&self, order: &str) -> Result<String, CallError> {
+        self.api.get(&["me", "order", order, "status"], &[]).await
+    }
+}
+
+/// "Not found" is an answer here, not a failure.
+pub(super) fn absent_as_none<T>(read: Result<T, CallError>) -> Result<Option<T>, CallError> {
+    match read {
+        Ok(value) => Ok(Some(value)),
+        Err(error) if error.kind == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}

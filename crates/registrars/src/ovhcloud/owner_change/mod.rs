@@ -1,0 +1,91 @@
+//! The owner change as OVHcloud sells it: an order of one item, then a `DomainTrade` task.
+//!
+//! Contact, cart, assignment, item, configuration and dry run bind nobody; the checkout makes the order, and the
+//! order is paid apart, after its price was compared with what was agreed to ("Order a Domain Name";
+//! `docs/decisions/003-pay-apart-from-checkout.md`).
+
+mod look;
+mod observe;
+mod outlook;
+mod perform;
+mod plan;
+mod quote;
+
+use super::OvhCloud;
+use crate::error::CallError;
+use crate::registrar::{OwnerChanges, QuoteAnswer};
+use async_trait::async_trait;
+use registrant_model::DomainName;
+use registrant_model::owner_change::{
+    Attempt, Finding, Observation, Outlook, OwnerChange, PlannedStep, ReferencePatch, State,
+};
+
+/// The keys under which references are kept.
+mod key {
+    /// The gaining owner's contact.
+    pub(super) const CONTACT: &str = "contact";
+    /// The fingerprint of what that contact holds.
+    pub(super) const CONTACT_PRINT: &str = "contact_print";
+    pub(super) const CART: &str = "cart";
+    /// The cart belongs to the account.
+    pub(super) const ASSIGNED: &str = "assigned";
+    pub(super) const ITEM: &str = "item";
+    /// The item names the gaining owner's contact.
+    pub(super) const CONFIGURATION: &str = "configuration";
+    pub(super) const ORDER: &str = "order";
+    /// The order's page at the registrar.
+    pub(super) const ORDER_URL: &str = "order_url";
+    /// How it was paid.
+    pub(super) const PAYMENT: &str = "payment";
+    pub(super) const TASK: &str = "task";
+    /// Whether the task says that it can be cancelled.
+    pub(super) const TASK_CANCELLABLE: &str = "task_cancellable";
+}
+
+#[async_trait]
+impl OwnerChanges for OvhCloud {
+    async fn outlook(&self, domain: &DomainName) -> Result<Outlook, CallError> {
+        self.owner_change_outlook(domain).await
+    }
+
+    fn next_step(&self, change: &OwnerChange) -> Option<PlannedStep> {
+        plan::next_step(change)
+    }
+
+    async fn perform(&self, change: &OwnerChange, step: &PlannedStep) -> Result<ReferencePatch, CallError> {
+        self.perform_step(change, step).await
+    }
+
+    async fn look(&self, change: &OwnerChange, attempt: &Attempt) -> Result<Finding, CallError> {
+        self.look_for(change, attempt).await
+    }
+
+    async fn quote(&self, change: &OwnerChange) -> Result<QuoteAnswer, CallError> {
+        self.ask_price(change).await
+    }
+
+    async fn observe(&self, change: &OwnerChange) -> Result<Observation, CallError> {
+        self.observe_change(change).await
+    }
+
+    fn can_cancel(&self, change: &OwnerChange) -> bool {
+        match change.state {
+            State::Draft => true,
+            // An order nobody pays never becomes a task; leaving it alone is how it is called off.
+            State::AwaitingPayment | State::NeedsPriceConsent => change.references.get(key::TASK).is_none(),
+            State::NeedsCorrection if change.references.get(key::ORDER).is_none() => true,
+            _ => change.references.get(key::TASK_CANCELLABLE) == Some("true") && change.state.is_running(),
+        }
+    }
+
+    async fn cancel(&self, change: &OwnerChange) -> Result<(), CallError> {
+        match change.references.get(key::TASK) {
+            Some(task) => self.api.post_empty(&["me", "task", "domain", task, "cancel"]).await,
+            None => Ok(()),
+        }
+    }
+
+    async fn resend(&self, _change: &OwnerChange) -> Result<(), CallError> {
+        Err(CallError::not_supported("the mails of an owner change cannot be sent again here"))
+    }
+}

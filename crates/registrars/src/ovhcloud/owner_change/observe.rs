@@ -1,0 +1,101 @@
+//! How far it is.
+
+use super::key;
+use super::perform::reference;
+use crate::error::CallError;
+use crate::ovhcloud::OvhCloud;
+use crate::ovhcloud::terms::LOCK_DAYS;
+use crate::ovhcloud::wire::task::WireTask;
+use registrant_model::domain::LockState;
+use registrant_model::owner_change::{Answer, Observation, OwnerChange, Phase, ReferencePatch};
+use registrant_model::problem::{Code, Problem};
+
+impl OvhCloud {
+    pub(super) async fn observe_change(&self, change: &OwnerChange) -> Result<Observation, CallError> {
+        let status = self.order_status(reference(change, key::ORDER)?).await?;
+        match status.as_str() {
+            "notPaid" => return Ok(without_task(Phase::Payment)),
+            "cancelled" | "cancelling" => return Ok(without_task(Phase::Cancelled)),
+            "documentsRequested" => {
+                return Ok(without_task(Phase::Correction { problem: documents_requested() }));
+            }
+            _ => {}
+        }
+        match self.task_of(change).await? {
+            Some(task) => self.observe_task(change, &task).await,
+            None => Ok(without_task(Phase::Processing)),
+        }
+    }
+
+    /// The task of this change: the one written down, or the first that was made after the order.
+    async fn task_of(&self, change: &OwnerChange) -> Result<Option<WireTask>, CallError> {
+        let trades = self.trades(&change.domain).await?;
+        let known = change.references.get(key::TASK);
+        let ordered = change.attempts.iter().rev().find(|it| it.step.as_str() == super::plan::CHECKOUT);
+        let since = ordered.map_or(change.started_at, |attempt| attempt.at).plus_seconds(-1);
+        Ok(trades.into_iter().find(|task| match known {
+            Some(known) => task.id.to_string() == known,
+            None => task.creation_date >= since,
+        }))
+    }
+
+    async fn observe_task(&self, change: &OwnerChange, task: &WireTask) -> Result<Observation, CallError> {
+        let remark = task.remark();
+        let days = change.terms.consent_days;
+        let until = days.map(|days| task.creation_date.plus_days(i64::from(days)));
+        let both = remark.losing == Answer::Accepted && remark.gaining == Answer::Accepted;
+        let phase = match task.status.as_str() {
+            "done" => self.applied(change, task).await?,
+            "cancelled" if [remark.losing, remark.gaining].contains(&Answer::Refused) => Phase::Refused,
+            "cancelled" if remark.expired => Phase::Expired,
+            // Without a remark the time tells: what ends at the deadline was not answered.
+            "cancelled"
+                if task
+                    .done_date
+                    .or(task.last_update)
+                    .zip(until)
+                    .is_some_and(|(end, until)| end >= until) =>
+            {
+                Phase::Expired
+            }
+            "cancelled" => Phase::Cancelled,
+            "error" | "problem" => Phase::Correction { problem: task_problem(task) },
+            _ if both => Phase::Registry,
+            _ => Phase::Consent,
+        };
+        let references = ReferencePatch::none()
+            .set(key::TASK, task.id.to_string())
+            .set(key::TASK_CANCELLABLE, task.can_cancel.to_string());
+        Ok(Observation { phase, losing: remark.losing, gaining: remark.gaining, until, references })
+    }
+
+    /// A task that is done is believed when the domain names the gaining owner's contact.
+    async fn applied(&self, change: &OwnerChange, task: &WireTask) -> Result<Phase, CallError> {
+        let service = self.service(&change.domain).await?;
+        if service.owner() != change.references.get(key::CONTACT) {
+            return Ok(Phase::Registry);
+        }
+        let at = task.done_date.or(task.last_update).unwrap_or(task.creation_date);
+        let locked = matches!(service.lock_state(), LockState::Locked | LockState::Changing);
+        let lock_until = locked.then(|| at.plus_days(i64::from(LOCK_DAYS)));
+        Ok(Phase::Applied { at, lock_until, owner: service.owner().and_then(|owner| owner.parse().ok()) })
+    }
+}
+
+fn without_task(phase: Phase) -> Observation {
+    let asked = Answer::NotYetAsked;
+    Observation { phase, losing: asked, gaining: asked, until: None, references: ReferencePatch::none() }
+}
+
+fn documents_requested() -> Box<Problem> {
+    let mut problem = Problem::new(409, Code::RegistrarRefused, "The registrar asks for documents");
+    problem.detail = Some("documentsRequested".to_owned());
+    Box::new(problem)
+}
+
+fn task_problem(task: &WireTask) -> Box<Problem> {
+    let mut problem = Problem::new(409, Code::RegistrarRefused, "The task stands still");
+    problem.registrar_message.clone_from(&task.comment);
+    problem.reference = Some(task.id.to_string());
+    Box::new(problem)
+}

@@ -1,0 +1,21 @@
+//! What holds for owner changes at OVHcloud.
+
+use registrant_model::owner_change::Terms;
+
+/// Days both owners have to confirm.
+const CONSENT_DAYS: u32 = 14;
+/// Days the domain cannot leave afterwards, and days between two owner changes.
+pub(super) const LOCK_DAYS: u32 = 60;
+
+/// The terms of an owner change. `renews` comes from the offer of the domain's extension.
+pub(super) fn terms(renews: bool) -> Terms {
+    Terms {
+        consent_days: Some(CONSENT_DAYS),
+        asks_losing: true,
+        asks_gaining: true,
+        lock_days: Some(LOCK_DAYS),
+        renews,
+        source: "OVHcloud, Changing the owner of a domain name, March 2024".to_owned(),
+        source_url: Some("https://help.ovhcloud.com/csm/en-gb-dns-trade-domain".to_owned()),
+    }
+}

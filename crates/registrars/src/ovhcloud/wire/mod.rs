@@ -1,0 +1,6 @@
+//! OVHcloud's objects as they travel. Missing and null mean the same.
+
+pub(super) mod contact;
+pub(super) mod domain;
+pub(super) mod order;
+pub(super) mod task;

@@ -1,0 +1,52 @@
+//! Owner changes at a registrar.
+
+use crate::error::CallError;
+use async_trait::async_trait;
+use registrant_model::DomainName;
+use registrant_model::owner_change::{
+    Attempt, Finding, Observation, Outlook, OwnerChange, PlannedStep, Quote, ReferencePatch,
+};
+
+/// What asking for the price brought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum QuoteAnswer {
+    /// The price.
+    Quote(Quote),
+    /// What was prepared is gone (a cart that expired): forget these names and prepare again.
+    Stale(ReferencePatch),
+}
+
+/// What can be asked about owner changes, and the calls they are made of.
+///
+/// The driver asks [`OwnerChanges::next_step`] which call comes next, writes it down, makes it with
+/// [`OwnerChanges::perform`], and writes down what came of it. When nobody knows what came of it,
+/// [`OwnerChanges::look`] tells; it never repeats anything.
+#[async_trait]
+pub trait OwnerChanges: Send + Sync {
+    /// What can be said before the first question is asked: terms, list price, what stands against it.
+    async fn outlook(&self, domain: &DomainName) -> Result<Outlook, CallError>;
+
+    /// The next call with an effect; nothing when all have been made. Decided from what is written down alone.
+    fn next_step(&self, change: &OwnerChange) -> Option<PlannedStep>;
+
+    /// Makes one call. Sent once, never repeated here.
+    async fn perform(&self, change: &OwnerChange, step: &PlannedStep) -> Result<ReferencePatch, CallError>;
+
+    /// Looks at the registrar what became of an attempt.
+    async fn look(&self, change: &OwnerChange, attempt: &Attempt) -> Result<Finding, CallError>;
+
+    /// What it costs: by a dry run, or as the order says that stands already.
+    async fn quote(&self, change: &OwnerChange) -> Result<QuoteAnswer, CallError>;
+
+    /// How far it is.
+    async fn observe(&self, change: &OwnerChange) -> Result<Observation, CallError>;
+
+    /// Whether it can be called off now, by what is written down.
+    fn can_cancel(&self, change: &OwnerChange) -> bool;
+
+    /// Calls it off at the registrar. Sent once.
+    async fn cancel(&self, change: &OwnerChange) -> Result<(), CallError>;
+
+    /// Sends the mails to the owners again. Sent once.
+    async fn resend(&self, change: &OwnerChange) -> Result<(), CallError>;
+}
