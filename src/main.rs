@@ -1,3 +1,7 @@
 //! Starts the app in the page.
 
-fn main() {}
+use registrant_app::gallery::Gallery;
+
+fn main() {
+    leptos::mount::mount_to_body(Gallery);
+}

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
 use lexopt::Arg;
+use registrant_messages::compile::Catalogue;
 
 use crate::{term, workspace};
 
@@ -12,7 +13,7 @@ const HELP: &str = "\
 cargo xtask assets
 
 Called by trunk before it builds (see Trunk.toml). Writes to target/assets/:
-  app.css   the style sheets, in the order of style/order.txt
+  app.css   boot/boot.css, then the style sheets in the order of style/order.txt
   locales/  one table of messages for each language";
 
 /// The command.
@@ -28,10 +29,25 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     // Not cargo's target folder, which a setting may move: trunk finds it relative to the page.
     let folder = workspace::root().join("target/assets");
     std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
-    let css = folder.join("app.css");
-    std::fs::write(&css, style_sheet(&workspace::root().join("style"))?)
-        .with_context(|| format!("writing {}", css.display()))?;
+    let boot = workspace::root().join("boot/boot.css");
+    let mut css = std::fs::read_to_string(&boot).with_context(|| format!("reading {}", boot.display()))?;
+    css.push('\n');
+    css.push_str(&style_sheet(&workspace::root().join("style"))?);
+    let file = folder.join("app.css");
+    std::fs::write(&file, css).with_context(|| format!("writing {}", file.display()))?;
+    let tables = folder.join("locales");
+    messages()?
+        .write_tables(&tables)
+        .with_context(|| format!("writing the tables of {}", tables.display()))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The messages of the app.
+pub(crate) fn messages() -> Result<Catalogue> {
+    // Errors name their files as a person in the workspace's folder would.
+    std::env::set_current_dir(workspace::root()).context("going to the workspace's folder")?;
+    Catalogue::read(Path::new("locales"))
+        .map_err(|errors| anyhow::anyhow!("the messages are not whole:\n{errors}"))
 }
 
 /// All style sheets as one, in the order that `order.txt` lists them; a sheet that is not listed is an error,

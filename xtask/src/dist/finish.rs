@@ -9,9 +9,10 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context as _, Result, bail};
 use lexopt::Arg;
+use registrant_messages::compile::Catalogue;
 
 use super::fingerprint::content_hash;
-use crate::{process, setup, term, workspace};
+use crate::{assets, process, setup, term, workspace};
 
 const HELP: &str = "\
 cargo xtask finish
@@ -43,6 +44,7 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<ExitCode> {
         shrink(&program)?;
     }
     name_by_content(&folder, &program)?;
+    put_in_messages(&folder.join("index.html"), &assets::messages()?)?;
     if release {
         let script = workspace::root().join("xtask/src/dist/compress.mjs");
         process::run(Command::new(setup::node()?).arg(script).arg(&folder))?;
@@ -115,6 +117,37 @@ fn name_by_content(folder: &Path, program: &Path) -> Result<()> {
     std::fs::write(&page, html).with_context(|| format!("writing {}", page.display()))
 }
 
+/// Puts the few words that the page shows before the app runs where the page has a comment for them, hidden and
+/// in every language: the message and, as a link that loads the page again, its attribute `retry`.
+fn put_in_messages(page: &Path, messages: &Catalogue) -> Result<()> {
+    const NAME: &str = "boot-failed";
+    let texts = |name: &str| {
+        messages.plain_texts(name).with_context(|| format!("there is no message {name} without arguments"))
+    };
+    let words = texts(NAME)?.into_iter().zip(texts(&format!("{NAME}.retry"))?).map(
+        |((code, direction, text), (.., retry))| {
+            format!(
+                r#"<div lang="{code}" dir="{}" hidden><p>{}</p><p><a href="">{}</a></p></div>"#,
+                direction.as_str(),
+                escaped(&text),
+                escaped(&retry)
+            )
+        },
+    );
+    let words: String = words.collect();
+    let html = std::fs::read_to_string(page).with_context(|| format!("reading {}", page.display()))?;
+    let comment = format!("<!-- messages: {NAME} -->");
+    if !html.contains(&comment) {
+        bail!("index.html has no comment `{comment}`, where the words for a failure go");
+    }
+    std::fs::write(page, html.replace(&comment, &words))
+        .with_context(|| format!("writing {}", page.display()))
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -133,6 +166,19 @@ mod tests {
         assert_eq!(page, format!(r#"<link href="/app-{hash}.js"><link href="/app-{hash}_bg.wasm">"#));
         assert!(folder.path().join(format!("app-{hash}.js")).is_file());
         assert!(folder.path().join(format!("app-{hash}_bg.wasm")).is_file());
+    }
+
+    #[test]
+    fn the_page_gets_its_words_in_every_language() {
+        let folder = tempfile::tempdir().unwrap();
+        let page = folder.path().join("index.html");
+        std::fs::write(&page, "<div><!-- messages: boot-failed --></div>").unwrap();
+        put_in_messages(&page, &assets::messages().unwrap()).unwrap();
+        let html = std::fs::read_to_string(&page).unwrap();
+        for language in ["en", "es", "fr"] {
+            assert!(html.contains(&format!(r#"<div lang="{language}" dir="ltr" hidden><p>"#)), "{html}");
+        }
+        assert!(put_in_messages(&page, &assets::messages().unwrap()).is_err());
     }
 
     #[test]

@@ -94,11 +94,13 @@ pub(crate) fn build(mode: Mode) -> Result<()> {
     let _ = std::fs::remove_file(&stamp);
     process::run(
         Command::new(trunk.join("trunk"))
-            // The tools are there already; trunk never downloads any.
-            .args(["build", "--offline=false", "--skip-version-check"])
+            .arg("build")
             .args(options)
             .current_dir(workspace::root())
+            // What trunk looks for is there already: it has nothing to download and no newer self to ask for.
             .env("PATH", process::path_with(&[bindgen])?)
+            .env("TRUNK_SKIP_VERSION_CHECK", "true")
+            // Trunk takes only `true` and `false` for it, other programs anything.
             .env_remove("NO_COLOR"),
     )
     .context("the browser app could not be built; the reason stands above")?;

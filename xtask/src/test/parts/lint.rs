@@ -9,7 +9,19 @@ pub(super) fn run(outcomes: &mut Vec<Outcome>) {
         outcomes.push(command(name, Runner::Check, workspace::cargo().args(arguments), BUILD_AND_RUN));
     };
     check("formatting", &["fmt", "--all", "--check"]);
-    check("clippy, host", &["clippy", "--all-targets", "--", "--deny", "warnings"]);
+    check(
+        "clippy, host",
+        &[
+            "clippy",
+            "--workspace",
+            "--exclude",
+            "registrant-app",
+            "--all-targets",
+            "--",
+            "--deny",
+            "warnings",
+        ],
+    );
     if preparation("clippy, browser", outcomes, setup::wasm_target).is_some() {
         let arguments = [
             "clippy",

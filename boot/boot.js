@@ -1,0 +1,35 @@
+// Starts the app, and says so when that cannot be done. The names of the loader and the program change with their
+// content; the page carries them in its head (see Trunk.toml).
+
+/** @param {"loader" | "program"} part */
+function address(part) {
+  const link = /** @type {HTMLLinkElement | null} */ (document.querySelector(`link[data-boot="${part}"]`));
+  if (link === null) throw new Error(`the page does not name its ${part}`);
+  return link.href;
+}
+
+/** Shows the words for a failure in the reader's language, or in the first one there is. */
+function tell() {
+  const failed = document.getElementById("boot-failed");
+  if (failed === null) return;
+  const languages = /** @type {HTMLElement[]} */ ([...failed.querySelectorAll(":scope > [lang]")]);
+  const wanted = navigator.languages.map((language) => language.split("-")[0]);
+  const rank = (/** @type {HTMLElement} */ words) => {
+    const place = wanted.indexOf(words.lang.split("-")[0]);
+    return place < 0 ? wanted.length : place;
+  };
+  const [best] = languages.sort((one, other) => rank(one) - rank(other));
+  document.getElementById("boot-waiting")?.remove();
+  if (best) best.hidden = false;
+  failed.hidden = false;
+}
+
+try {
+  const { default: start } = await import(address("loader"));
+  await start({ module_or_path: address("program") });
+  document.getElementById("boot")?.remove();
+} catch (error) {
+  tell();
+  // For whoever is asked to help: the reason stands in the browser's console.
+  throw error;
+}
