@@ -11,18 +11,46 @@
     reason = "a component owns its properties: the view it builds outlives the call that builds it"
 )]
 
+pub mod breadcrumb;
 pub mod button;
 pub mod checkbox;
+pub mod consent_box;
+pub mod copy_button;
+pub mod country_select;
+pub mod date_fields;
+pub mod details;
+pub mod dialog;
 pub mod dom;
+pub mod empty_state;
 pub mod error_summary;
 pub mod example;
 pub mod field;
+pub mod form;
+pub mod heading;
 pub mod icon;
+pub mod leave_guard;
 pub mod link_button;
+pub mod live_region;
+pub mod menu;
+pub mod moment;
 pub mod notice;
 pub mod page_heading;
 pub mod page_title;
+pub mod pagination;
+pub mod phone_field;
+pub mod price;
+pub mod progress;
 pub mod radio_group;
+pub mod search_field;
 pub mod select_field;
+pub mod shell;
+pub mod skeleton;
+pub mod skip_link;
+pub mod status_tag;
+pub mod step_rail;
 pub mod summary_list;
+pub mod task_row;
+pub mod text_area;
 pub mod text_field;
+pub mod theme;
+pub mod timeline;

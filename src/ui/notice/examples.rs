@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{HeadingLevel, Notice, NoticeKind};
+use super::{Notice, NoticeKind};
 use crate::ui::example::Example;
+use crate::ui::heading::HeadingLevel;
 
 /// All states.
 pub fn examples() -> Vec<Example> {

@@ -4,6 +4,7 @@ pub mod examples;
 
 use leptos::prelude::*;
 
+use crate::ui::heading::{HeadingLevel, heading};
 use crate::ui::icon::{Icon, icon};
 
 /// How grave a notice is. Each kind has its own icon and its own bar, so that it is known without its colour.
@@ -37,27 +38,6 @@ impl NoticeKind {
             Self::Warning => Icon::Warning,
             Self::Problem => Icon::Problem,
         }
-    }
-}
-
-/// Which heading the notice's title is, so that the page's headings stay in order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum HeadingLevel {
-    /// Right below the page's own heading.
-    #[default]
-    Two,
-    /// Inside a section.
-    Three,
-    /// Inside a part of a section.
-    Four,
-}
-
-/// A heading of the given level.
-pub fn heading(level: HeadingLevel, class: &'static str, id: Option<String>, words: AnyView) -> AnyView {
-    match level {
-        HeadingLevel::Two => view! { <h2 class=class id=id>{words}</h2> }.into_any(),
-        HeadingLevel::Three => view! { <h3 class=class id=id>{words}</h3> }.into_any(),
-        HeadingLevel::Four => view! { <h4 class=class id=id>{words}</h4> }.into_any(),
     }
 }
 
