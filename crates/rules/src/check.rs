@@ -8,6 +8,7 @@ use crate::pattern::Patterns;
 use crate::subjects::Subjects;
 use crate::truth::Truth;
 use crate::violation::Violation;
+use registrant_model::Fields;
 use std::collections::BTreeMap;
 
 /// The outcome of `POST /domain/configurationRule/check`.
@@ -33,9 +34,10 @@ impl Verdict {
     }
 }
 
-/// Judges as a registrar does: `given` is the body of the check, `stored` what the registrar holds (from which
-/// it also takes what the body leaves out, for [`Action::Update`], [`Action::Trade`] and [`Action::Transfer`];
-/// pass [`Subjects::unknown`] for [`Action::Create`]).
+/// Judges as a registrar does: `given` is the body of the check, `stored` what the registrar holds, from which
+/// it takes the objects that the body leaves out ([`Action::Update`], [`Action::Trade`] and
+/// [`Action::Transfer`]; pass [`Subjects::unknown`] for [`Action::Create`]). An object that is given replaces
+/// the stored one whole: what it does not name is blank (inferred).
 pub fn check(
     document: &Document,
     stored: &Subjects,
@@ -43,7 +45,41 @@ pub fn check(
     action: Action,
     patterns: &dyn Patterns,
 ) -> Verdict {
-    let form = evaluate(document, stored, given, action, patterns);
+    let form = evaluate(document, stored, &whole(given, stored), action, patterns);
     let respected = form.is_submittable();
     Verdict { violations: form.violations, missing: form.missing, respected }
+}
+
+/// The given objects, with a blank for each stored field that they do not name.
+fn whole(given: &Subjects, stored: &Subjects) -> Subjects {
+    let mut complete = Subjects::unknown();
+    for object in Object::ALL {
+        let Some(fields) = given.get(object) else { continue };
+        let held = stored.get(object).into_iter().flat_map(Fields::iter);
+        let cleared: Fields = held.map(|(field, _)| (field.clone(), String::new())).collect();
+        complete = complete.with(object, cleared.overlaid_with(fields));
+    }
+    complete
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::pattern::NoPatterns;
+    use crate::{Action, Document, Subjects, Truth};
+    use serde_json::json;
+
+    #[test]
+    fn an_object_that_is_given_replaces_the_stored_one_and_one_that_is_not_is_taken_from_it() {
+        let text = r#"{"label": "OWNER_CONTACT", "type": "contact", "fields":
+            {"label": "email", "type": "string", "constraints": [{"operator": "required"}]}}"#;
+        let document = Document::parse(text).unwrap();
+        let stored = Subjects::from_json(&json!({"owner": {"email": "ada@example.org"}}));
+        let verdict = |body: serde_json::Value| {
+            check(&document, &stored, &Subjects::from_json(&body), Action::Trade, &NoPatterns).respected
+        };
+        assert_eq!(verdict(json!({})), Truth::True);
+        assert_eq!(verdict(json!({"owner": {"firstName": "Charles"}})), Truth::False);
+        assert_eq!(verdict(json!({"owner": {"email": "charles@example.org"}})), Truth::True);
+    }
 }

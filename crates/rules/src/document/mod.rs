@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 pub const MAX_DEPTH: usize = 32;
 
 /// How many rules and constraints a document may hold. Real documents hold some two hundred.
-pub const MAX_NODES: usize = 10_000;
+pub const MAX_NODES: usize = 2_000;
 
 /// How long the text of a document may be, in bytes. Real documents are some 30 KB.
 pub const MAX_BYTES: usize = 1 << 20;
@@ -71,7 +71,7 @@ impl TryFrom<Rule> for Document {
         let mut nodes = 0_usize;
         let mut open = vec![(&root, 1_usize)];
         while let Some((rule, depth)) = open.pop() {
-            nodes = nodes.saturating_add(1 + rule.constraints().len());
+            nodes += 1 + rule.constraints().len();
             if depth > MAX_DEPTH {
                 return Err(DocumentError::TooDeep);
             }

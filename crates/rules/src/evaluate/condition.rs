@@ -36,6 +36,9 @@ impl Holds {
     pub(crate) const ALWAYS: Self =
         Self { now: Truth::True, saved: Truth::True, before: Truth::True, selector: Truth::True };
 
+    pub(crate) const NEVER: Self =
+        Self { now: Truth::False, saved: Truth::False, before: Truth::False, selector: Truth::False };
+
     pub(crate) fn and(self, other: Self) -> Self {
         Self {
             now: self.now.and(other.now),

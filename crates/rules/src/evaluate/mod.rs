@@ -73,7 +73,8 @@ fn shown(field: Partial) -> (FieldState, Vec<Violation>) {
         choices
     });
     let demanded = field.demanded.is_none_or(|demanded| !demanded.is_false()) || always_asked(&field.at);
-    let relevant = !problems.is_empty() || (demanded && !field.open.is_false());
+    let needed = !field.required.is_false() || !problems.is_empty();
+    let relevant = needed || (demanded && !field.open.is_false());
     let read_only = field
         .read_only
         .is_true()

@@ -1,5 +1,6 @@
 //! What a part of a document comes to: field by field, and as a whole.
 
+use super::condition::Holds;
 use super::partial::Partial;
 use crate::object::{FieldRef, Object};
 use crate::truth::Truth;
@@ -11,8 +12,10 @@ pub(crate) struct Outcome {
     pub(crate) fields: Vec<Partial>,
     /// Whether the part is respected.
     pub(crate) respected: Truth,
-    /// Whether the part applies.
+    /// Whether the part applies to what would be sent now.
     pub(crate) applies: Truth,
+    /// Whether it applies to what is saved.
+    pub(crate) applied: Truth,
     /// Something outside any field could not be judged.
     pub(crate) ask_server: bool,
     /// Objects it asks for that are not known.
@@ -21,13 +24,20 @@ pub(crate) struct Outcome {
 
 impl Outcome {
     /// What says nothing.
-    pub(crate) fn nothing(applies: Truth) -> Self {
-        Self { fields: Vec::new(), respected: Truth::True, applies, ask_server: false, missing: Vec::new() }
+    pub(crate) fn nothing(gate: Holds) -> Self {
+        Self {
+            fields: Vec::new(),
+            respected: Truth::True,
+            applies: gate.now,
+            applied: gate.saved,
+            ask_server: false,
+            missing: Vec::new(),
+        }
     }
 
     /// What one field alone comes to.
-    pub(crate) fn of(field: Partial, respected: Truth, applies: Truth) -> Self {
-        Self { fields: vec![field], respected, ..Self::nothing(applies) }
+    pub(crate) fn of(field: Partial, respected: Truth, gate: Holds) -> Self {
+        Self { fields: vec![field], respected, ..Self::nothing(gate) }
     }
 
     /// The same, with another part that holds as well.
@@ -43,7 +53,11 @@ impl Outcome {
     /// problem. Where none is for certain, but one may be, the registrar is asked. Where all fail, the
     /// problems of the branch that lacks least are shown (the first of equals), each naming the fields by
     /// which the other branches could be gone instead.
-    pub(crate) fn any(branches: Vec<Self>, applies: Truth) -> Self {
+    ///
+    /// What is read-only does not follow the branch that is gone: it is so in every branch that applies to
+    /// what is saved.
+    pub(crate) fn any(branches: Vec<Self>, gate: Holds) -> Self {
+        let fixed = read_only_in_all(&branches);
         let (mut open, closed): (Vec<Self>, Vec<Self>) =
             branches.into_iter().partition(|branch| !branch.applies.is_false());
         let respected = match open.as_slice() {
@@ -51,7 +65,7 @@ impl Outcome {
             open => Truth::any(open.iter().map(|branch| branch.respected.and(branch.applies))),
         };
         settle(&mut open, respected);
-        let mut whole = Self { respected, ..Self::nothing(applies) };
+        let mut whole = Self { respected, ..Self::nothing(gate) };
         let mut ways = open.into_iter();
         if let Some(first) = ways.next() {
             whole.absorb(first, Partial::and);
@@ -70,6 +84,14 @@ impl Outcome {
         }
         for shut in closed {
             whole.absorb(shut, Partial::and);
+        }
+        // In the document's order, whichever branches apply: fields must not change places while one types.
+        let mut merged = std::mem::take(&mut whole.fields);
+        for (at, read_only, hinges_on) in fixed {
+            if let Some(place) = merged.iter().position(|field| field.at == at) {
+                let field = merged.swap_remove(place);
+                whole.fields.push(Partial { read_only, hinges_on, ..field });
+            }
         }
         whole
     }
@@ -113,6 +135,33 @@ impl Outcome {
     }
 }
 
+/// For each field of some branches, whether it is read-only in all that apply to what is saved, and on what
+/// that hinges.
+fn read_only_in_all(branches: &[Outcome]) -> Vec<(FieldRef, Truth, Vec<FieldRef>)> {
+    let ways: Vec<&Outcome> = branches.iter().filter(|branch| !branch.applied.is_false()).collect();
+    let mut fixed: Vec<(FieldRef, Truth, Vec<FieldRef>)> = Vec::new();
+    for field in branches.iter().flat_map(|branch| &branch.fields) {
+        if fixed.iter().any(|(at, ..)| *at == field.at) {
+            continue;
+        }
+        let mut hinges_on = Vec::new();
+        let truths = ways.iter().map(|way| {
+            let Some(there) = way.fields.iter().find(|there| there.at == field.at) else {
+                return Truth::False;
+            };
+            for other in &there.hinges_on {
+                if !hinges_on.contains(other) {
+                    hinges_on.push(other.clone());
+                }
+            }
+            there.read_only
+        });
+        let read_only = if ways.is_empty() { Truth::False } else { Truth::all(truths) };
+        fixed.push((field.at.clone(), read_only, hinges_on));
+    }
+    fixed
+}
+
 /// Drops from branches what does not matter once it is known what they come to together.
 fn settle(branches: &mut [Outcome], respected: Truth) {
     if branches.len() < 2 && !respected.is_true() {
@@ -138,7 +187,11 @@ fn settle(branches: &mut [Outcome], respected: Truth) {
                 let others = failing.iter().enumerate().filter(|(other, _)| *other != place);
                 let alternatives: Vec<FieldRef> = others.flat_map(|(_, fields)| fields.clone()).collect();
                 for violation in branch.fields.iter_mut().flat_map(|field| &mut field.violations) {
-                    violation.alternatives.extend(alternatives.iter().cloned());
+                    for other in alternatives.iter().filter(|other| **other != violation.at) {
+                        if !violation.alternatives.contains(other) {
+                            violation.alternatives.push(other.clone());
+                        }
+                    }
                 }
             }
         }

@@ -5,6 +5,7 @@ use crate::document::RuleType;
 use crate::object::FieldRef;
 use crate::truth::Truth;
 use crate::violation::Violation;
+use std::collections::BTreeSet;
 
 /// What a part of a document says of one field.
 #[derive(Clone)]
@@ -60,16 +61,12 @@ impl Partial {
 
     /// Only these can be chosen, besides what limits the choice already.
     pub(crate) fn only(&mut self, values: &[String]) {
-        let mut choices: Vec<String> = Vec::with_capacity(values.len());
-        for value in values {
-            if !choices.contains(value) && self.choices.as_ref().is_none_or(|before| before.contains(value)) {
-                choices.push(value.clone());
-            }
-        }
-        if let Some(before) = &mut self.choices {
-            before.retain(|value| choices.contains(value));
+        let mut allowed: BTreeSet<&str> = values.iter().map(String::as_str).collect();
+        if let Some(choices) = &mut self.choices {
+            choices.retain(|choice| allowed.contains(choice.as_str()));
         } else {
-            self.choices = Some(choices);
+            let once = values.iter().filter(|value| allowed.remove(value.as_str()));
+            self.choices = Some(once.cloned().collect());
         }
     }
 
@@ -101,11 +98,11 @@ impl Partial {
         self.unknown |= other.unknown;
     }
 
-    /// One of the two parts has to hold: what binds in one alone does not bind.
+    /// One of the two parts has to hold: what binds in one alone does not bind. (What is read-only is told
+    /// apart from this, in [`super::outcome`].)
     pub(super) fn or(&mut self, other: Self) {
         self.describe(&other);
         self.required = self.required.and(other.required);
-        self.read_only = self.read_only.and(other.read_only);
         self.choices = match (self.choices.take(), other.choices) {
             (Some(mut mine), Some(theirs)) => {
                 mine.retain(|value| !self.barred.contains(value));
@@ -128,8 +125,6 @@ impl Partial {
     /// As in [`Partial::or`] with a part that says nothing of this field.
     pub(super) fn or_nothing(&mut self) {
         self.required = Truth::False;
-        self.read_only = Truth::False;
-        self.hinges_on.clear();
         self.choices = None;
         self.barred.clear();
         self.min_length = None;

@@ -18,37 +18,46 @@ pub(crate) struct Walk<'a> {
 
 /// Under which conditions a part of the document applies.
 #[derive(Clone)]
-struct Gate {
+struct Gate<'r> {
     holds: Holds,
-    hinges_on: Vec<FieldRef>,
+    /// The conditions, from outside to inside, and inside which object each stands.
+    conditions: Vec<(&'r Rule, Option<Object>)>,
 }
 
-impl Gate {
+impl<'r> Gate<'r> {
     /// The same with another condition, if there is one.
     fn and(
         &self,
         view: &View<'_>,
-        condition: Option<&Rule>,
+        condition: Option<&'r Rule>,
         own: Option<&FieldRef>,
         scope: Option<Object>,
     ) -> Self {
         let mut gate = self.clone();
         if let Some(condition) = condition {
             gate.holds = gate.holds.and(ask(view, condition, own, scope));
-            fields_of(condition, scope, &mut gate.hinges_on);
+            gate.conditions.push((condition, scope));
         }
         gate
+    }
+
+    fn fields(&self) -> Vec<FieldRef> {
+        let mut found = Vec::new();
+        for (condition, scope) in &self.conditions {
+            fields_of(condition, *scope, &mut found);
+        }
+        found
     }
 }
 
 impl Walk<'_> {
     pub(crate) fn whole(&self, root: &Rule) -> Outcome {
-        self.rule(root, None, &Gate { holds: Holds::ALWAYS, hinges_on: Vec::new() })
+        self.rule(root, None, &Gate { holds: Holds::ALWAYS, conditions: Vec::new() })
     }
 
-    fn rule(&self, rule: &Rule, scope: Option<Object>, gate: &Gate) -> Outcome {
+    fn rule<'r>(&self, rule: &'r Rule, scope: Option<Object>, gate: &Gate<'r>) -> Outcome {
         if !applies(self.view, rule.contexts.as_deref()) {
-            return Outcome::nothing(Truth::False);
+            return Outcome::nothing(Holds::NEVER);
         }
         let named = Named::by(rule, scope);
         let own = match &named {
@@ -56,12 +65,11 @@ impl Walk<'_> {
             _ => None,
         };
         let gate = gate.and(self.view, rule.conditions.as_deref(), own, scope);
-        let here = gate.holds.now;
         let (outcome, inner) = match named {
             Named::Field(at) => (self.field(rule, at, scope, &gate), scope),
             Named::Object(object) => (self.object(rule, object, scope, &gate), Some(object)),
             Named::Nothing => (self.unnamed(rule, &gate), scope),
-            Named::Stranger => return not_to_be_told(here),
+            Named::Stranger => return not_to_be_told(gate.holds),
         };
         let parts = rule.all().iter().chain(rule.fields.as_deref());
         let all = parts.fold(outcome, |whole, part| whole.and(self.rule(part, inner, &gate)));
@@ -69,12 +77,12 @@ impl Walk<'_> {
             return all;
         }
         let branches = rule.any().iter().map(|branch| self.rule(branch, inner, &gate)).collect();
-        all.and(Outcome::any(branches, here))
+        all.and(Outcome::any(branches, gate.holds))
     }
 
     /// Constraints on an object itself: all that can be told is whether we have it.
-    fn object(&self, rule: &Rule, object: Object, scope: Option<Object>, gate: &Gate) -> Outcome {
-        let mut outcome = Outcome::nothing(gate.holds.now);
+    fn object(&self, rule: &Rule, object: Object, scope: Option<Object>, gate: &Gate<'_>) -> Outcome {
+        let mut outcome = Outcome::nothing(gate.holds);
         for (operator, constraint) in self.said(rule) {
             let holds = gate.and(self.view, constraint.conditions.as_deref(), None, scope).holds.now;
             let asks_for_it = matches!(operator, Operator::Required | Operator::NotEmpty);
@@ -91,15 +99,15 @@ impl Walk<'_> {
     }
 
     /// A node without a label has no value to which constraints could apply.
-    fn unnamed(&self, rule: &Rule, gate: &Gate) -> Outcome {
+    fn unnamed(&self, rule: &Rule, gate: &Gate<'_>) -> Outcome {
         if self.said(rule).next().is_some() {
-            not_to_be_told(gate.holds.now)
+            not_to_be_told(gate.holds)
         } else {
-            Outcome::nothing(gate.holds.now)
+            Outcome::nothing(gate.holds)
         }
     }
 
-    fn field(&self, rule: &Rule, at: FieldRef, scope: Option<Object>, gate: &Gate) -> Outcome {
+    fn field(&self, rule: &Rule, at: FieldRef, scope: Option<Object>, gate: &Gate<'_>) -> Outcome {
         let value = self.view.now(&at);
         let mut field = Partial::new(at, gate.holds);
         field.kind.clone_from(&rule.kind);
@@ -109,7 +117,7 @@ impl Walk<'_> {
         for (operator, constraint) in self.said(rule) {
             let gate = gate.and(self.view, constraint.conditions.as_deref(), Some(&field.at), scope);
             let kept = if *operator == Operator::ReadOnly {
-                self.read_only(gate, &mut field)
+                self.read_only(&gate, &mut field)
             } else {
                 state(operator, constraint, gate.holds, &mut field);
                 let test =
@@ -120,14 +128,14 @@ impl Walk<'_> {
             respected = respected.and(kept);
         }
         drop_what_acceptance_says(&mut field);
-        Outcome::of(field, respected, gate.holds.now)
+        Outcome::of(field, respected, gate.holds)
     }
 
     /// Judged on the saved values; what is read-only must come back as it was.
-    fn read_only(&self, gate: Gate, field: &mut Partial) -> Truth {
+    fn read_only(&self, gate: &Gate<'_>, field: &mut Partial) -> Truth {
         let holds = gate.holds.saved;
         if holds.is_true() && !field.read_only.is_true() {
-            field.hinges_on = gate.hinges_on;
+            field.hinges_on = gate.fields();
         }
         field.read_only = field.read_only.or(holds);
         if holds.is_unknown() {
@@ -146,7 +154,7 @@ impl Walk<'_> {
 }
 
 /// A text that is no number where the rule speaks of a number is a problem even without a constraint.
-fn of_type(rule: &Rule, value: Value<'_>, gate: &Gate, field: &mut Partial) -> Truth {
+fn of_type(rule: &Rule, value: Value<'_>, gate: &Gate<'_>, field: &mut Partial) -> Truth {
     let kind = kind(rule.kind.as_ref(), &field.at.field);
     let fits = match value {
         Value::Text(text) => of_kind(kind, text),
@@ -221,9 +229,9 @@ fn drop_what_acceptance_says(field: &mut Partial) {
     }
 }
 
-fn not_to_be_told(applies: Truth) -> Outcome {
-    let mut outcome = Outcome::nothing(applies);
-    if !applies.is_false() {
+fn not_to_be_told(gate: Holds) -> Outcome {
+    let mut outcome = Outcome::nothing(gate);
+    if !gate.now.is_false() {
         outcome.respected = Truth::Unknown;
         outcome.ask_server = true;
     }
