@@ -33,10 +33,19 @@ fn one(name: &str) -> AnyView {
         examples.into_iter().find(|example| format!("{component}/{}", example.name) == name)
     });
     let shown = match found {
-        Some(example) => (example.render)(),
+        Some(example) if example.alone => (example.render)(),
+        // Headings above the example keep the page's order of headings whole.
+        Some(example) => view! {
+            <main class="gallery__alone">
+                <h1 class="visually-hidden">"Components"</h1>
+                <h2 class="visually-hidden">{name.to_owned()}</h2>
+                {(example.render)()}
+            </main>
+        }
+        .into_any(),
         None => view! { <p>"There is no example of this name."</p> }.into_any(),
     };
-    view! { <div class="gallery-alone" data-example=name.to_owned()>{shown}</div> }.into_any()
+    view! { <div data-example=name.to_owned()>{shown}</div> }.into_any()
 }
 
 /// All examples, one section per component.

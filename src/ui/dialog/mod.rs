@@ -45,38 +45,35 @@ pub fn Dialog(
             dialog.close();
         }
     });
-    // Comes after the browser has given the focus back, if it could.
+    // Comes after the browser has given the focus back, if it could. Where it could not, the focus may still be
+    // on something in the dialog, which is no longer shown.
     let closed = move |_| {
         open.set(false);
-        if let Some(fallback) = return_focus_to.as_ref().filter(|_| dom::focused().is_none()) {
+        let is_lost = match dom::focused() {
+            Some(element) => node.get_untracked().is_some_and(|dialog| dialog.contains(Some(&element))),
+            None => true,
+        };
+        if let Some(fallback) = return_focus_to.as_ref().filter(|_| is_lost) {
             dom::focus(fallback);
         }
     };
-    let heading_id = title_id.clone();
-    let body = move || {
-        let heading_id = heading_id.clone();
-        open.get().then(|| {
-            view! {
-                <div class="dialog__head">
-                    <h2 class="dialog__title" id=heading_id tabindex="-1" autofocus>{title}</h2>
-                    <button
-                        class=ButtonKind::Quiet.class()
-                        class:dialog__close=true
-                        type="button"
-                        on:click=move |_| open.set(false)
-                    >
-                        {icon(Icon::Close)}
-                        <span class="visually-hidden">{close_label}</span>
-                    </button>
-                </div>
-                <div class="dialog__body">{children()}</div>
-            }
-            .into_any()
-        })
-    };
+    let body = move || open.get().then(|| children());
     view! {
         <dialog class="dialog" id=id aria-labelledby=title_id node_ref=node on:close=closed>
-            {body}
+            // The heading is there before the dialog opens: the browser looks for `autofocus` at that moment.
+            <div class="dialog__head">
+                <h2 class="dialog__title" id=title_id.clone() tabindex="-1" autofocus>{title}</h2>
+                <button
+                    class=ButtonKind::Quiet.class()
+                    class:dialog__close=true
+                    type="button"
+                    on:click=move |_| open.set(false)
+                >
+                    {icon(Icon::Close)}
+                    <span class="visually-hidden">{close_label}</span>
+                </button>
+            </div>
+            <div class="dialog__body">{body}</div>
         </dialog>
     }
     .into_any()

@@ -8,9 +8,10 @@ use crate::ui::example::Example;
 /// All states.
 pub fn examples() -> Vec<Example> {
     vec![
-        Example::alone("plain", || view! { <PageHeading text="Domains" /> }.into_any()),
+        Example::alone("plain", || view! { <main><PageHeading text="Domains" /></main> }.into_any()),
         Example::alone("caption", || {
-            view! { <PageHeading text="Who is the new owner?" caption="example.com" /> }.into_any()
+            view! { <main><PageHeading text="Who is the new owner?" caption="example.com" /></main> }
+                .into_any()
         }),
     ]
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{NavItem, Shell};
 use crate::ui::example::Example;
+use crate::ui::heading::HeadingLevel;
 use crate::ui::page_heading::PageHeading;
 use crate::ui::{breadcrumb, error_summary, menu, step_rail, summary_list, task_row, text_field};
 
@@ -45,7 +46,7 @@ fn inbox() -> AnyView {
         view! {
             <div class="stack stack--wide">
                 <PageHeading text="Inbox" />
-                {first(task_row::examples::examples())}
+                {task_row::examples::groups("sh", HeadingLevel::Two, HeadingLevel::Three)}
             </div>
         }
         .into_any()

@@ -11,7 +11,7 @@ use crate::ui::status_tag::Status;
 
 /// All states.
 pub fn examples() -> Vec<Example> {
-    vec![Example::new("groups", groups)]
+    vec![Example::new("groups", || groups("tg", HeadingLevel::Three, HeadingLevel::Four))]
 }
 
 fn parties() -> Vec<Party> {
@@ -35,9 +35,10 @@ fn deadline() -> Moment {
     Moment::new("2026-03-24T14:00:00+01:00", "24 March 2026, 14:00 CET")
 }
 
-fn groups() -> AnyView {
+/// The groups of an inbox, with headings at the levels that the place asks for.
+pub(crate) fn groups(id: &'static str, group: HeadingLevel, row: HeadingLevel) -> AnyView {
     view! {
-        <TaskGroup id="tg-act" title="You must act" count="1 task" level=HeadingLevel::Three>
+        <TaskGroup id=format!("{id}-act") title="You must act" count="1 task" level=group>
             <TaskRow
                 title="Confirm your email address for example.net"
                 href="#task-1"
@@ -46,10 +47,10 @@ fn groups() -> AnyView {
                 next="Open the mail to j•••@example.com and follow its link"
                 deadline_label="Until"
                 deadline=Some(deadline())
-                level=HeadingLevel::Four
+                level=row
             />
         </TaskGroup>
-        <TaskGroup id="tg-wait" title="Waiting for someone else" count="2 tasks" level=HeadingLevel::Three>
+        <TaskGroup id=format!("{id}-wait") title="Waiting for someone else" count="2 tasks" level=group>
             <TaskRow
                 title="Owner change of example.com"
                 href="#task-2"
@@ -59,7 +60,7 @@ fn groups() -> AnyView {
                 deadline_label="Until"
                 deadline=Some(deadline())
                 parties=parties()
-                level=HeadingLevel::Four
+                level=row
             >
                 <Button label="Send the mail again" kind=ButtonKind::Quiet />
             </TaskRow>
@@ -69,7 +70,7 @@ fn groups() -> AnyView {
                 status=Status::Unknown
                 status_text="Not known"
                 next="The registrar did not answer. We look again every minute"
-                level=HeadingLevel::Four
+                level=row
             />
         </TaskGroup>
     }

@@ -1,0 +1,21 @@
+//! The components in a real browser: names, descriptions, focus, announcements, and what every example of the
+//! gallery has to keep.
+#![cfg(target_arch = "wasm32")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that does not find what it needs has failed")]
+
+mod actions;
+mod choices;
+mod disclosure;
+mod errors;
+mod fields;
+mod gallery;
+mod lists;
+mod name;
+mod page;
+mod sheet;
+mod stage;
+mod tokens;
+
+use wasm_bindgen_test::wasm_bindgen_test_configure;
+
+wasm_bindgen_test_configure!(run_in_browser);
