@@ -11,7 +11,7 @@ const TEXT: &[(&str, &[&str])] = &[
     ("brand", &["canvas", "surface", "sunk", "brand-tint"]),
     ("brand-strong", &["canvas", "surface", "brand-tint"]),
     ("on-brand", &["brand", "brand-strong"]),
-    ("on-danger", &["danger", "danger-strong"]),
+    ("on-danger", &["danger-ground", "danger-ground-strong"]),
     ("success", &["canvas", "surface", "success-tint"]),
     ("warning", &["canvas", "surface", "warning-tint"]),
     ("danger", &["canvas", "surface", "danger-tint"]),
@@ -27,6 +27,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("focus-on-head", &["head"]),
     ("brand", &["canvas", "surface"]),
     ("danger", &["canvas", "surface"]),
+    ("danger-ground", &["canvas", "surface"]),
 ];
 
 /// A colour's two values, light and dark.
