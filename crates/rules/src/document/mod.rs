@@ -15,6 +15,9 @@ pub const MAX_DEPTH: usize = 32;
 /// How many rules and constraints a document may hold. Real documents hold some two hundred.
 pub const MAX_NODES: usize = 2_000;
 
+/// How many values the constraints of a document may list altogether. Real documents list some 600.
+pub const MAX_VALUES: usize = 20_000;
+
 /// How long the text of a document may be, in bytes. Real documents are some 30 KB.
 pub const MAX_BYTES: usize = 1 << 20;
 
@@ -27,8 +30,8 @@ pub enum DocumentError {
     /// Rules inside rules beyond [`MAX_DEPTH`].
     #[error("the rule document nests rules more than {MAX_DEPTH} deep")]
     TooDeep,
-    /// More than [`MAX_NODES`] rules and constraints.
-    #[error("the rule document holds more than {MAX_NODES} rules and constraints")]
+    /// More than [`MAX_NODES`] rules and constraints, or more than [`MAX_VALUES`] values.
+    #[error("the rule document holds more than {MAX_NODES} rules and constraints or {MAX_VALUES} values")]
     TooLarge,
     /// Not JSON, nested beyond what is read of JSON at all, or not of the form of a rule.
     #[error("not a rule document: {0}")]
@@ -68,14 +71,16 @@ impl TryFrom<Rule> for Document {
     type Error = DocumentError;
 
     fn try_from(root: Rule) -> Result<Self, DocumentError> {
-        let mut nodes = 0_usize;
+        let (mut nodes, mut values) = (0_usize, 0_usize);
         let mut open = vec![(&root, 1_usize)];
         while let Some((rule, depth)) = open.pop() {
             nodes += 1 + rule.constraints().len();
+            values +=
+                rule.constraints().iter().filter_map(|one| one.values.as_ref()).map(Vec::len).sum::<usize>();
             if depth > MAX_DEPTH {
                 return Err(DocumentError::TooDeep);
             }
-            if nodes > MAX_NODES {
+            if nodes > MAX_NODES || values > MAX_VALUES {
                 return Err(DocumentError::TooLarge);
             }
             open.extend(rule.children().map(|child| (child, depth + 1)));
@@ -93,7 +98,8 @@ impl From<Document> for Rule {
 #[cfg(test)]
 mod tests {
     use super::{
-        Constraint, Document, DocumentError, MAX_BYTES, MAX_DEPTH, MAX_NODES, Operator, Rule, RuleType,
+        Constraint, Document, DocumentError, MAX_BYTES, MAX_DEPTH, MAX_NODES, MAX_VALUES, Operator, Rule,
+        RuleType,
     };
     use serde_json::json;
 
@@ -161,6 +167,9 @@ mod tests {
     fn size_is_bounded_with_a_clear_error() {
         let crowd = Rule { and: Some(vec![Rule::default(); MAX_NODES]), ..Rule::default() };
         assert!(matches!(Document::try_from(crowd).unwrap_err(), DocumentError::TooLarge));
+        let list = Constraint { values: Some(vec![String::new(); MAX_VALUES + 1]), ..Constraint::default() };
+        let wordy = Rule { constraints: Some(vec![list]), ..Rule::default() };
+        assert!(matches!(Document::try_from(wordy).unwrap_err(), DocumentError::TooLarge));
         let long = " ".repeat(MAX_BYTES + 1);
         let error = Document::parse(&long).unwrap_err();
         assert_eq!(error.to_string(), "the rule document is 1048577 bytes long; 1048576 are read at most");

@@ -1,7 +1,7 @@
 //! The nodes of a rule document.
 
 use super::vocabulary::{Context, Operator, RuleType};
-use serde::de::{self, Deserializer, SeqAccess, Visitor};
+use serde::de::{self, Deserializer, SeqAccess, Unexpected, Visitor};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -116,7 +116,9 @@ impl<'de> Deserialize<'de> for Scalar {
             }
 
             fn visit_f64<E: de::Error>(self, value: f64) -> Result<Scalar, E> {
-                Ok(Scalar(value.to_string()))
+                // Written by the JSON library, which brings its own small printer of numbers.
+                let number = serde_json::Number::from_f64(value).map(|number| number.to_string());
+                number.map(Scalar).ok_or_else(|| E::invalid_value(Unexpected::Float(value), &self))
             }
         }
 

@@ -1,6 +1,7 @@
 //! From a document and values to the states of a form's fields.
 
 mod condition;
+mod decimal;
 mod operator;
 mod outcome;
 mod partial;
@@ -15,7 +16,8 @@ use crate::pattern::Patterns;
 use crate::subjects::Subjects;
 use crate::truth::Truth;
 use crate::violation::Violation;
-use operator::{day, number};
+use decimal::is_decimal;
+use operator::day;
 use partial::Partial;
 use registrant_model::Field;
 use view::View;
@@ -37,16 +39,27 @@ pub fn evaluate(
 ) -> Form {
     let view = View { saved, typed, action, patterns };
     let outcome = Walk { view: &view }.whole(document.root());
-    let mut fields = outcome.fields;
-    fields.sort_by_key(|field| (field.at.object, rank(&field.at.field)));
     let mut form = Form { ask_server: outcome.ask_server, missing: outcome.missing, ..Form::default() };
-    for field in fields {
+    for field in in_order(outcome.fields) {
         let (state, violations) = shown(field);
         form.ask_server |= state.unknown;
         form.violations.extend(violations);
         form.fields.push(state);
     }
     form
+}
+
+/// By object, then by rank. They are few, and a sort of their own would weigh more than all of this in the
+/// browser.
+fn in_order(fields: Vec<Partial>) -> Vec<Partial> {
+    let key = |field: &Partial| (field.at.object, rank(&field.at.field));
+    let mut ordered: Vec<Partial> = Vec::with_capacity(fields.len());
+    for field in fields {
+        let place =
+            ordered.iter().rposition(|before| key(before) <= key(&field)).map_or(0, |before| before + 1);
+        ordered.insert(place, field);
+    }
+    ordered
 }
 
 /// Where a field stands among those of its object; unknown ones stay behind, in the document's order.
@@ -135,7 +148,7 @@ fn kind(rule_type: Option<&RuleType>, field: &Field) -> Kind {
 /// Whether a text is of the form that its field's kind asks for.
 fn of_kind(kind: Kind, text: &str) -> Truth {
     match kind {
-        Kind::Number => number(text).is_some().into(),
+        Kind::Number => is_decimal(text).into(),
         Kind::Date => day(text).is_some().into(),
         Kind::Bool => matches!(text, "true" | "false" | "1" | "0").into(),
         _ => Truth::True,

@@ -1,5 +1,6 @@
 //! What the operators say of a value.
 
+use super::decimal;
 use super::view::Value;
 use crate::document::{Constraint, Operator, RuleType};
 use crate::pattern::{self, Patterns};
@@ -94,7 +95,7 @@ impl Test<'_> {
     fn compared(&self, text: &str, wanted: fn(Ordering) -> bool) -> Truth {
         let ordering = self.constraint.value.as_deref().and_then(|bound| match (day(text), day(bound)) {
             (Some(text), Some(bound)) => Some(text.cmp(bound)),
-            _ => number(text)?.partial_cmp(&number(bound)?),
+            _ => decimal::compare(text, bound),
         });
         ordering.map_or(Truth::Unknown, |ordering| wanted(ordering).into())
     }
@@ -120,11 +121,6 @@ pub(crate) fn whole(text: &str) -> Option<usize> {
 
 fn length_against(bound: Option<&str>, fits: impl Fn(usize) -> bool) -> Truth {
     bound.and_then(whole).map_or(Truth::Unknown, |bound| fits(bound).into())
-}
-
-/// A number in plain decimal writing.
-pub(crate) fn number(text: &str) -> Option<f64> {
-    text.trim().parse::<f64>().ok().filter(|number| number.is_finite())
 }
 
 /// The day of an ISO 8601 date or date and time, if it exists in the calendar.

@@ -5,7 +5,6 @@ use crate::document::RuleType;
 use crate::object::FieldRef;
 use crate::truth::Truth;
 use crate::violation::Violation;
-use std::collections::BTreeSet;
 
 /// What a part of a document says of one field.
 #[derive(Clone)]
@@ -61,13 +60,17 @@ impl Partial {
 
     /// Only these can be chosen, besides what limits the choice already.
     pub(crate) fn only(&mut self, values: &[String]) {
-        let mut allowed: BTreeSet<&str> = values.iter().map(String::as_str).collect();
         if let Some(choices) = &mut self.choices {
-            choices.retain(|choice| allowed.contains(choice.as_str()));
-        } else {
-            let once = values.iter().filter(|value| allowed.remove(value.as_str()));
-            self.choices = Some(once.cloned().collect());
+            choices.retain(|choice| values.contains(choice));
+            return;
         }
+        let mut once: Vec<String> = Vec::with_capacity(values.len());
+        for value in values {
+            if !once.contains(value) {
+                once.push(value.clone());
+            }
+        }
+        self.choices = Some(once);
     }
 
     pub(crate) fn at_least(&mut self, bound: usize) {
