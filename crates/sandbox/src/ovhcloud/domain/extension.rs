@@ -1,0 +1,28 @@
+//! What differs between extensions besides their rules.
+
+use crate::ovhcloud::money::Cents;
+
+/// What an owner change means at a registry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Extension {
+    /// What it costs, without tax.
+    pub(crate) trade_price: Cents,
+    /// Whether it renews the domain by a year.
+    pub(crate) trade_renews: bool,
+    /// Whether the registrar may confirm for the owners (designated agent): where ICANN's policy holds.
+    pub(crate) designated_agent: bool,
+}
+
+impl Extension {
+    /// The extension `name`, such as `com`. Two letters are a country's; .be costs and renews (facts,
+    /// section 6: "trade is free on gTLDs, paid on some ccTLDs").
+    pub(crate) fn of(name: &str) -> Self {
+        match name {
+            "be" => Self { trade_price: Cents(1200), trade_renews: true, designated_agent: false },
+            name if name.len() == 2 => {
+                Self { trade_price: Cents(0), trade_renews: false, designated_agent: false }
+            }
+            _ => Self { trade_price: Cents(0), trade_renews: false, designated_agent: true },
+        }
+    }
+}

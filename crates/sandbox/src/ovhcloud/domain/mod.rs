@@ -1,0 +1,43 @@
+//! Domains (facts, section 8).
+
+mod extension;
+mod row;
+mod trade_block;
+
+mod get;
+mod list;
+mod service_infos;
+
+pub(crate) use extension::Extension;
+pub(crate) use row::{Domain, LockStatus};
+pub(crate) use trade_block::trade_block;
+
+use crate::ovhcloud::account::Nichandle;
+use crate::ovhcloud::protocol::{Endpoint, Refusal};
+use crate::world::World;
+
+pub(crate) static ENDPOINTS: [&Endpoint; 3] = [&list::GET, &get::GET, &service_infos::GET];
+
+/// The domain `name`, if `account` has a role in it.
+pub(crate) fn visible<'a>(world: &'a World, account: &Nichandle, name: &str) -> Result<&'a Domain, Refusal> {
+    world
+        .ovhcloud
+        .domains
+        .get(&name.to_ascii_lowercase())
+        .filter(|domain| domain.has_role(account))
+        .ok_or_else(|| Refusal::not_found("This service does not exist"))
+}
+
+/// The domain `name`, if `account` administers it.
+pub(crate) fn administered<'a>(
+    world: &'a World,
+    account: &Nichandle,
+    name: &str,
+) -> Result<&'a Domain, Refusal> {
+    let domain = visible(world, account, name)?;
+    if domain.admin == *account {
+        Ok(domain)
+    } else {
+        Err(Refusal::forbidden("Only the administrative contact may do this"))
+    }
+}

@@ -1,0 +1,40 @@
+//! The domains. Their times are counted from the moment of the seed.
+
+use super::accounts::RESELLER;
+use super::contacts::{OWNERS, insert};
+use crate::ovhcloud::account::Nichandle;
+use crate::ovhcloud::domain::{Domain, LockStatus};
+use crate::world::World;
+use jiff::SignedDuration;
+
+/// Days since each domain was registered, and until it expires.
+const AGE: i64 = 530;
+const LEFT: i64 = 200;
+
+pub(super) fn seed(world: &mut World) {
+    let now = world.now;
+    let days = |days: i64| SignedDuration::from_secs(days * 86_400);
+    let created = now.checked_sub(days(AGE)).unwrap_or(now);
+    let expires = now.checked_add(days(LEFT)).unwrap_or(now);
+    for (name, values) in OWNERS {
+        let owner = insert(world, RESELLER, values);
+        let service_id = world.next_number_from("ovhcloud.service", 40_001);
+        let reseller = Nichandle(RESELLER.to_owned());
+        world.ovhcloud.domains.insert(Domain {
+            name: name.to_owned(),
+            service_id,
+            owner,
+            admin: reseller.clone(),
+            tech: reseller.clone(),
+            billing: reseller,
+            created,
+            expires,
+            updated: created,
+            state: "ok".to_owned(),
+            lock: LockStatus::Unlocked,
+            lock_until: None,
+            last_trade: None,
+            trade_price: None,
+        });
+    }
+}

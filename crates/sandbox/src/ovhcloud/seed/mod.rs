@@ -1,0 +1,15 @@
+//! Who and what is there at the beginning. Nobody here exists: names are made up, mail domains are reserved
+//! (RFC 2606), phone numbers come from ranges set aside for fiction where a country has one.
+
+mod accounts;
+mod contacts;
+mod domains;
+
+use crate::world::World;
+
+/// Fills the tables of this registrar.
+pub(crate) fn seed(world: &mut World) {
+    accounts::seed(world);
+    contacts::seed(world);
+    domains::seed(world);
+}

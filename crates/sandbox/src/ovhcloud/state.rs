@@ -1,0 +1,42 @@
+//! What this registrar remembers.
+
+use super::account::{Account, PaymentMethod};
+use super::auth::{Application, Credential};
+use super::contact::Contact;
+use super::domain::Domain;
+use super::order::{Cart, Item, Order};
+use super::task::Task;
+use crate::store::{AnyTable, Table};
+
+/// The tables of this registrar.
+#[derive(Debug, Default)]
+pub(crate) struct State {
+    pub(crate) accounts: Table<Account>,
+    pub(crate) applications: Table<Application>,
+    pub(crate) credentials: Table<Credential>,
+    pub(crate) payment_methods: Table<PaymentMethod>,
+    pub(crate) contacts: Table<Contact>,
+    pub(crate) domains: Table<Domain>,
+    pub(crate) carts: Table<Cart>,
+    pub(crate) items: Table<Item>,
+    pub(crate) orders: Table<Order>,
+    pub(crate) tasks: Table<Task>,
+}
+
+impl State {
+    /// All of them, for the store.
+    pub(crate) fn tables(&mut self) -> Vec<&mut dyn AnyTable> {
+        vec![
+            &mut self.accounts,
+            &mut self.applications,
+            &mut self.credentials,
+            &mut self.payment_methods,
+            &mut self.contacts,
+            &mut self.domains,
+            &mut self.carts,
+            &mut self.items,
+            &mut self.orders,
+            &mut self.tasks,
+        ]
+    }
+}

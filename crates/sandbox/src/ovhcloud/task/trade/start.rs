@@ -1,0 +1,59 @@
+//! The task appears, and the two mails go out with it.
+
+use super::letters;
+use crate::due;
+use crate::ledger::Operation;
+use crate::links::Target;
+use crate::ovhcloud::account::Nichandle;
+use crate::ovhcloud::contact::ContactId;
+use crate::ovhcloud::order::Line;
+use crate::ovhcloud::task::row::{Party, Side, Status, Task, Trade};
+use crate::ovhcloud::task::update::next_id;
+use crate::ovhcloud::timing::TRADE_ANSWER;
+use crate::ovhcloud::{Event, LinkTarget};
+use crate::registrar::Registrar;
+use crate::world::World;
+
+/// Starts the owner change that `line` of an order of `account` asks for.
+pub(crate) fn start(world: &mut World, account: &Nichandle, line: &Line) {
+    let Some(owner) = world.ovhcloud.domains.get(&line.domain).map(|domain| domain.owner) else { return };
+    let losing = party(world, owner);
+    let gaining = party(world, line.contact);
+    let (id, uuid, now) = (next_id(world), world.uuid(), world.now);
+    let until = now.checked_add(TRADE_ANSWER).unwrap_or(now);
+    let trade = Trade { item: line.item, losing, gaining, until };
+    for side in [Side::Losing, Side::Gaining] {
+        let token = world.link(Target::Ovhcloud(LinkTarget::OwnerChange { task: id, side }));
+        let letter = letters::request(world, account, &line.domain, &trade, side, &token);
+        world.send(letter);
+    }
+    world.ovhcloud.tasks.insert(Task {
+        id,
+        uuid,
+        domain: line.domain.clone(),
+        account: account.clone(),
+        function: "DomainTrade".to_owned(),
+        status: Status::Doing,
+        comment: None,
+        created: now,
+        todo: now,
+        updated: now,
+        done: None,
+        trade: Some(trade),
+    });
+    world.record(Registrar::Ovhcloud, Operation::TradeCreate, &line.domain, &id);
+    world.plan(TRADE_ANSWER, due::Event::Ovhcloud(Event::TradeExpires { task: id }));
+}
+
+/// The contact as it stands now; mails go to this address even if the contact changes later.
+fn party(world: &mut World, id: ContactId) -> Party {
+    let foa = world.uuid();
+    let contact = world.ovhcloud.contacts.get(&id);
+    Party {
+        contact: id,
+        name: contact.map(crate::ovhcloud::contact::Contact::name).unwrap_or_default(),
+        email: contact.map(|contact| contact.fields.text("email").to_owned()).unwrap_or_default(),
+        answer: None,
+        foa,
+    }
+}
