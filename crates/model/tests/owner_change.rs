@@ -119,7 +119,8 @@ fn what_was_refused_is_not_sent_again_as_it_is() {
     assert_eq!(change.state, State::NeedsCorrection);
     assert_eq!(next(&change, Some(&checkout())), Next::Rest);
 
-    let mended = replay(upto.into_iter().chain([Event::Edited { draft: Draft::default() }]));
+    let edited = Event::Edited { draft: Draft::default() };
+    let mended = replay(upto.into_iter().chain([edited, submitted()]));
     assert_eq!(mended.state, State::Submitted);
     assert_eq!(next(&mended, Some(&checkout())), Next::Call(checkout()));
 }
@@ -132,7 +133,6 @@ fn a_higher_price_stops_everything_until_it_is_agreed_to() {
         lines: Vec::new(),
         contracts: Vec::new(),
         at: Timestamp::from_seconds(0),
-        fingerprint: String::new(),
     };
     let raised = [started(), submitted(), Event::PriceRaised { quote }];
     let change = replay(raised.clone());

@@ -9,11 +9,13 @@ pub mod seal;
 pub mod sqlite;
 
 mod error;
+mod made_contacts;
 mod owner_changes;
 mod requests;
 mod sessions;
 
 pub use error::StoreError;
+pub use made_contacts::MadeContacts;
 pub use owner_changes::{ChangeFilter, ChangeRow, OwnerChanges, Stage};
 pub use random::{OsRandom, Random};
 pub use requests::{Begun, KeptAnswer, Requests};
@@ -21,6 +23,6 @@ pub use seal::{DataKey, Sealer};
 pub use sessions::{Session, Sessions};
 
 /// Everything that is kept.
-pub trait Store: Sessions + OwnerChanges + Requests {}
+pub trait Store: Sessions + OwnerChanges + Requests + MadeContacts {}
 
-impl<T: Sessions + OwnerChanges + Requests> Store for T {}
+impl<T: Sessions + OwnerChanges + Requests + MadeContacts> Store for T {}

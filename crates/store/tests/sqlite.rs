@@ -36,6 +36,7 @@ suite! {
     a_session_lasts_until_its_end,
     a_request_is_carried_out_once,
     a_request_that_never_ended_can_be_made_again,
+    who_made_a_contact_is_known,
 }
 
 #[tokio::test]

@@ -52,6 +52,8 @@ pub struct OwnerChange {
     pub state: State,
     /// What the person has filled in.
     pub draft: Draft,
+    /// What the registrar is to hold of the gaining owner, once the draft was found to fit the rules.
+    pub checked: Option<Fields>,
     /// Who owned the domain when it was started.
     pub losing: OwnerSnapshot,
     /// What held when it was started.
@@ -117,6 +119,7 @@ impl OwnerChange {
                 party(PartyRole::Losing, &losing.fields),
                 party(PartyRole::Gaining, &Fields::new()),
             ],
+            checked: None,
             losing: losing.clone(),
             terms: terms.clone(),
             references: References::default(),
@@ -150,6 +153,11 @@ impl OwnerChange {
     /// The number of the next attempt.
     pub fn next_attempt(&self) -> u32 {
         self.attempts.last().map_or(1, |attempt| attempt.number + 1)
+    }
+
+    /// What the registrar is to hold of the gaining owner: the checked values, or the draft before the check.
+    pub fn gaining_fields(&self) -> &Fields {
+        self.checked.as_ref().unwrap_or(&self.draft.fields)
     }
 
     /// One of the two owners.

@@ -5,7 +5,7 @@ use crate::owner_change::{
     StepName, StepPhase, Terms,
 };
 use crate::problem::Problem;
-use crate::{ConnectionId, DomainName, Timestamp};
+use crate::{ConnectionId, DomainName, Fields, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// One line of the journal.
@@ -90,10 +90,21 @@ pub enum Event {
         /// What is no longer there.
         references: ReferencePatch,
     },
+    /// The details were found to fit the rules; this is what the registrar is to hold: phone numbers in their
+    /// registry form, nothing of fields that do not apply.
+    Checked {
+        /// The gaining owner's values.
+        fields: Fields,
+    },
     /// A dry run said what it will cost.
     Quoted {
         /// What it said.
         quote: Quote,
+    },
+    /// The registrar refused before a call with an effect was made.
+    Stopped {
+        /// Why.
+        problem: Box<Problem>,
     },
     /// The person agreed.
     Submitted {

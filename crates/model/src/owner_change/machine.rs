@@ -35,7 +35,7 @@ pub fn next(change: &OwnerChange, planned: Option<&PlannedStep>) -> Next {
         return Next::Rest;
     }
     match planned {
-        // What was refused is not sent again as it is; an edit sets the change going again.
+        // What was refused is not sent again as it is; mended and submitted once more it goes on.
         Some(_) if change.state == State::NeedsCorrection => Next::Rest,
         Some(step) if step.phase == StepPhase::Prepare || change.agreement.is_some() => {
             Next::Call(step.clone())
@@ -59,6 +59,10 @@ pub(super) fn apply(change: &mut OwnerChange, entry: &Entry) {
     match &entry.event {
         Event::Started { .. } => {}
         Event::Edited { draft } => {
+            if change.draft.fields != draft.fields {
+                // A check and a price that were asked for other details are none.
+                (change.checked, change.quote) = (None, None);
+            }
             change.draft = draft.clone();
             let fields = &change.draft.fields;
             let (name, address) =
@@ -66,7 +70,7 @@ pub(super) fn apply(change: &mut OwnerChange, entry: &Entry) {
             if let Some(gaining) = change.parties.iter_mut().find(|party| party.role == PartyRole::Gaining) {
                 (gaining.name, gaining.address) = (name, address);
             }
-            mend(change);
+            choose_payment(change);
         }
         Event::Intended { attempt, step, phase, on_unknown, fingerprint } => {
             abandon_open(change);
@@ -100,9 +104,16 @@ pub(super) fn apply(change: &mut OwnerChange, entry: &Entry) {
         }
         Event::Looked { attempt, finding } => looked(change, *attempt, finding),
         Event::Forgotten { references } => change.references.apply(references),
+        Event::Checked { fields } => change.checked = Some(fields.clone()),
         Event::Quoted { quote } => {
             change.quote = Some(quote.clone());
             change.problem = None;
+        }
+        Event::Stopped { problem } => {
+            change.problem = Some((**problem).clone());
+            if change.agreement.is_some() {
+                change.state = State::NeedsCorrection;
+            }
         }
         Event::Submitted { agreement } => {
             change.agreement = Some(agreement.clone());
@@ -124,12 +135,8 @@ pub(super) fn apply(change: &mut OwnerChange, entry: &Entry) {
     }
 }
 
-/// An edit after something had to be mended sets the change going again.
-fn mend(change: &mut OwnerChange) {
-    if change.state == State::NeedsCorrection && change.agreement.is_some() {
-        change.state = State::Submitted;
-        change.problem = None;
-    }
+/// Somebody who wanted to pay later and now lets us pay.
+fn choose_payment(change: &mut OwnerChange) {
     if change.state == State::AwaitingPayment
         && let (Some(agreement), Some(choice)) = (&mut change.agreement, change.draft.payment)
     {

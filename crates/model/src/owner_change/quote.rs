@@ -21,8 +21,6 @@ pub struct Quote {
     /// When it was asked, by the registrar's clock.
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
     pub at: Timestamp,
-    /// What it was asked for; a draft that changed since needs another quote.
-    pub fingerprint: String,
 }
 
 /// One line of a quote.

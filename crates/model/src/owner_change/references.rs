@@ -11,6 +11,10 @@ use std::collections::BTreeMap;
 pub struct References(BTreeMap<String, String>);
 
 impl References {
+    /// Where the order can be paid by hand. Such addresses may carry a password, so they are shown only while the
+    /// order waits to be paid.
+    pub const PAY_AT: &'static str = "_pay_at";
+
     /// What stands under a key.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.0.get(key).map(String::as_str)
@@ -24,6 +28,13 @@ impl References {
                 None => self.0.remove(key),
             };
         }
+    }
+
+    /// What people are shown: keys that begin with `_` are the registrar client's own business.
+    #[must_use]
+    pub fn shown(&self) -> Self {
+        let shown = self.0.iter().filter(|(key, _)| !key.starts_with('_'));
+        Self(shown.map(|(key, value)| (key.clone(), value.clone())).collect())
     }
 
     /// Keys and values in the order of the keys.

@@ -78,11 +78,9 @@ pub struct OwnerChangeView {
     pub draft: Draft,
     /// What holds for it.
     pub terms: Terms,
-    /// What the last dry run said.
+    /// What the last dry run said; gone when the details changed since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<Quote>,
-    /// Whether the quote is still of the draft as it is now.
-    pub quote_current: bool,
     /// The price that was agreed to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price_ceiling: Option<Money>,
@@ -92,6 +90,9 @@ pub struct OwnerChangeView {
     pub parties: Vec<PartyView>,
     /// The registrar's names for its things: order, task …
     pub references: References,
+    /// Where the order can be paid, while it waits for that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pay_at: Option<String>,
     /// What stands in the way, or why it ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub problem: Option<Problem>,

@@ -56,9 +56,8 @@ fn kind_of(status: u16, body: &Body, message: &str) -> ErrorKind {
     }
     match status {
         400 if message.eq_ignore_ascii_case("invalid signature") => ErrorKind::Signature,
-        401 => ErrorKind::Credentials,
         403 if message.contains("granted") => ErrorKind::NotGranted,
-        403 => ErrorKind::Credentials,
+        401 | 403 => ErrorKind::Credentials,
         404 | 460 => ErrorKind::NotFound,
         409 => ErrorKind::Conflict,
         429 => ErrorKind::Busy,

@@ -51,3 +51,11 @@ CREATE TABLE requests (
     PRIMARY KEY (subject, key)
 ) WITHOUT ROWID;
 CREATE INDEX requests_age ON requests (started_at);
+
+-- Contacts that a person made: they may see them before a domain of theirs is owned by them.
+CREATE TABLE made_contacts (
+    subject TEXT NOT NULL,
+    connection TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    PRIMARY KEY (subject, connection, contact)
+) WITHOUT ROWID;

@@ -1,5 +1,6 @@
 //! Keeping things in an SQLite file.
 
+mod made_contacts;
 mod owner_changes;
 mod requests;
 mod sessions;

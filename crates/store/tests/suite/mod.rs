@@ -152,3 +152,14 @@ pub(crate) async fn a_request_that_never_ended_can_be_made_again(store: &dyn Sto
     assert_eq!(begin(NOW.plus_seconds(61)).await, Begun::New);
     assert_eq!(begin(NOW.plus_seconds(62)).await, Begun::Running);
 }
+
+pub(crate) async fn who_made_a_contact_is_known(store: &dyn Store) {
+    let (here, elsewhere) = ("ovhcloud".parse().unwrap(), "other".parse().unwrap());
+    let contact = "7".parse().unwrap();
+    for _ in 0..2 {
+        store.note_made_contact("customer", &here, &contact).await.unwrap();
+    }
+    assert_eq!(store.made_contacts("customer", &here).await.unwrap(), std::slice::from_ref(&contact));
+    assert!(!store.made_contact("customer", &elsewhere, &contact).await.unwrap());
+    assert!(!store.made_contact("stranger", &here, &contact).await.unwrap());
+}

@@ -93,7 +93,7 @@ impl OvhCloud {
     }
 
     /// The cart; nothing when the registrar no longer knows it.
-    async fn cart(&self, change: &OwnerChange) -> Result<Option<Cart>, CallError> {
+    pub(super) async fn cart(&self, change: &OwnerChange) -> Result<Option<Cart>, CallError> {
         let path = ["order", "cart", reference(change, key::CART)?];
         absent_as_none(self.api.get(&path, &[]).await)
     }

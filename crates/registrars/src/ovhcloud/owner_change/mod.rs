@@ -20,26 +20,24 @@ use registrant_model::owner_change::{
     Attempt, Finding, Observation, Outlook, OwnerChange, PlannedStep, ReferencePatch, State,
 };
 
-/// The keys under which references are kept.
+/// The keys under which references are kept. Those that begin with `_` say nothing to people and are not shown.
 mod key {
     /// The gaining owner's contact.
     pub(super) const CONTACT: &str = "contact";
     /// The fingerprint of what that contact holds.
-    pub(super) const CONTACT_PRINT: &str = "contact_print";
+    pub(super) const CONTACT_PRINT: &str = "_contact_print";
     pub(super) const CART: &str = "cart";
     /// The cart belongs to the account.
-    pub(super) const ASSIGNED: &str = "assigned";
+    pub(super) const ASSIGNED: &str = "_assigned";
     pub(super) const ITEM: &str = "item";
     /// The item names the gaining owner's contact.
-    pub(super) const CONFIGURATION: &str = "configuration";
+    pub(super) const CONFIGURATION: &str = "_configuration";
     pub(super) const ORDER: &str = "order";
-    /// The order's page at the registrar.
-    pub(super) const ORDER_URL: &str = "order_url";
     /// How it was paid.
     pub(super) const PAYMENT: &str = "payment";
     pub(super) const TASK: &str = "task";
     /// Whether the task says that it can be cancelled.
-    pub(super) const TASK_CANCELLABLE: &str = "task_cancellable";
+    pub(super) const TASK_CANCELLABLE: &str = "_task_cancellable";
 }
 
 #[async_trait]

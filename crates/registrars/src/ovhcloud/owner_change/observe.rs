@@ -5,7 +5,7 @@ use super::perform::reference;
 use crate::error::CallError;
 use crate::ovhcloud::OvhCloud;
 use crate::ovhcloud::terms::LOCK_DAYS;
-use crate::ovhcloud::wire::task::WireTask;
+use crate::ovhcloud::wire::task::{Remark, WireTask};
 use registrant_model::domain::LockState;
 use registrant_model::owner_change::{Answer, Observation, OwnerChange, Phase, ReferencePatch};
 use registrant_model::problem::{Code, Problem};
@@ -40,7 +40,7 @@ impl OvhCloud {
     }
 
     async fn observe_task(&self, change: &OwnerChange, task: &WireTask) -> Result<Observation, CallError> {
-        let remark = task.remark();
+        let remark = answers(change, task);
         let days = change.terms.consent_days;
         let until = days.map(|days| task.creation_date.plus_days(i64::from(days)));
         let both = remark.losing == Answer::Accepted && remark.gaining == Answer::Accepted;
@@ -80,6 +80,18 @@ impl OvhCloud {
         let lock_until = locked.then(|| at.plus_days(i64::from(LOCK_DAYS)));
         Ok(Phase::Applied { at, lock_until, owner: service.owner().and_then(|owner| owner.parse().ok()) })
     }
+}
+
+/// What the two owners have answered. A remark that told and has gone tells that nobody is missing any more; a
+/// change that took effect had both answers.
+fn answers(change: &OwnerChange, task: &WireTask) -> Remark {
+    let mut remark = task.remark();
+    let told = change.parties.iter().any(|party| matches!(party.answer, Answer::Waiting | Answer::Accepted));
+    let confirmed = task.status == "done" || (told && task.comment.is_none() && !task.is_over());
+    if confirmed && task.status != "cancelled" {
+        (remark.losing, remark.gaining) = (Answer::Accepted, Answer::Accepted);
+    }
+    remark
 }
 
 fn without_task(phase: Phase) -> Observation {

@@ -9,7 +9,7 @@ use crate::ovhcloud::wire::order::{
 };
 use crate::registrar::Contacts;
 use registrant_model::DomainName;
-use registrant_model::owner_change::{ConsentKind, OwnerChange, PlannedStep, ReferencePatch};
+use registrant_model::owner_change::{ConsentKind, OwnerChange, PlannedStep, ReferencePatch, References};
 
 impl OvhCloud {
     pub(super) async fn perform_step(
@@ -19,13 +19,13 @@ impl OvhCloud {
     ) -> Result<ReferencePatch, CallError> {
         match step.name.as_str() {
             plan::CONTACT_CREATE => {
-                let contact = self.create_contact(&change.draft.fields).await?;
+                let contact = self.create_contact(change.gaining_fields()).await?;
                 Ok(contact_references(contact.id.as_str(), &step.fingerprint))
             }
             plan::CONTACT_UPDATE => {
                 let id = reference(change, key::CONTACT)?;
                 let id = id.parse().map_err(|_| missing(key::CONTACT))?;
-                self.update_contact(&id, &change.draft.fields).await?;
+                self.update_contact(&id, change.gaining_fields()).await?;
                 Ok(ReferencePatch::none().set(key::CONTACT_PRINT, &step.fingerprint))
             }
             plan::CART => self.make_cart(change).await,
@@ -139,7 +139,7 @@ pub(super) fn contact_references(id: &str, print: &str) -> ReferencePatch {
 pub(super) fn order_references(id: i64, url: Option<&str>) -> ReferencePatch {
     let patch = ReferencePatch::none().set(key::ORDER, id.to_string());
     match url {
-        Some(url) => patch.set(key::ORDER_URL, url),
+        Some(url) => patch.set(References::PAY_AT, url),
         None => patch,
     }
 }

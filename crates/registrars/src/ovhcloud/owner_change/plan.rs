@@ -25,7 +25,7 @@ pub(super) fn next_step(change: &OwnerChange) -> Option<PlannedStep> {
         let pays = change.agreement.as_ref().is_some_and(|it| it.payment == PaymentChoice::Preferred);
         return (pays && !has(key::PAYMENT)).then(|| commit(PAY, names.get(key::ORDER).unwrap_or_default()));
     }
-    let print = contact_print(&change.draft.fields);
+    let print = contact_print(change.gaining_fields());
     if !has(key::CONTACT) {
         return Some(prepare(CONTACT_CREATE, OnUnknown::Look, &print));
     }

@@ -1,8 +1,8 @@
 //! What it costs.
 
+use super::key;
 use super::look::absent_as_none;
 use super::perform::reference;
-use super::{key, plan};
 use crate::error::CallError;
 use crate::ovhcloud::OvhCloud;
 use crate::ovhcloud::wire::order::{BillingOrder, Order};
@@ -13,7 +13,6 @@ impl OvhCloud {
     /// The dry run of the cart, or the price of the order that stands already.
     pub(super) async fn ask_price(&self, change: &OwnerChange) -> Result<QuoteAnswer, CallError> {
         let at = self.api.fetch_time().await?;
-        let fingerprint = plan::contact_print(&change.draft.fields);
         if let Some(order) = change.references.get(key::ORDER) {
             let order: BillingOrder = self.api.get(&["me", "order", order], &[]).await?;
             return Ok(QuoteAnswer::Quote(Quote {
@@ -22,15 +21,19 @@ impl OvhCloud {
                 lines: Vec::new(),
                 contracts: Vec::new(),
                 at,
-                fingerprint,
             }));
+        }
+        let gone = || {
+            let gone = [key::CART, key::ASSIGNED, key::ITEM, key::CONFIGURATION];
+            QuoteAnswer::Stale(gone.iter().fold(ReferencePatch::none(), |patch, key| patch.unset(key)))
+        };
+        // Two items would be two owner changes in one order: such a cart is left behind.
+        if self.cart(change).await?.is_none_or(|cart| cart.items.len() != 1) {
+            return Ok(gone());
         }
         let path = ["order", "cart", reference(change, key::CART)?, "checkout"];
         let Some(order) = absent_as_none(self.api.get::<Order>(&path, &[]).await)? else {
-            let gone = [key::CART, key::ASSIGNED, key::ITEM, key::CONFIGURATION];
-            return Ok(QuoteAnswer::Stale(
-                gone.iter().fold(ReferencePatch::none(), |patch, key| patch.unset(key)),
-            ));
+            return Ok(gone());
         };
         let (lines, contracts) = (order.lines(), order.contracts());
         Ok(QuoteAnswer::Quote(Quote {
@@ -39,7 +42,6 @@ impl OvhCloud {
             lines,
             contracts,
             at,
-            fingerprint,
         }))
     }
 }

@@ -84,8 +84,6 @@ pub(in crate::ovhcloud) struct NewItem<'a> {
 #[serde(rename_all = "camelCase")]
 pub(in crate::ovhcloud) struct Item {
     pub(in crate::ovhcloud) item_id: i64,
-    #[serde(default)]
-    pub(in crate::ovhcloud) configurations: Option<Vec<i64>>,
 }
 
 /// `order.cart.ConfigurationRequirements`.

@@ -1,0 +1,121 @@
+//! What the proxy is told at its start.
+
+mod file;
+mod sandbox;
+
+pub use file::{ConfigError, read};
+pub use sandbox::sandbox_connections;
+
+use registrant_model::ConnectionId;
+use registrant_registrars::http::{Backoff, Limits};
+use registrant_registrars::ovhcloud::{Credentials, Endpoint};
+use std::net::SocketAddr;
+use std::num::NonZeroU32;
+use std::path::PathBuf;
+use std::time::Duration;
+use url::Url;
+
+/// What the proxy is told at its start.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// The address people use, where it is another one.
+    pub public_url: Option<Url>,
+    /// Where it keeps its state.
+    pub data_dir: PathBuf,
+    /// The file with the data key; under the data folder when missing, in sandbox mode only.
+    pub data_key_file: Option<PathBuf>,
+    /// The folder with the built app; the one in the binary when missing.
+    pub app_dir: Option<PathBuf>,
+    /// The sandbox's page, in sandbox mode.
+    pub sandbox_url: Option<Url>,
+    /// The connections.
+    pub connections: Vec<ConnectionConfig>,
+    /// Time-outs of calls to registrars.
+    pub limits: Limits,
+    /// How reads are repeated.
+    pub backoff: Backoff,
+    /// How often running owner changes are looked at.
+    pub pace: Pace,
+    /// How long a session lasts after its last use.
+    pub session: Duration,
+}
+
+impl Config {
+    /// Whether this is sandbox mode: personas, no real registrar.
+    pub fn is_sandbox(&self) -> bool {
+        self.sandbox_url.is_some()
+    }
+
+    /// Whether people reach the proxy by https.
+    pub fn is_https(&self) -> bool {
+        self.public_url.as_ref().is_some_and(|url| url.scheme() == "https")
+    }
+}
+
+/// How often running owner changes are looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Pace {
+    /// While the registrar works.
+    pub busy: Duration,
+    /// While people are asked.
+    pub quiet: Duration,
+    /// At the soonest again because somebody looks.
+    pub looked_at: Duration,
+    /// How long after a call of unknown outcome its absence is not believed yet.
+    pub settle: Duration,
+}
+
+impl Pace {
+    /// For registrars that take minutes and publish no rate.
+    pub const REAL: Self = Self {
+        busy: Duration::from_secs(20),
+        quiet: Duration::from_mins(2),
+        looked_at: Duration::from_secs(5),
+        settle: Duration::from_mins(1),
+    };
+    /// For the sandbox, in which everything takes seconds.
+    pub const SANDBOX: Self = Self {
+        busy: Duration::from_secs(1),
+        quiet: Duration::from_secs(2),
+        looked_at: Duration::from_millis(500),
+        settle: Duration::from_secs(3),
+    };
+}
+
+/// One connection.
+#[derive(Clone, Debug)]
+pub struct ConnectionConfig {
+    /// Its name.
+    pub id: ConnectionId,
+    /// What people call it.
+    pub label: String,
+    /// Whether the other end is the sandbox.
+    pub sandbox: bool,
+    /// Which registrar, with its keys.
+    pub registrar: RegistrarConfig,
+}
+
+/// Which registrar, with its keys.
+#[derive(Clone, Debug)]
+pub enum RegistrarConfig {
+    /// OVHcloud.
+    OvhCloud {
+        /// Where its API is.
+        endpoint: Endpoint,
+        /// The keys.
+        credentials: Credentials,
+        /// Calls a minute, where they are limited.
+        calls_per_minute: Option<NonZeroU32>,
+    },
+}
+
+impl ConnectionConfig {
+    /// The address of its API.
+    pub fn base(&self) -> &Url {
+        match &self.registrar {
+            RegistrarConfig::OvhCloud { endpoint, .. } => endpoint.url(),
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! The connections this proxy holds the credentials of.
+
+use crate::config::{ConnectionConfig, RegistrarConfig};
+use registrant_model::connection::Connection;
+use registrant_model::{ConnectionId, Timestamp};
+use registrant_registrars::http::{AllowedHosts, Backoff, Http, Limits};
+use registrant_registrars::ovhcloud::{OvhCloud, Settings};
+use registrant_registrars::{CallError, Clock, Registrar};
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex};
+use url::Url;
+
+/// Stands for "the registrar's clock was never read".
+const UNREAD: i64 = i64::MIN;
+
+/// One connection with its client.
+pub(crate) struct Connected {
+    pub(crate) about: Connection,
+    pub(crate) registrar: Arc<dyn Registrar>,
+    /// Seconds that the registrar's clock was ahead of ours when it was last read; [`UNREAD`] before that.
+    offset: AtomicI64,
+    /// Since when the connection has not answered.
+    silent_since: Mutex<Option<Timestamp>>,
+}
+
+impl Connected {
+    fn new(about: Connection, registrar: Arc<dyn Registrar>) -> Self {
+        Self { about, registrar, offset: AtomicI64::new(UNREAD), silent_since: Mutex::new(None) }
+    }
+
+    /// The registrar's clock, read now; by the last offset where it cannot be read.
+    pub(crate) async fn time(&self, clock: &dyn Clock) -> Timestamp {
+        match self.registrar.time().await {
+            Ok(time) => {
+                self.offset.store(time.seconds_since(clock.now()), Ordering::Relaxed);
+                time
+            }
+            Err(_) => self.last_known_time(clock),
+        }
+    }
+
+    /// The registrar's clock by the last offset.
+    pub(crate) fn last_known_time(&self, clock: &dyn Clock) -> Timestamp {
+        clock.now().plus_seconds(self.last_offset())
+    }
+
+    /// The registrar's clock by the last offset; read now if it never was.
+    pub(crate) async fn roughly(&self, clock: &dyn Clock) -> Timestamp {
+        if self.offset.load(Ordering::Relaxed) == UNREAD {
+            return self.time(clock).await;
+        }
+        self.last_known_time(clock)
+    }
+
+    fn last_offset(&self) -> i64 {
+        match self.offset.load(Ordering::Relaxed) {
+            UNREAD => 0,
+            offset => offset,
+        }
+    }
+
+    /// A point of our clock, as the registrar's clock would have shown it.
+    pub(crate) fn in_registrars_time(&self, local: Timestamp) -> Timestamp {
+        local.plus_seconds(self.last_offset())
+    }
+
+    /// Notes that the connection failed, and answers since when it has.
+    pub(crate) fn failed(&self, now: Timestamp) -> Timestamp {
+        let mut since = self.silent_since.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        *since.get_or_insert(now)
+    }
+
+    /// Notes that the connection answered.
+    pub(crate) fn answered(&self) {
+        *self.silent_since.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = None;
+    }
+}
+
+/// All connections by name.
+pub(crate) struct Connections(BTreeMap<ConnectionId, Connected>);
+
+impl Connections {
+    /// Makes the clients. They share one maker of HTTP calls, which allows the addresses of these connections
+    /// and no other.
+    pub(crate) fn connect(
+        configs: &[ConnectionConfig],
+        limits: Limits,
+        backoff: Backoff,
+        clock: &Arc<dyn Clock>,
+    ) -> Result<Self, CallError> {
+        let bases: Vec<&Url> = configs.iter().map(ConnectionConfig::base).collect();
+        let http = Http::new(AllowedHosts::of(bases), limits)?;
+        let connect = |config: &ConnectionConfig| {
+            let registrar = client(config, backoff, http.clone(), Arc::clone(clock));
+            let about = Connection {
+                id: config.id.clone(),
+                registrar: registrar.kind(),
+                label: config.label.clone(),
+                sandbox: config.sandbox,
+                capabilities: registrar.capabilities(),
+            };
+            (config.id.clone(), Connected::new(about, registrar))
+        };
+        Ok(Self(configs.iter().map(connect).collect()))
+    }
+
+    /// A connection.
+    pub(crate) fn get(&self, id: &ConnectionId) -> Option<&Connected> {
+        self.0.get(id)
+    }
+
+    /// All of them, in the order of their names.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&ConnectionId, &Connected)> {
+        self.0.iter()
+    }
+}
+
+/// The one place that knows which client belongs to which kind of connection.
+fn client(
+    config: &ConnectionConfig,
+    backoff: Backoff,
+    http: Http,
+    clock: Arc<dyn Clock>,
+) -> Arc<dyn Registrar> {
+    match &config.registrar {
+        RegistrarConfig::OvhCloud { endpoint, credentials, calls_per_minute } => {
+            let settings = Settings {
+                connection: config.id.clone(),
+                endpoint: endpoint.clone(),
+                credentials: credentials.clone(),
+                backoff,
+                calls_per_minute: *calls_per_minute,
+            };
+            Arc::new(OvhCloud::new(settings, http, clock))
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! What is done with contacts, whoever holds them.
+
+mod address;
+mod form;
+mod phone;
+mod validate;
+
+pub(crate) use form::{contact_form, trade_form};
+pub(crate) use phone::{registry_form, with_registry_phones};
+pub(crate) use validate::validate;

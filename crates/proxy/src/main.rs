@@ -1,0 +1,127 @@
+//! `registrant`: the backend proxy.
+
+use anyhow::{Context, bail};
+use clap::Parser;
+use registrant_proxy::config::{Config, Pace, read, sandbox_connections};
+use registrant_registrars::SystemClock;
+use registrant_registrars::http::{Backoff, Limits};
+use registrant_store::OsRandom;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+use tracing_subscriber::EnvFilter;
+use url::Url;
+
+/// Serves the app for the people behind a domain name, and holds the registrar credentials.
+#[derive(Parser)]
+#[command(name = "registrant", version, about)]
+struct Options {
+    /// Where to listen.
+    #[arg(long, env = "REGISTRANT_LISTEN", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// Where to keep drafts, journals and sessions.
+    #[arg(long, env = "REGISTRANT_DATA_DIR", default_value = ".registrant")]
+    data_dir: PathBuf,
+    /// The folder with the built app; without it, the app inside this binary.
+    #[arg(long, env = "REGISTRANT_APP_DIR")]
+    app_dir: Option<PathBuf>,
+    /// The file with real connections. Without it, the sandbox is used.
+    #[arg(long, env = "REGISTRANT_CONFIG")]
+    config: Option<PathBuf>,
+    /// The address of the sandbox.
+    #[arg(
+        long,
+        env = "REGISTRANT_SANDBOX",
+        default_value = "http://127.0.0.1:8081",
+        conflicts_with = "config"
+    )]
+    sandbox: Url,
+    /// The file with the data key: 64 hexadecimal digits.
+    #[arg(long, env = "REGISTRANT_DATA_KEY_FILE")]
+    data_key_file: Option<PathBuf>,
+    /// Milliseconds to wait for a registrar's answer.
+    #[arg(long, env = "REGISTRANT_ANSWER_TIMEOUT_MS", default_value_t = 20_000)]
+    answer_timeout_ms: u64,
+    /// Milliseconds to wait for a connection to a registrar.
+    #[arg(long, env = "REGISTRANT_CONNECT_TIMEOUT_MS", default_value_t = 5_000)]
+    connect_timeout_ms: u64,
+    /// Hours a session lasts after its last use.
+    #[arg(long, env = "REGISTRANT_SESSION_HOURS", default_value_t = 8)]
+    session_hours: u64,
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let filter =
+        EnvFilter::try_from_env("REGISTRANT_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let config = config(Options::parse())?;
+    let public = config.public_url.clone();
+    let running = registrant_proxy::start(config, Arc::new(SystemClock), Arc::new(OsRandom)).await?;
+    let here = public.map_or_else(|| format!("http://{}/", running.address), |url| url.to_string());
+    match &running.sign_in_word {
+        Some(word) => tell(&format!("Open {here}#sign-in={word} to sign in. The address works once.")),
+        None => tell(&format!("Registrant is at {here}")),
+    }
+    stopped().await.context("cannot listen for signals")?;
+    running.stop().await;
+    Ok(())
+}
+
+/// For whoever started the program, not for the log: the word that signs in is no business of a log.
+#[expect(clippy::print_stdout, reason = "the address is told to whoever started the program")]
+fn tell(line: &str) {
+    println!("{line}");
+}
+
+fn config(options: Options) -> anyhow::Result<Config> {
+    let limits = Limits {
+        connect: Duration::from_millis(options.connect_timeout_ms),
+        answer: Duration::from_millis(options.answer_timeout_ms),
+        ..Limits::default()
+    };
+    let mut config = Config {
+        listen: options.listen,
+        public_url: None,
+        data_dir: options.data_dir,
+        data_key_file: options.data_key_file,
+        app_dir: options.app_dir,
+        sandbox_url: None,
+        connections: Vec::new(),
+        limits,
+        backoff: Backoff::default(),
+        pace: Pace::SANDBOX,
+        session: Duration::from_secs(options.session_hours * 3_600),
+    };
+    match options.config {
+        Some(path) => {
+            let file = read(&path, &|name| std::env::var(name).ok())?;
+            if file.connections.is_empty() {
+                bail!("{} names no connection", path.display());
+            }
+            config.connections = file.connections;
+            config.public_url = file.public_url;
+            config.data_key_file = config.data_key_file.or(file.data_key_file);
+            config.pace = Pace::REAL;
+        }
+        None => {
+            config.connections = sandbox_connections(&options.sandbox).map_err(anyhow::Error::msg)?;
+            config.sandbox_url = Some(options.sandbox);
+        }
+    }
+    // Personas let anybody in: that is for this machine alone.
+    if config.sandbox_url.is_some() && !config.listen.ip().is_loopback() {
+        tracing::warn!("sandbox mode lets everybody in and listens beyond this machine");
+    }
+    Ok(config)
+}
+
+async fn stopped() -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        result = tokio::signal::ctrl_c() => result,
+        _ = terminate.recv() => Ok(()),
+    }
+}

@@ -1,0 +1,119 @@
+//! Calls with an effect, each between two lines of the journal.
+
+use super::desk::Desk;
+use crate::error::RouteError;
+use registrant_model::owner_change::{Event, Finding, PlannedStep, StepPhase};
+use registrant_model::problem::Problem;
+use registrant_registrars::{CallError, Effect, ErrorKind, QuoteAnswer};
+
+/// What came of trying to go on.
+#[derive(Debug)]
+pub(crate) enum Came {
+    /// It went on.
+    On,
+    /// It did not; a little later it may.
+    Later(Box<Problem>),
+    /// It did not, and will not by itself.
+    Stopped(Box<Problem>),
+}
+
+impl Desk<'_> {
+    /// Writes down what is about to be done, does it once, and writes down what came of it.
+    pub(crate) async fn call(&mut self, step: &PlannedStep) -> Result<Came, RouteError> {
+        let attempt = self.change.next_attempt();
+        self.write(Event::Intended {
+            attempt,
+            step: step.name.clone(),
+            phase: step.phase,
+            on_unknown: step.on_unknown,
+            fingerprint: step.fingerprint.clone(),
+        })
+        .await?;
+        match self.connected.registrar.perform(&self.change, step).await {
+            Ok(references) => {
+                self.write(Event::Done { attempt, references }).await?;
+                Ok(Came::On)
+            }
+            Err(error) => self.failed(attempt, &error).await,
+        }
+    }
+
+    async fn failed(&mut self, attempt: u32, error: &CallError) -> Result<Came, RouteError> {
+        tracing::warn!(owner_change = %self.change.id, attempt, %error, "a call with an effect failed");
+        let problem = Box::new(self.problem(error));
+        if error.effect == Effect::Unknown {
+            self.write(Event::Lost { attempt, problem: problem.clone() }).await?;
+            return Ok(Came::Later(problem));
+        }
+        // What was prepared is gone: the price is asked again before the next try, and that prepares anew.
+        let retry = error.is_passing() || error.kind == ErrorKind::NotFound;
+        self.write(Event::Refused { attempt, problem: problem.clone(), retry }).await?;
+        Ok(if retry { Came::Later(problem) } else { Came::Stopped(problem) })
+    }
+
+    /// Looks what became of the attempt that is not settled.
+    pub(crate) async fn look(&mut self) -> Result<Came, RouteError> {
+        let Some(attempt) = self.change.unsettled().cloned() else { return Ok(Came::On) };
+        let finding = match self.connected.registrar.look(&self.change, &attempt).await {
+            Ok(finding) => finding,
+            Err(error) => return Ok(Came::Later(Box::new(self.problem(&error)))),
+        };
+        if finding == Finding::Absent && self.now().seconds_since(attempt.at) < self.settle(attempt.phase) {
+            // The call may still be on its way: what is not there yet is not absent.
+            let problem = self.change.problem.clone().unwrap_or_else(unsettled);
+            return Ok(Came::Later(Box::new(problem)));
+        }
+        let was_unproven = matches!(attempt.outcome, registrant_model::owner_change::Outcome::Unproven(_));
+        let unproven = finding == Finding::Unproven;
+        if !(was_unproven && unproven) {
+            self.write(Event::Looked { attempt: attempt.number, finding }).await?;
+        }
+        if unproven {
+            let problem = self.change.problem.clone().unwrap_or_else(unsettled);
+            return Ok(Came::Later(Box::new(problem)));
+        }
+        Ok(Came::On)
+    }
+
+    /// Seconds after an attempt before its absence is believed. What binds nobody may be believed sooner.
+    fn settle(&self, phase: StepPhase) -> i64 {
+        let whole = self.app.config.pace.settle.as_secs();
+        let seconds = if phase == StepPhase::Commit { whole } else { whole / 4 };
+        i64::try_from(seconds).unwrap_or(i64::MAX)
+    }
+
+    /// Asks the price right before something that costs, and holds it against what was agreed to.
+    pub(crate) async fn check_price(&mut self) -> Result<Came, RouteError> {
+        match self.connected.registrar.quote(&self.change).await {
+            Ok(QuoteAnswer::Quote(quote)) => {
+                let agreed = self.change.agreement.as_ref().is_some_and(|it| it.ceiling.allows(&quote.price));
+                if agreed {
+                    return Ok(Came::On);
+                }
+                self.write(Event::PriceRaised { quote }).await?;
+                let problem = self.change.problem.clone().unwrap_or_else(unsettled);
+                Ok(Came::Stopped(Box::new(problem)))
+            }
+            Ok(QuoteAnswer::Stale(references)) => {
+                self.write(Event::Forgotten { references }).await?;
+                Ok(Came::On)
+            }
+            Err(error) if error.is_passing() => Ok(Came::Later(Box::new(self.problem(&error)))),
+            Err(error) => {
+                let problem = Box::new(self.problem(&error));
+                self.write(Event::Stopped { problem: problem.clone() }).await?;
+                Ok(Came::Stopped(problem))
+            }
+        }
+    }
+
+    /// A failed call as the API tells it.
+    pub(crate) fn problem(&self, error: &CallError) -> Problem {
+        error.to_problem(&self.change.connection)
+    }
+}
+
+fn unsettled() -> Problem {
+    use registrant_model::problem::Code;
+    Problem::new(502, Code::UnknownOutcome, "Nobody knows yet whether the call took effect")
+}

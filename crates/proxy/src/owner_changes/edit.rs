@@ -1,0 +1,68 @@
+//! Editing a draft.
+
+use super::CONSENT_VERSION;
+use super::desk::Desk;
+use super::start::copied;
+use crate::error::RouteError;
+use crate::people::Person;
+use crate::state::AppState;
+use crate::web::version;
+use http::HeaderMap;
+use registrant_model::owner_change::{DraftPatch, Event, OwnerChange, OwnerChangeId, Source, State};
+use registrant_model::problem::{FieldCode, FieldProblem};
+
+/// Fields of one draft; no registry asks for that many.
+const FIELDS: usize = 150;
+/// Characters of one value; longer than any registry takes, so that the rules can say what is wrong.
+const VALUE: usize = 2_000;
+
+/// Changes a draft, if nobody changed it meanwhile. What is typed is kept as it is typed; whether it fits is asked
+/// later.
+pub(crate) async fn edit(
+    app: &AppState,
+    person: &Person,
+    id: &OwnerChangeId,
+    headers: &HeaderMap,
+    patch: &DraftPatch,
+) -> Result<OwnerChange, RouteError> {
+    let mut desk = Desk::open(app, person, id).await?;
+    version::require(headers, desk.change.version)?;
+    check_state(&desk, patch)?;
+    check_size(patch)?;
+    let mut draft = desk.change.draft.patched(patch, CONSENT_VERSION, desk.now());
+    // The copy is made when the source is chosen; details that come with it stand over it.
+    if let Some(Source::Copy { contact }) = &patch.source
+        && desk.change.draft.source.as_ref() != patch.source.as_ref()
+    {
+        let copy = copied(app, person, &desk.change.connection, contact).await?;
+        draft.fields = copy.overlaid_with(&patch.fields);
+    }
+    if draft != desk.change.draft {
+        desk.write(Event::Edited { draft }).await?;
+        app.wake.notify_one();
+    }
+    Ok(desk.change)
+}
+
+fn check_state(desk: &Desk<'_>, patch: &DraftPatch) -> Result<(), RouteError> {
+    match desk.change.state {
+        State::Draft | State::NeedsCorrection | State::NeedsPriceConsent => Ok(()),
+        State::AwaitingPayment if patch.fields.is_empty() && patch.source.is_none() => Ok(()),
+        _ => Err(RouteError::WrongState("only a draft, or what has to be mended, can be edited")),
+    }
+}
+
+fn check_size(patch: &DraftPatch) -> Result<(), RouteError> {
+    if patch.fields.iter().count() > FIELDS {
+        return Err(RouteError::InvalidRequest(format!("more than {FIELDS} fields")));
+    }
+    let long = |value: &str| value.chars().count() > VALUE;
+    let problem = |field| FieldProblem::new(field, FieldCode::TooLong).with("max", VALUE.to_string());
+    let problems: Vec<FieldProblem> = patch
+        .fields
+        .iter()
+        .filter(|(field, value)| long(value) || long(field.path()))
+        .map(|(field, _)| problem(field.clone()))
+        .collect();
+    if problems.is_empty() { Ok(()) } else { Err(RouteError::Validation(problems)) }
+}

@@ -1,0 +1,52 @@
+//! One at a time works on an owner change.
+
+use registrant_model::owner_change::OwnerChangeId;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use tokio::sync::OwnedMutexGuard;
+
+type Lock = tokio::sync::Mutex<()>;
+
+/// Locks by owner change; those that nobody holds cost nothing.
+#[derive(Default)]
+pub(crate) struct Locks(Mutex<HashMap<String, Weak<Lock>>>);
+
+impl Locks {
+    /// Waits until nobody else works on this owner change.
+    pub(crate) async fn lock(&self, id: &OwnerChangeId) -> OwnedMutexGuard<()> {
+        self.of(id).lock_owned().await
+    }
+
+    /// The lock, unless somebody works on this owner change.
+    pub(crate) fn try_lock(&self, id: &OwnerChangeId) -> Option<OwnedMutexGuard<()>> {
+        self.of(id).try_lock_owned().ok()
+    }
+
+    fn of(&self, id: &OwnerChangeId) -> Arc<Lock> {
+        let mut locks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(lock) = locks.get(id.as_str()).and_then(Weak::upgrade) {
+            return lock;
+        }
+        locks.retain(|_, lock| lock.strong_count() > 0);
+        let lock = Arc::new(Lock::default());
+        locks.insert(id.to_string(), Arc::downgrade(&lock));
+        lock
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Locks;
+
+    #[tokio::test]
+    async fn two_cannot_hold_the_same_and_none_is_left_behind() {
+        let locks = Locks::default();
+        let (one, two) = ("1".parse().unwrap(), "2".parse().unwrap());
+        let held = locks.lock(&one).await;
+        assert!(locks.try_lock(&one).is_none());
+        assert!(locks.try_lock(&two).is_some());
+        drop(held);
+        assert!(locks.try_lock(&one).is_some());
+        assert!(locks.0.lock().unwrap().len() <= 2);
+    }
+}

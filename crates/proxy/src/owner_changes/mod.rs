@@ -1,0 +1,33 @@
+//! Owner changes: what a person does to them, and the driver that carries them on.
+//!
+//! [`desk`] opens one owner change at a time for writing; [`calls`] makes its calls with an effect, each between
+//! two lines of the journal; [`driver`] works on what is due. The other files are one thing a person does each.
+
+mod calls;
+mod cancel;
+mod desk;
+mod driver;
+mod edit;
+mod locks;
+mod quote;
+mod resend;
+mod rules;
+mod start;
+mod submit;
+mod view;
+mod work;
+
+pub(crate) use cancel::cancel;
+pub(crate) use desk::read;
+pub(crate) use driver::run;
+pub(crate) use edit::edit;
+pub(crate) use locks::Locks;
+pub(crate) use quote::quote;
+pub(crate) use resend::resend;
+pub(crate) use start::start;
+pub(crate) use submit::submit;
+pub(crate) use view::view;
+pub(crate) use work::refresh;
+
+/// The version of the declarations' texts. Whoever changes a text counts it up.
+pub(crate) const CONSENT_VERSION: &str = "2026-11-21";

@@ -1,0 +1,50 @@
+//! Asking what it will cost: everything that binds nobody is prepared, then the dry run is made.
+
+use super::calls::Came;
+use super::desk::Desk;
+use crate::error::RouteError;
+use crate::people::Person;
+use crate::state::App;
+use registrant_model::owner_change::{Event, Next, OwnerChange, OwnerChangeId, State, StepPhase, next};
+use registrant_registrars::QuoteAnswer;
+
+/// More calls than any registrar's preparation has; beyond this something goes in a circle.
+const ROUNDS: usize = 24;
+
+/// Prepares the change at the registrar and asks its price.
+pub(crate) async fn quote(app: &App, person: &Person, id: &OwnerChangeId) -> Result<OwnerChange, RouteError> {
+    let mut desk = Desk::open(app, person, id).await?;
+    if !matches!(desk.change.state, State::Draft | State::NeedsCorrection | State::NeedsPriceConsent) {
+        return Err(RouteError::WrongState("the price is asked before it is submitted"));
+    }
+    desk.read_clock().await;
+    desk.check_details().await?;
+    for _ in 0..ROUNDS {
+        prepare(&mut desk).await?;
+        match desk.connected.registrar.quote(&desk.change).await {
+            Ok(QuoteAnswer::Quote(quote)) => {
+                desk.write(Event::Quoted { quote }).await?;
+                return Ok(desk.change);
+            }
+            Ok(QuoteAnswer::Stale(references)) => desk.write(Event::Forgotten { references }).await?,
+            Err(error) => return Err(RouteError::registrar(&desk.change.connection, error)),
+        }
+    }
+    Err(RouteError::WrongState("the registrar forgets what is prepared faster than it can be prepared"))
+}
+
+async fn prepare(desk: &mut Desk<'_>) -> Result<(), RouteError> {
+    for _ in 0..ROUNDS {
+        let planned = desk.connected.registrar.next_step(&desk.change);
+        let came = match next(&desk.change, planned.as_ref()) {
+            Next::Call(step) if step.phase == StepPhase::Prepare => desk.call(&step).await?,
+            Next::Look(_) => desk.look().await?,
+            _ => return Ok(()),
+        };
+        match came {
+            Came::On => {}
+            Came::Later(problem) | Came::Stopped(problem) => return Err(RouteError::Told(problem)),
+        }
+    }
+    Ok(())
+}

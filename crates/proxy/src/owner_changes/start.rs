@@ -1,0 +1,109 @@
+//! Starting an owner change.
+
+use super::desk::Desk;
+use crate::domains::{self, open_change};
+use crate::error::RouteError;
+use crate::people::{Person, may_see_contact};
+use crate::state::App;
+use registrant_model::api::NewOwnerChange;
+use registrant_model::owner_change::{
+    Draft, Entry, Event, OwnerChange, OwnerChangeId, OwnerSnapshot, Source, State,
+};
+use registrant_model::{ConnectionId, ContactId, Field, Fields};
+
+/// Fields of a contact that say something about this contact alone and are not copied to a new owner.
+const NOT_COPIED: [Field; 3] = [Field::BIRTH_DAY, Field::NATIONAL_NUMBER, Field::TRADEMARK_ID];
+
+/// Starts a draft, or hands out the one that this person has of the domain already (`false`).
+pub(crate) async fn start(
+    app: &App,
+    person: &Person,
+    asked: &NewOwnerChange,
+) -> Result<(OwnerChange, bool), RouteError> {
+    let connection = &asked.connection;
+    let domain = domains::domain(app, person, connection, &asked.domain).await?;
+    if let Some(open) = open_change(app, person, connection, &asked.domain).await? {
+        let id: OwnerChangeId = open.parse().map_err(|_| RouteError::NotFound)?;
+        return again(app, person, asked, id).await;
+    }
+    let connected = domains::connected(app, person, connection)?;
+    let failed = |error| RouteError::registrar(connection, error);
+    let outlook = connected.registrar.outlook(&asked.domain).await.map_err(failed)?;
+    if !outlook.blocks.is_empty() {
+        return Err(RouteError::NotEligible(outlook.blocks));
+    }
+    let contact = domain.owner_contact();
+    let fields = match &contact {
+        Some(id) => connected.registrar.contact(id).await.map_err(failed)?.fields,
+        None => Fields::new(),
+    };
+    let id: OwnerChangeId = app.random.uuid().parse().map_err(|_| RouteError::NotFound)?;
+    let lock = app.locks.lock(&id).await;
+    let first = Entry {
+        sequence: 1,
+        at: connected.time(app.clock.as_ref()).await,
+        event: Event::Started {
+            connection: connection.clone(),
+            domain: asked.domain.clone(),
+            by: person.subject.clone(),
+            losing: OwnerSnapshot { contact, fields },
+            terms: outlook.terms,
+        },
+    };
+    let change = OwnerChange::started(id, &first).ok_or(RouteError::NotFound)?;
+    app.store.append(&change, &first, None).await?;
+    let mut desk = Desk::laid(app, lock, change).await?;
+    prefill(&mut desk, person, asked).await?;
+    Ok((desk.change, true))
+}
+
+/// The draft that is there already, with what was brought along put into it.
+async fn again(
+    app: &App,
+    person: &Person,
+    asked: &NewOwnerChange,
+    id: OwnerChangeId,
+) -> Result<(OwnerChange, bool), RouteError> {
+    let mut desk = Desk::open(app, person, &id).await?;
+    if desk.change.state != State::Draft {
+        return Err(RouteError::OwnerChangeOpen(Some(id)));
+    }
+    prefill(&mut desk, person, asked).await?;
+    Ok((desk.change, false))
+}
+
+async fn prefill(desk: &mut Desk<'_>, person: &Person, asked: &NewOwnerChange) -> Result<(), RouteError> {
+    let mut draft: Draft = desk.change.draft.clone();
+    if let Some(contact) = &asked.copy_from {
+        draft.fields = copied(desk.app, person, &asked.connection, contact).await?;
+        draft.source = Some(Source::Copy { contact: contact.clone() });
+    }
+    if !asked.fields.is_empty() {
+        draft.fields = draft.fields.overlaid_with(&asked.fields);
+        draft.source = draft.source.or(Some(Source::New));
+    }
+    if draft != desk.change.draft {
+        desk.write(Event::Edited { draft }).await?;
+    }
+    Ok(())
+}
+
+/// The values of a contact that the person may see, as a beginning for another contact.
+pub(super) async fn copied(
+    app: &App,
+    person: &Person,
+    connection: &ConnectionId,
+    id: &ContactId,
+) -> Result<Fields, RouteError> {
+    let connected = domains::connected(app, person, connection)?;
+    let contact = connected.registrar.contact(id).await;
+    let contact = contact.map_err(|error| RouteError::registrar(connection, error))?;
+    if !may_see_contact(app, person, &contact).await? {
+        return Err(RouteError::NotFound);
+    }
+    let mut fields = contact.fields;
+    for field in &NOT_COPIED {
+        fields.remove(field);
+    }
+    Ok(fields)
+}

@@ -1,0 +1,61 @@
+//! Agreeing to an owner change.
+
+use super::CONSENT_VERSION;
+use super::desk::Desk;
+use super::view::required_consents;
+use crate::error::RouteError;
+use crate::people::Person;
+use crate::state::App;
+use registrant_model::Field;
+use registrant_model::api::Submit;
+use registrant_model::owner_change::{
+    Agreement, Consent, ConsentKind, Event, OwnerChange, OwnerChangeId, PaymentChoice, State,
+};
+use registrant_model::problem::{FieldCode, FieldProblem};
+use std::collections::BTreeMap;
+
+/// Writes down what the person agrees to, and wakes the driver. From here on the registrar is told.
+pub(crate) async fn submit(
+    app: &App,
+    person: &Person,
+    id: &OwnerChangeId,
+    asked: &Submit,
+) -> Result<OwnerChange, RouteError> {
+    let mut desk = Desk::open(app, person, id).await?;
+    match desk.change.state {
+        State::Draft | State::NeedsPriceConsent => {}
+        // Only what was refused before an order stood can be submitted again.
+        State::NeedsCorrection if desk.connected.registrar.next_step(&desk.change).is_some() => {}
+        // Twice the same wish, from another tab or after Back: the first one's result is the answer.
+        _ if desk.change.agreement.is_some() => return Ok(desk.change),
+        _ => return Err(RouteError::WrongState("it has ended")),
+    }
+    desk.read_clock().await;
+    let consents = consents(&desk, asked)?;
+    if desk.change.state != State::NeedsPriceConsent {
+        desk.check_details().await?;
+    }
+    let payment = desk.change.draft.payment.unwrap_or(PaymentChoice::Preferred);
+    let ceiling = asked.price_ceiling.clone();
+    let agreement = Agreement { ceiling, payment, consents, by: person.subject.clone() };
+    desk.write(Event::Submitted { agreement }).await?;
+    app.wake.notify_one();
+    Ok(desk.change)
+}
+
+/// The declarations of the draft and of this request; all that are required have to be among them.
+fn consents(desk: &Desk<'_>, asked: &Submit) -> Result<BTreeMap<ConsentKind, Consent>, RouteError> {
+    let mut given = BTreeMap::new();
+    let mut lacking = Vec::new();
+    for required in required_consents(&desk.connected.about.capabilities) {
+        let earlier = desk.change.draft.consents.get(&required.kind).cloned();
+        let now = || Consent { version: CONSENT_VERSION.to_owned(), at: desk.now() };
+        if let Some(consent) = earlier.or_else(|| asked.consents.contains(required.kind).then(now)) {
+            given.insert(required.kind, consent);
+        } else {
+            let field = Field::new(format!("consents.{}", required.kind.as_str()));
+            lacking.push(FieldProblem::new(field, FieldCode::MustBeAccepted));
+        }
+    }
+    if lacking.is_empty() { Ok(given) } else { Err(RouteError::ConsentMissing(lacking)) }
+}

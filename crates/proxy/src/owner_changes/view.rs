@@ -1,0 +1,57 @@
+//! An owner change as the API shows it.
+
+use super::CONSENT_VERSION;
+use crate::error::RouteError;
+use crate::state::App;
+use registrant_model::capabilities::Capabilities;
+use registrant_model::owner_change::{
+    ConsentKind, OwnerChange, OwnerChangeView, References, RequiredConsent, State,
+};
+
+/// The view of an owner change.
+pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeView, RouteError> {
+    let connected = app.connections.get(&change.connection).ok_or(RouteError::NotFound)?;
+    let row = app.store.change_row(&change.id).await?;
+    let checked = row.and_then(|row| row.checked_at);
+    let open = !change.state.is_final() && change.unsettled().is_none();
+    let unpaid = matches!(change.state, State::AwaitingPayment | State::NeedsPriceConsent);
+    let pay_at = change.references.get(References::PAY_AT).filter(|_| unpaid);
+    let capabilities = &connected.about.capabilities;
+    Ok(OwnerChangeView {
+        id: change.id.clone(),
+        version: change.version,
+        connection: change.connection.clone(),
+        domain: change.domain.clone(),
+        state: change.state,
+        waits_on: change.state.waits_on(),
+        started_at: change.started_at,
+        updated_at: change.updated_at,
+        checked_at: checked.map(|local| connected.in_registrars_time(local)),
+        draft: change.draft.clone(),
+        terms: change.terms.clone(),
+        quote: change.quote.clone(),
+        price_ceiling: change.agreement.as_ref().map(|agreement| agreement.ceiling.clone()),
+        required_consents: required_consents(capabilities),
+        parties: change.party_views(),
+        references: change.references.shown(),
+        pay_at: pay_at.map(str::to_owned),
+        problem: change.problem.clone(),
+        applied_at: change.applied_at,
+        lock_until: change.lock_until,
+        history: change.history.clone(),
+        can_cancel: open && connected.registrar.can_cancel(change),
+        can_resend: capabilities.owner_change.resend && is_asking(change.state),
+    })
+}
+
+/// The declarations that submitting needs at a registrar with these capabilities.
+pub(super) fn required_consents(capabilities: &Capabilities) -> Vec<RequiredConsent> {
+    let consent = |kind| RequiredConsent { kind, version: CONSENT_VERSION.to_owned() };
+    let waiver = capabilities.owner_change.retraction_waiver.then_some(ConsentKind::RetractionWaiver);
+    [Some(ConsentKind::OwnerChange), waiver].into_iter().flatten().map(consent).collect()
+}
+
+/// Whether owners are being asked.
+pub(super) fn is_asking(state: State) -> bool {
+    matches!(state, State::AwaitingBoth | State::AwaitingLosing | State::AwaitingGaining)
+}

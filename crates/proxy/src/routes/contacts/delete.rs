@@ -1,0 +1,38 @@
+//! `DELETE /contacts/{connection}/{id}`: taking a contact away.
+
+use super::read;
+use crate::domains::connected;
+use crate::error::RouteError;
+use crate::people::Person;
+use crate::state::AppState;
+use crate::web::extract::At;
+use axum::extract::State;
+use http::StatusCode;
+use registrant_model::problem::Problem;
+use registrant_model::{ConnectionId, ContactId};
+
+/// Takes a contact away, where its registrar can do that.
+#[utoipa::path(
+    delete, path = "/contacts/{connection}/{id}", operation_id = "delete_contact", tag = "contacts",
+    params(("connection" = String, Path), ("id" = String, Path), ("Idempotency-Key" = String, Header)),
+    responses(
+        (status = 204),
+        (status = 401, body = Problem, content_type = "application/problem+json"),
+        (status = 404, body = Problem, content_type = "application/problem+json"),
+        (status = 409, body = Problem, content_type = "application/problem+json"),
+    )
+)]
+pub(crate) async fn handler(
+    State(app): State<AppState>,
+    person: Person,
+    At((connection, id)): At<(ConnectionId, ContactId)>,
+) -> Result<StatusCode, RouteError> {
+    read(&app, &person, &connection, &id).await?;
+    let connected = connected(&app, &person, &connection)?;
+    if !connected.about.capabilities.contacts.delete {
+        return Err(RouteError::NotSupported("contacts cannot be deleted at this registrar"));
+    }
+    let deleted = connected.registrar.delete_contact(&id).await;
+    deleted.map_err(|error| RouteError::registrar(&connection, error))?;
+    Ok(StatusCode::NO_CONTENT)
+}

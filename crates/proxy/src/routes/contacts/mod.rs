@@ -1,0 +1,27 @@
+//! Contacts: persons and organisations that registrars hold.
+
+pub(super) mod create;
+pub(super) mod delete;
+pub(super) mod form;
+pub(super) mod get;
+pub(super) mod list;
+pub(super) mod put;
+
+use crate::domains::connected;
+use crate::error::RouteError;
+use crate::people::{Person, may_see_contact};
+use crate::state::App;
+use registrant_model::contact::Contact;
+use registrant_model::{ConnectionId, ContactId};
+
+/// A contact, for somebody who may see it.
+async fn read(
+    app: &App,
+    person: &Person,
+    connection: &ConnectionId,
+    id: &ContactId,
+) -> Result<Contact, RouteError> {
+    let contact = connected(app, person, connection)?.registrar.contact(id).await;
+    let contact = contact.map_err(|error| RouteError::registrar(connection, error))?;
+    if may_see_contact(app, person, &contact).await? { Ok(contact) } else { Err(RouteError::NotFound) }
+}

@@ -1,0 +1,18 @@
+//! `/healthz`: the process runs. `/readyz`: it can work.
+
+use crate::state::AppState;
+use axum::extract::State;
+use http::StatusCode;
+
+/// The process runs.
+pub(super) async fn alive() -> &'static str {
+    "ok\n"
+}
+
+/// The database answers.
+pub(super) async fn ready(State(app): State<AppState>) -> (StatusCode, &'static str) {
+    match app.store.due_changes(app.now(), 1).await {
+        Ok(_) => (StatusCode::OK, "ready\n"),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
+    }
+}

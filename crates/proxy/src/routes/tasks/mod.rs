@@ -1,0 +1,4 @@
+//! Tasks: the lines of the inbox.
+
+pub(super) mod get;
+pub(super) mod list;

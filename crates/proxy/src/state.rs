@@ -1,0 +1,46 @@
+//! What every route and worker shares.
+
+use crate::config::Config;
+use crate::connections::Connections;
+use crate::owner_changes::Locks;
+use crate::routes::Metrics;
+use registrant_model::Timestamp;
+use registrant_model::owner_change::{OwnerChangeId, State};
+use registrant_registrars::Clock;
+use registrant_store::{Random, Store};
+use std::sync::Arc;
+use tokio::sync::{Notify, broadcast};
+
+/// A change that open browsers are told of.
+#[derive(Clone, Debug)]
+pub(crate) struct Changed {
+    pub(crate) id: OwnerChangeId,
+    pub(crate) version: u64,
+    pub(crate) state: State,
+}
+
+/// What every route and worker shares.
+pub(crate) struct App {
+    pub(crate) config: Config,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) connections: Connections,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Arc<dyn Random>,
+    /// One at a time works on an owner change.
+    pub(crate) locks: Locks,
+    /// Wakes the driver before its time.
+    pub(crate) wake: Notify,
+    pub(crate) changed: broadcast::Sender<Changed>,
+    /// The word that lets the operator in, with real connections; taken out when it is used.
+    pub(crate) sign_in_word: std::sync::Mutex<Option<String>>,
+    pub(crate) metrics: Metrics,
+}
+
+pub(crate) type AppState = Arc<App>;
+
+impl App {
+    /// The local time: for sessions and schedules. Deadlines follow the registrar's clock.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+}

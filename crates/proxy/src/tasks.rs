@@ -1,0 +1,165 @@
+//! Tasks over all connections: what the registrars run, and the owner changes of this product.
+
+use crate::domains::note_missing;
+use crate::error::RouteError;
+use crate::people::{Person, may_see_change, may_see_connection, may_see_domain, visible_domains};
+use crate::state::App;
+use registrant_model::api::{MissingPart, Page};
+use registrant_model::owner_change::{OwnerChange, PartyRole, State, WaitsOn};
+use registrant_model::task::{Task, TaskId, TaskKind, TaskState};
+use registrant_model::{ConnectionId, DomainName, Timestamp};
+use registrant_registrars::{CallError, ErrorKind};
+use registrant_store::{ChangeFilter, Stage};
+
+/// Owner changes shown in one list.
+const CHANGES: u32 = 500;
+
+/// Every task that a person may see, those that wait first, then by deadline, then newest first.
+pub(crate) async fn list(app: &App, person: &Person) -> Result<Page<Task>, RouteError> {
+    let mut missing = Vec::new();
+    let mut tasks = registrars_tasks(app, person, &mut missing).await?;
+    merge_changes(&mut tasks, &visible_changes(app, person).await?);
+    tasks.sort_by_key(|task| {
+        let rank = match task.waits_on {
+            WaitsOn::You => 0,
+            WaitsOn::OtherPerson => 1,
+            WaitsOn::Registry | WaitsOn::Registrar => 2,
+            WaitsOn::Nobody => 3,
+        };
+        let deadline = task.deadline.map_or(i64::MAX, Timestamp::seconds);
+        (rank, deadline, std::cmp::Reverse(task.updated_at))
+    });
+    let total = u64::try_from(tasks.len()).ok();
+    Ok(Page { items: tasks, next: None, total, missing })
+}
+
+/// One task that a person may see.
+pub(crate) async fn task(
+    app: &App,
+    person: &Person,
+    connection: &ConnectionId,
+    id: &TaskId,
+) -> Result<Task, RouteError> {
+    let all = list(app, person).await?;
+    let found = all.items.into_iter().find(|task| &task.connection == connection && &task.id == id);
+    match (found, all.missing.into_iter().find(|part| &part.connection == connection)) {
+        (Some(task), _) => Ok(task),
+        (None, Some(part)) => Err(RouteError::Told(Box::new(part.problem))),
+        (None, None) => Err(RouteError::NotFound),
+    }
+}
+
+async fn registrars_tasks(
+    app: &App,
+    person: &Person,
+    missing: &mut Vec<MissingPart>,
+) -> Result<Vec<Task>, RouteError> {
+    let mut tasks = Vec::new();
+    for (id, connected) in app.connections.iter().filter(|(id, _)| may_see_connection(person, id)) {
+        let read = match visible_domains(person) {
+            None => connected.registrar.list_tasks(None).await,
+            Some(names) => {
+                let names = names.iter().filter(|(own, _)| own == id).map(|(_, name)| name);
+                tasks_of_domains(app, person, id, names).await?
+            }
+        };
+        match read {
+            Ok(read) => {
+                connected.answered();
+                tasks.extend(read);
+            }
+            Err(error) => note_missing(app, connected, id, &error, missing),
+        }
+    }
+    Ok(tasks)
+}
+
+/// The outer result is about this proxy, the inner about the registrar.
+async fn tasks_of_domains<'a>(
+    app: &App,
+    person: &Person,
+    connection: &ConnectionId,
+    names: impl Iterator<Item = &'a DomainName>,
+) -> Result<Result<Vec<Task>, CallError>, RouteError> {
+    let connected = app.connections.get(connection).ok_or(RouteError::NotFound)?;
+    let mut tasks = Vec::new();
+    for name in names {
+        let read = async {
+            let domain = connected.registrar.domain(name).await?;
+            Ok((domain, connected.registrar.list_tasks(Some(name)).await?))
+        };
+        match read.await {
+            Ok((domain, read)) if may_see_domain(app, person, &domain).await? => {
+                // The registrar's filter may compare loosely.
+                tasks.extend(read.into_iter().filter(|task| task.domain.as_ref() == Some(name)));
+            }
+            Ok(_) | Err(CallError { kind: ErrorKind::NotFound, .. }) => {}
+            Err(error) => return Ok(Err(error)),
+        }
+    }
+    Ok(Ok(tasks))
+}
+
+/// The owner changes a person may see, but for drafts: a draft waits on nobody else and has its own place.
+async fn visible_changes(app: &App, person: &Person) -> Result<Vec<OwnerChange>, RouteError> {
+    let filter = ChangeFilter {
+        stages: vec![Stage::Running, Stage::Ended],
+        limit: CHANGES,
+        ..ChangeFilter::default()
+    };
+    let mut changes = Vec::new();
+    for row in app.store.list_changes(&filter).await? {
+        let change = app.store.change(&row.id).await?;
+        changes.extend(change.filter(|change| change.agreement.is_some() && may_see_change(person, change)));
+    }
+    Ok(changes)
+}
+
+/// An owner change of ours and the registrar's task for it are one line.
+fn merge_changes(tasks: &mut Vec<Task>, changes: &[OwnerChange]) {
+    for change in changes {
+        let number = change.references.get("task");
+        let known = tasks.iter_mut().find(|task| {
+            task.connection == change.connection
+                && Some(task.id.as_str()) == number
+                && task.kind == TaskKind::OwnerChange
+        });
+        let Some(ours) = change_task(change) else { continue };
+        match known {
+            Some(task) => {
+                *task = Task {
+                    id: task.id.clone(),
+                    operation: task.operation.clone(),
+                    remark: task.remark.clone(),
+                    ..ours
+                };
+            }
+            None => tasks.push(ours),
+        }
+    }
+}
+
+fn change_task(change: &OwnerChange) -> Option<Task> {
+    let state = match change.state {
+        State::Applied => TaskState::Done,
+        State::Refused | State::Expired | State::Cancelled | State::Failed => TaskState::Ended,
+        State::NeedsCorrection | State::UnknownOutcome => TaskState::Stuck,
+        State::Submitted | State::AwaitingRegistry => TaskState::Running,
+        _ => TaskState::Waiting,
+    };
+    let until = change.party(PartyRole::Losing).and_then(|party| party.until);
+    Some(Task {
+        connection: change.connection.clone(),
+        id: change.id.as_str().parse().ok()?,
+        kind: TaskKind::OwnerChange,
+        operation: "owner_change".to_owned(),
+        domain: Some(change.domain.clone()),
+        state,
+        waits_on: change.state.waits_on(),
+        started_at: change.started_at,
+        updated_at: change.updated_at,
+        deadline: until.filter(|_| !change.state.is_final()),
+        remark: None,
+        owner_change: Some(change.id.to_string()),
+    })
+}

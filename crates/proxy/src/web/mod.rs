@@ -1,0 +1,9 @@
+//! What lies between HTTP and the routes.
+
+pub(crate) mod assets;
+pub(crate) mod cookie;
+pub(crate) mod extract;
+pub(crate) mod guard;
+pub(crate) mod headers;
+pub(crate) mod idempotency;
+pub(crate) mod version;
