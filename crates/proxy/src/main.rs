@@ -94,21 +94,18 @@ fn config(options: Options) -> anyhow::Result<Config> {
         pace: Pace::SANDBOX,
         session: Duration::from_secs(options.session_hours * 3_600),
     };
-    match options.config {
-        Some(path) => {
-            let file = read(&path, &|name| std::env::var(name).ok())?;
-            if file.connections.is_empty() {
-                bail!("{} names no connection", path.display());
-            }
-            config.connections = file.connections;
-            config.public_url = file.public_url;
-            config.data_key_file = config.data_key_file.or(file.data_key_file);
-            config.pace = Pace::REAL;
+    if let Some(path) = options.config {
+        let file = read(&path, &|name| std::env::var(name).ok())?;
+        if file.connections.is_empty() {
+            bail!("{} names no connection", path.display());
         }
-        None => {
-            config.connections = sandbox_connections(&options.sandbox).map_err(anyhow::Error::msg)?;
-            config.sandbox_url = Some(options.sandbox);
-        }
+        config.connections = file.connections;
+        config.public_url = file.public_url;
+        config.data_key_file = config.data_key_file.or(file.data_key_file);
+        config.pace = Pace::REAL;
+    } else {
+        config.connections = sandbox_connections(&options.sandbox).map_err(anyhow::Error::msg)?;
+        config.sandbox_url = Some(options.sandbox);
     }
     // Personas let anybody in: that is for this machine alone.
     if config.sandbox_url.is_some() && !config.listen.ip().is_loopback() {
