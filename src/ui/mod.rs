@@ -41,6 +41,7 @@ pub mod phone_field;
 pub mod price;
 pub mod progress;
 pub mod radio_group;
+mod reactive;
 pub mod search_field;
 pub mod select_field;
 pub mod shell;

@@ -5,6 +5,7 @@ pub mod examples;
 use leptos::prelude::*;
 
 use crate::ui::icon::{Icon, icon};
+use crate::ui::reactive;
 
 /// One step on the way to the page.
 #[derive(Clone)]
@@ -37,7 +38,7 @@ pub fn Breadcrumb(
     #[prop(into)]
     crumbs: Signal<Vec<Crumb>>,
 ) -> impl IntoView {
-    let rows = move || crumbs.get().into_iter().map(crumb_view).collect_view().into_any();
+    let rows = reactive::parts(crumbs, crumb_view);
     view! { <nav class="breadcrumb" aria-label=label><ol class="breadcrumb__list" role="list">{rows}</ol></nav> }
         .into_any()
 }

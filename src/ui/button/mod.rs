@@ -4,6 +4,8 @@ pub mod examples;
 
 use leptos::prelude::*;
 
+use crate::ui::reactive;
+
 /// How much weight a button has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ButtonKind {
@@ -79,8 +81,10 @@ pub fn Button(
             on_press.run(());
         }
     };
-    let says_busy = move || if busy.get() { busy_label.get() } else { None };
-    let shows_busy = Memo::new(move |_| says_busy().is_some());
+    let says_busy = Signal::derive(move || if busy.get() { busy_label.get() } else { None });
+    let shows_busy = reactive::is_some(says_busy);
+    let shows_label = Signal::derive(move || !shows_busy.get());
+
     view! {
         <button
             class=kind.class()
@@ -91,12 +95,11 @@ pub fn Button(
             }
             id=id
             aria-describedby=described_by
-            aria-disabled=move || busy.get().then_some("true")
-            on:click=pressed
+            aria-disabled=reactive::attribute_if("true", busy)on:click=pressed
         >
             // Both labels share one cell, so that the button is as wide as the longer one and nothing moves.
             <span class="button__label" class=("button__label--away", shows_busy)>{label}</span>
-            <span class="button__label" class=("button__label--away", move || !shows_busy.get())>
+            <span class="button__label" class=("button__label--away", shows_label)>
                 <span class="button__spinner" aria-hidden="true"></span>
                 {busy_label}
             </span>

@@ -8,6 +8,7 @@ pub use option::CheckboxOption;
 use leptos::prelude::*;
 
 use crate::ui::field::{self, Parts};
+use crate::ui::reactive;
 
 /// One checkbox. What it asks is a sentence that can be true; nothing is ticked unless it was so before.
 #[component]
@@ -32,7 +33,7 @@ pub fn Checkbox(
 ) -> impl IntoView {
     let option = CheckboxOption { id: id.clone(), label, checked, hint, reveal };
     view! {
-        <div class="field" class=("field--error", move || error.with(Option::is_some))>
+        <div class="field" class=("field--error", reactive::is_some(error))>
             {field::error_view(&id, error)}
             <div class="choices">{option::checkbox_view(option, error)}</div>
         </div>
@@ -63,13 +64,7 @@ pub fn CheckboxGroup(
     optional: Signal<Option<String>>,
 ) -> impl IntoView {
     let parts = Parts { id, label, hint, error, optional };
-    let boxes = move || {
-        options
-            .get()
-            .into_iter()
-            .map(|option| option::checkbox_view(option, None::<String>.into()))
-            .collect_view()
-            .into_any()
-    };
+    let boxes = reactive::parts(options, |option| option::checkbox_view(option, None::<String>.into()));
+
     field::group(&parts, None, false.into(), view! { <div class="choices">{boxes}</div> }.into_any())
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::field;
+use crate::ui::reactive;
 
 /// One checkbox of a group.
 #[derive(Clone)]
@@ -37,13 +38,14 @@ impl CheckboxOption {
 pub(super) fn checkbox_view(option: CheckboxOption, error: Signal<Option<String>>) -> AnyView {
     let CheckboxOption { id, label, checked, hint, reveal } = option;
     let describedby = field::described_by(vec![(field::hint_id(&id), hint), (field::error_id(&id), error)]);
-    let hint_id = field::hint_id(&id);
-    let hint_view =
-        move || hint.get().map(|text| view! { <p class="choice__hint" id=hint_id.clone()>{text}</p> });
-    let revealed = move || {
-        let question = reveal.as_ref().filter(|_| checked.get())?;
-        Some(view! { <div class="choice__reveal">{question.run()}</div> })
-    };
+    let hint = reactive::described_paragraph("choice__hint", field::hint_id(&id), hint);
+    let revealed = reactive::part(move || match &reveal {
+        Some(question) if checked.get() => {
+            view! { <div class="choice__reveal">{question.run()}</div> }.into_any()
+        }
+        _ => reactive::nothing(),
+    });
+
     view! {
         <div class="choice">
             <input
@@ -54,10 +56,9 @@ pub(super) fn checkbox_view(option: CheckboxOption, error: Signal<Option<String>
                 aria-describedby=describedby
                 aria-invalid=field::invalid(error)
                 prop:checked=checked
-                on:change=move |event| checked.set(event_target_checked(&event))
-            />
+                on:change=reactive::ticking(checked)/>
             <label class="choice__label" for=id>{label}</label>
-            {hint_view}
+            {hint}
         </div>
         {revealed}
     }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::ui::field;
 use crate::ui::heading::{HeadingLevel, heading};
+use crate::ui::reactive;
 
 /// A consent: the legal text, not behind a link and not in a box that scrolls, and one checkbox.
 ///
@@ -45,8 +46,7 @@ pub fn ConsentBox(
     view! {
         <div
             class="consent field"
-            class=("field--error", move || error.with(Option::is_some))
-            role="group"
+            class=("field--error", reactive::is_some(error))role="group"
             aria-labelledby=title_id
         >
             {heading}
@@ -62,8 +62,7 @@ pub fn ConsentBox(
                     aria-invalid=field::invalid(error)
                     aria-describedby=describedby
                     prop:checked=given
-                    on:change=move |event| given.set(event_target_checked(&event))
-                />
+                    on:change=reactive::ticking(given)/>
                 <label class="choice__label" for=id>{label}</label>
             </div>
         </div>

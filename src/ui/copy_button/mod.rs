@@ -41,7 +41,8 @@ pub fn CopyButton(
             _ = copied.try_set(Some(writing.await.is_ok()));
         });
     };
-    let said = move || copied.get().map(|worked| if worked { done.get() } else { refused.get() });
+    let said =
+        Signal::derive(move || copied.get().map(|worked| if worked { done.get() } else { refused.get() }));
     view! {
         <span class="copy">
             <button class=ButtonKind::Quiet.class() class:copy__button=true type="button" on:click=copy>

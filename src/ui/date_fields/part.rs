@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::field::{self, FieldWidth};
+use crate::ui::reactive;
 
 /// One part of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,7 +109,7 @@ pub(super) fn part_view(part: Part) -> AnyView {
         DatePart::Year => "bday-year",
     });
     let width = if which == DatePart::Year { FieldWidth::Four } else { FieldWidth::Two };
-    let typed = move |event: web_sys::Event| value.set(event_target_value(&event));
+    let typed = reactive::typing(value);
     view! {
         <div class="date__part">
             <label class="date__label" for=id.clone()>{label}</label>
@@ -123,8 +124,7 @@ pub(super) fn part_view(part: Part) -> AnyView {
                 name=id
                 autocomplete=autocomplete
                 readonly=fixed
-                aria-invalid=move || wrong.get().then_some("true")
-                aria-describedby=describedby
+                aria-invalid=reactive::attribute_if("true", wrong)aria-describedby=describedby
                 prop:value=value
                 on:input=typed
                 on:change=typed

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::ui::button::ButtonKind;
 use crate::ui::dom;
 use crate::ui::icon::{Icon, icon};
+use crate::ui::reactive;
 
 /// A modal dialog on the browser's own element: it keeps the focus inside, makes the page behind it inert,
 /// closes on Escape and gives the focus back to what opened it.
@@ -57,7 +58,7 @@ pub fn Dialog(
             dom::focus(fallback);
         }
     };
-    let body = move || open.get().then(|| children());
+    let body = reactive::part(move || if open.get() { children() } else { reactive::nothing() });
     view! {
         <dialog class="dialog" id=id aria-labelledby=title_id node_ref=node on:close=closed>
             // The heading is there before the dialog opens: the browser looks for `autofocus` at that moment.

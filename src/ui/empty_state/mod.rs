@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::ui::heading::{HeadingLevel, heading};
 use crate::ui::icon::{Icon, icon};
+use crate::ui::reactive;
 
 /// An empty list: says that it is empty and not broken, and what would fill it.
 #[component]
@@ -26,7 +27,7 @@ pub fn EmptyState(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let text = move || text.get().map(|text| view! { <p class="empty__text">{text}</p> });
+    let text = reactive::paragraph("empty__text", text);
     let way_on = children.map(|children| view! { <div class="empty__way-on">{children()}</div> });
     view! {
         <div class="empty">

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use crate::ui::dom;
 use crate::ui::icon::{Icon, icon};
+use crate::ui::reactive;
 
 /// The list of errors; nothing while there are none.
 ///
@@ -39,20 +40,23 @@ pub fn ErrorSummary(
         }
     });
     let filled = Memo::new(move |_| !state.is_empty());
-    move || {
-        filled.get().then(|| {
-            let entries = move || state.entries().into_iter().map(entry_view).collect_view().into_any();
-            view! {
-                <div class="error-summary" tabindex="-1" node_ref=summary>
-                    <div role="alert">
-                        <h2 class="error-summary__title">{icon(Icon::Problem)} <span>{title}</span></h2>
-                        <ul class="error-summary__list">{entries}</ul>
-                    </div>
+    reactive::part(move || {
+        if !filled.get() {
+            return reactive::nothing();
+        }
+        let entries = reactive::part(move || {
+            state.entries().into_iter().map(entry_view).collect::<Vec<_>>().into_any()
+        });
+        view! {
+            <div class="error-summary" tabindex="-1" node_ref=summary>
+                <div role="alert">
+                    <h2 class="error-summary__title">{icon(Icon::Problem)} <span>{title}</span></h2>
+                    <ul class="error-summary__list">{entries}</ul>
                 </div>
-            }
-            .into_any()
-        })
-    }
+            </div>
+        }
+        .into_any()
+    })
 }
 
 /// One error: a link where a control can mend it, plain words where none can.

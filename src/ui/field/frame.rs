@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{described_by, error_id, hint_id, invalid};
+use crate::ui::reactive;
+
+use super::{described_by, error_id, hint_id};
 use crate::ui::icon::{Icon, icon};
 
 /// How wide a control is. A width that fits the answer tells how long an answer is wanted.
@@ -61,34 +63,33 @@ impl Parts {
 /// The label's words, with "(optional)" behind them where the caller says so. Both are part of the accessible
 /// name, so that somebody who hears the field knows that it may stay empty.
 fn label_words(label: Signal<String>, optional: Signal<Option<String>>) -> AnyView {
-    let marker =
-        move || optional.get().map(|words| view! { " " <span class="field__optional">{words}</span> });
+    let marker = reactive::part_if(optional, |words| {
+        view! { " " <span class="field__optional">{words}</span> }.into_any()
+    });
+
     view! { {label} {marker} }.into_any()
 }
 
 /// The hint, while there is one.
 fn hint_view(id: &str, hint: Signal<Option<String>>) -> AnyView {
-    let id = hint_id(id);
-    (move || hint.get().map(|text| view! { <p class="field__hint" id=id.clone()>{text}</p> })).into_any()
+    reactive::described_paragraph("field__hint", hint_id(id), hint)
 }
 
 /// The error, while there is one. Not a live region: errors appear together after a submit, and the error
 /// summary takes the focus and says them once.
 pub(crate) fn error_view(id: &str, error: Signal<Option<String>>) -> AnyView {
     let id = error_id(id);
-    (move || {
-        error.get().map(|text| {
-            view! { <p class="field__error" id=id.clone()>{icon(Icon::Problem)} <span>{text}</span></p> }
-        })
+    reactive::part_if(error, move |text| {
+        view! { <p class="field__error" id=id.clone()>{icon(Icon::Problem)} <span>{text}</span></p> }
+            .into_any()
     })
-    .into_any()
 }
 
 /// One control with its label, hint and error.
 pub(crate) fn frame(parts: &Parts, control: AnyView) -> AnyView {
     let Parts { id, label, hint, error, optional } = parts.clone();
     view! {
-        <div class="field" class=("field--error", move || error.with(Option::is_some))>
+        <div class="field" class=("field--error", reactive::is_some(error))>
             <label class="field__label" for=id.clone()>{label_words(label, optional)}</label>
             {hint_view(&id, hint)} {error_view(&id, error)} {control}
         </div>
@@ -108,13 +109,13 @@ pub(crate) fn group(
 ) -> AnyView {
     let Parts { id, label, hint, error, optional } = parts.clone();
     let describedby = parts.described_by([]);
-    let invalid = move || role.and_then(|_| invalid(error)());
-    let required = move || role.filter(|_| required.get() && optional.with(Option::is_none)).map(|_| "true");
+    let invalid = role.map(|_| super::invalid(error));
+    let required = role.map(|_| super::required(required, optional));
+
     view! {
         <fieldset
             class="field"
-            class=("field--error", move || error.with(Option::is_some))
-            role=role
+            class=("field--error", reactive::is_some(error))role=role
             aria-describedby=describedby
             aria-invalid=invalid
             aria-required=required

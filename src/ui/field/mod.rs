@@ -12,6 +12,8 @@ pub(crate) use read_only::{ReadOnly, fixed_text, reason_view};
 
 use leptos::prelude::*;
 
+use crate::ui::reactive;
+
 /// The id of a field's hint.
 pub fn hint_id(id: &str) -> String {
     format!("{id}-hint")
@@ -46,8 +48,14 @@ pub(crate) fn described_by(texts: Vec<(String, Signal<Option<String>>)>) -> Sign
 
 /// `aria-invalid` only beside an error: "false" would be read out by some as "valid entry" before anything was
 /// checked.
-pub(crate) fn invalid(
-    error: Signal<Option<String>>,
-) -> impl Fn() -> Option<&'static str> + Copy + Send + Sync {
-    move || error.with(Option::is_some).then_some("true")
+pub(crate) fn invalid(error: Signal<Option<String>>) -> Signal<Option<&'static str>> {
+    reactive::attribute_if("true", reactive::is_some(error))
+}
+
+/// `aria-required`, where it is asked for and the label does not say the opposite.
+pub(crate) fn required(
+    asked: Signal<bool>,
+    optional: Signal<Option<String>>,
+) -> Signal<Option<&'static str>> {
+    reactive::attribute_if("true", Signal::derive(move || asked.get() && optional.with(Option::is_none)))
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::reason_id;
 use crate::ui::icon::{Icon, icon};
+use crate::ui::reactive;
 
 /// Why a field cannot be changed here, and the way to where it can.
 #[derive(Clone, Default)]
@@ -16,8 +17,7 @@ pub(crate) struct ReadOnly {
 
 impl ReadOnly {
     pub(crate) fn is(&self) -> Signal<bool> {
-        let reason = self.reason;
-        Signal::derive(move || reason.with(Option::is_some))
+        reactive::is_some(self.reason)
     }
 }
 
@@ -26,18 +26,16 @@ impl ReadOnly {
 pub(crate) fn reason_view(id: &str, read_only: &ReadOnly) -> AnyView {
     let ReadOnly { reason, way_on } = read_only.clone();
     let id = reason_id(id);
-    (move || {
-        reason.get().map(|text| {
-            let link = way_on.as_ref().map(ViewFn::run);
-            view! {
-                <div class="field__reason">
-                    {icon(Icon::Lock)}
-                    <p><span id=id.clone()>{text}</span> " " {link}</p>
-                </div>
-            }
-        })
+    reactive::part_if(reason, move |text| {
+        let link = way_on.as_ref().map(ViewFn::run);
+        view! {
+            <div class="field__reason">
+                {icon(Icon::Lock)}
+                <p><span id=id.clone()>{text}</span> " " {link}</p>
+            </div>
+        }
+        .into_any()
     })
-    .into_any()
 }
 
 /// The value of a field that has no read-only state of its own (a choice, a date): a text field that can be

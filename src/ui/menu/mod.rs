@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node};
 
 use crate::ui::icon::{Icon, icon};
+use crate::ui::reactive;
 
 /// One thing to choose.
 #[derive(Clone)]
@@ -83,15 +84,17 @@ pub fn Menu(
         back_to_summary();
         on_choose.run(value);
     });
-    let current_label = move || {
+    let current_label = reactive::part(move || {
         let current = current.get();
-        choices
-            .with(|choices| choices.iter().find(|choice| choice.value == current).map(|choice| choice.label))
-    };
-    let rows = move || {
+        let label =
+            choices.with(|all| all.iter().find(|choice| choice.value == current).map(|choice| choice.label));
+        label.map_or_else(reactive::nothing, IntoAny::into_any)
+    });
+    let rows = reactive::part(move || {
         let rows = choices.get().into_iter().map(|choice| choice_view(choice, current, chosen));
-        rows.collect_view().into_any()
-    };
+        rows.collect::<Vec<_>>().into_any()
+    });
+
     view! {
         <details class="menu" node_ref=node on:focusout=left on:keydown=keyed>
             <summary class="menu__summary">
@@ -108,19 +111,19 @@ pub fn Menu(
 
 fn choice_view(choice: MenuChoice, current: Signal<String>, chosen: Callback<String>) -> AnyView {
     let MenuChoice { value, label, lang } = choice;
-    let is_current = {
+    let is_current: Signal<bool> = {
         let value = value.clone();
-        Memo::new(move |_| current.with(|current| *current == value))
+        Memo::new(move |_| current.with(|current| *current == value)).into()
     };
-    let mark = move || is_current.get().then(|| icon(Icon::Check));
+    let mark = reactive::part(move || if is_current.get() { icon(Icon::Check) } else { reactive::nothing() });
+
     view! {
         <li>
             <button
                 class="menu__choice"
                 type="button"
                 lang=lang
-                aria-current=move || is_current.get().then_some("true")
-                on:click=move |_| chosen.run(value.clone())
+                aria-current=reactive::attribute_if("true", is_current)on:click=move |_| chosen.run(value.clone())
             >
                 <span class="menu__mark">{mark}</span>
                 <span>{label}</span>

@@ -7,6 +7,8 @@ use std::cell::Cell;
 use leptos::html::H1;
 use leptos::prelude::*;
 
+use crate::ui::reactive;
+
 thread_local! {
     /// Whether a page was shown before. The first page is loaded by the browser, which puts the reader at its
     /// start; only what the app changes by itself has to be said by moving the focus.
@@ -44,7 +46,8 @@ pub fn PageHeading(
         }
         Some(moment)
     });
-    let caption =
-        move || caption.get().map(|text| view! { <span class="page-heading__caption">{text}</span> " " });
+    let caption = reactive::part_if(caption, |text| {
+        view! { <span class="page-heading__caption">{text}</span> " " }.into_any()
+    });
     view! { <h1 class="page-heading" tabindex="-1" node_ref=node>{caption} {text}</h1> }.into_any()
 }

@@ -5,6 +5,7 @@ pub mod examples;
 use leptos::prelude::*;
 
 use crate::ui::icon::{Icon, icon};
+use crate::ui::reactive;
 
 /// A way to another part of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,24 +32,21 @@ pub fn Pagination(
     #[prop(optional, into)]
     shown: Signal<Option<String>>,
 ) -> impl IntoView {
-    let back = move || {
-        previous.get().map(|link| {
-            view! {
-                <a class="pagination__link" rel="prev" href=link.href>
-                    {icon(Icon::Back)} <span>{link.words}</span>
-                </a>
-            }
-        })
-    };
-    let on = move || {
-        next.get().map(|link| {
-            view! {
-                <a class="pagination__link pagination__link--next" rel="next" href=link.href>
-                    <span>{link.words}</span> {icon(Icon::Forward)}
-                </a>
-            }
-        })
-    };
-    let shown = move || shown.get().map(|text| view! { <p class="pagination__shown">{text}</p> });
+    let back = reactive::part_if(previous, |link| {
+        view! {
+            <a class="pagination__link" rel="prev" href=link.href>{icon(Icon::Back)} <span>{link.words}</span></a>
+        }
+        .into_any()
+    });
+    let on = reactive::part_if(next, |link| {
+        view! {
+            <a class="pagination__link pagination__link--next" rel="next" href=link.href>
+                <span>{link.words}</span> {icon(Icon::Forward)}
+            </a>
+        }
+        .into_any()
+    });
+
+    let shown = reactive::paragraph("pagination__shown", shown);
     view! { <nav class="pagination" aria-label=label>{back} {shown} {on}</nav> }.into_any()
 }

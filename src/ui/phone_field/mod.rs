@@ -5,6 +5,7 @@ pub mod examples;
 use leptos::prelude::*;
 
 use crate::ui::field::{self, FieldWidth, Parts, ReadOnly};
+use crate::ui::reactive;
 
 /// A phone number as it is typed, and beside it the form that the registry gets.
 ///
@@ -54,18 +55,18 @@ pub fn PhoneField(
     let describedby =
         parts.described_by([(field::reason_id(&id), read_only.reason), (form_id.clone(), registry_form)]);
     let fixed = read_only.is();
-    let aria_required = move || (required.get() && optional.with(Option::is_none)).then_some("true");
-    let typed = move |event: web_sys::Event| value.set(event_target_value(&event));
-    let shown = move || {
-        registry_form.get().map(|form| {
-            view! {
-                <p class="phone__registry" id=form_id.clone()>
-                    // A number runs from left to right also between words that do not.
-                    {registry_label} " " <bdi class="number" dir="ltr">{form}</bdi>
-                </p>
-            }
-        })
-    };
+    let aria_required = field::required(required, optional);
+    let typed = reactive::typing(value);
+    let shown = reactive::part_if(registry_form, move |form| {
+        view! {
+            <p class="phone__registry" id=form_id.clone()>
+                // A number runs from left to right also between words that do not.
+                {registry_label} " " <bdi class="number" dir="ltr">{form}</bdi>
+            </p>
+        }
+        .into_any()
+    });
+
     let control = view! {
         <div class="phone">
             <input

@@ -4,6 +4,8 @@ pub mod examples;
 
 use leptos::prelude::*;
 
+use crate::ui::reactive;
+
 /// An amount with what it is for. The caller formats it: currency, digits and tax belong to a language.
 #[component]
 pub fn Price(
@@ -17,7 +19,7 @@ pub fn Price(
     #[prop(optional, into)]
     note: Signal<Option<String>>,
 ) -> impl IntoView {
-    let note = move || note.get().map(|text| view! { <span class="price__note">{text}</span> });
+    let note = reactive::part_if(note, |text| view! { <span class="price__note">{text}</span> }.into_any());
     view! {
         <p class="price">
             <span class="price__label">{label}</span>

@@ -4,6 +4,8 @@ pub mod examples;
 
 use leptos::prelude::*;
 
+use crate::ui::reactive;
+
 /// A bar where the length is known, words alone where it is not: a bar that only moves says nothing, and stays
 /// on when everything has stopped.
 #[component]
@@ -24,7 +26,7 @@ pub fn Progress(
 ) -> impl IntoView {
     let bar_id = id.clone();
     // A label may name nothing but a control, and without a known length there is no bar to name.
-    let bar = move || {
+    let bar = reactive::part(move || {
         let id = bar_id.clone();
         match done_of.get() {
             Some((done, all)) => view! {
@@ -34,7 +36,7 @@ pub fn Progress(
             .into_any(),
             None => view! { <p class="progress__label">{label}</p> }.into_any(),
         }
-    };
-    let text = move || text.get().map(|text| view! { <p class="progress__text">{text}</p> });
+    });
+    let text = reactive::paragraph("progress__text", text);
     view! { <div class="progress">{bar} {text}</div> }.into_any()
 }

@@ -8,6 +8,7 @@ pub use option::RadioOption;
 use leptos::prelude::*;
 
 use crate::ui::field::{self, Parts, ReadOnly};
+use crate::ui::reactive;
 
 /// Radio buttons in a fieldset with its legend, hint and error.
 ///
@@ -52,7 +53,7 @@ pub fn RadioGroup(
     let parts = Parts { id: id.clone(), label, hint, error, optional };
     let describedby = parts.described_by([(field::reason_id(&id), read_only.reason)]);
     let fixed = read_only.is();
-    move || {
+    reactive::part(move || {
         if fixed.get() {
             let shown = option::label_of(options, value);
             let control = field::fixed_text(&id, shown, describedby);
@@ -60,17 +61,13 @@ pub fn RadioGroup(
             return field::frame(&parts, view! { {control} {reason} }.into_any());
         }
         let id = id.clone();
-        let answers = move || {
-            let options = options.get();
-            options
-                .into_iter()
-                .enumerate()
-                .map(|(place, answer)| option::radio_view(&id, place, answer, value))
-                .collect_view()
-                .into_any()
-        };
+        let answers = reactive::part(move || {
+            let answers = options.get().into_iter().enumerate();
+            let answers = answers.map(|(place, answer)| option::radio_view(&id, place, answer, value));
+            answers.collect::<Vec<_>>().into_any()
+        });
         let class = if inline { "choices choices--inline" } else { "choices" };
         let controls = view! { <div class=class>{answers}</div> }.into_any();
         field::group(&parts, Some("radiogroup"), required, controls)
-    }
+    })
 }

@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::ui::field;
+use crate::ui::reactive;
+
 /// One answer.
 #[derive(Clone)]
 pub struct RadioOption {
@@ -51,20 +54,20 @@ pub(super) fn radio_view(
     let RadioOption { value, label, hint, reveal } = answer;
     let id = if place == 0 { group.to_owned() } else { format!("{group}-{place}") };
     let hint_id = format!("{id}-option-hint");
-    let is_chosen = {
+    let is_chosen: Signal<bool> = {
         let value = value.clone();
-        Memo::new(move |_| chosen.with(|chosen| *chosen == value))
+        Memo::new(move |_| chosen.with(|chosen| *chosen == value)).into()
     };
-    let hint_view = {
-        let hint_id = hint_id.clone();
-        move || hint.get().map(|text| view! { <p class="choice__hint" id=hint_id.clone()>{text}</p> })
-    };
-    let describedby = move || hint.with(Option::is_some).then(|| hint_id.clone());
+    let hint_view = reactive::described_paragraph("choice__hint", hint_id.clone(), hint);
+    let describedby = field::described_by(vec![(hint_id, hint)]);
     let stored = value.clone();
-    let revealed = move || {
-        let question = reveal.as_ref().filter(|_| is_chosen.get())?;
-        Some(view! { <div class="choice__reveal">{question.run()}</div> })
-    };
+    let revealed = reactive::part(move || match &reveal {
+        Some(question) if is_chosen.get() => {
+            view! { <div class="choice__reveal">{question.run()}</div> }.into_any()
+        }
+        _ => reactive::nothing(),
+    });
+
     view! {
         <div class="choice">
             <input

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::ui::button::ButtonKind;
 use crate::ui::icon::{Icon, icon};
+use crate::ui::reactive;
 
 /// A search: it starts when it is asked to, by the button or the Enter key, and not with each key, which would
 /// change the page under the reader's hands and say so each time.
@@ -30,7 +31,7 @@ pub fn SearchField(
         event.prevent_default();
         on_search.run(value.get_untracked());
     };
-    let typed = move |event: web_sys::Event| value.set(event_target_value(&event));
+    let typed = reactive::typing(value);
     view! {
         <form class="search" role="search" novalidate on:submit=search>
             <label class="field__label" for=id.clone()>{label}</label>

@@ -10,6 +10,7 @@ use leptos::html::Select;
 use leptos::prelude::*;
 
 use crate::ui::field::{self, FieldWidth, Parts, ReadOnly};
+use crate::ui::reactive;
 
 /// A native list with its label, hint and error.
 ///
@@ -61,14 +62,13 @@ pub fn SelectField(
     let parts = Parts { id: id.clone(), label, hint, error, optional };
     let describedby = parts.described_by([(field::reason_id(&id), read_only.reason)]);
     let fixed = read_only.is();
-    let aria_required = move || (required.get() && optional.with(Option::is_none)).then_some("true");
-
+    let aria_required = field::required(required, optional);
     let list = NodeRef::<Select>::new();
     options::fill(list, options, placeholder, value);
 
     let control = {
         let id = id.clone();
-        move || {
+        reactive::part(move || {
             if fixed.get() {
                 // A list cannot be read-only, and a disabled one can neither be reached nor read in peace.
                 return field::fixed_text(&id, options::label_of(options, value), describedby);
@@ -84,11 +84,10 @@ pub fn SelectField(
                     aria-required=aria_required
                     aria-invalid=field::invalid(error)
                     aria-describedby=describedby
-                    on:change=move |event| value.set(event_target_value(&event))
-                ></select>
+                    on:change=reactive::typing(value)></select>
             }
             .into_any()
-        }
+        })
     };
     let reason = field::reason_view(&id, &read_only);
     field::frame(&parts, view! { {control} {reason} }.into_any())

@@ -7,6 +7,7 @@ pub use nav::NavItem;
 
 use leptos::prelude::*;
 
+use crate::ui::reactive;
 use crate::ui::skip_link::SkipLink;
 
 /// The frame of the app. Nothing in it sticks to the window, so that nothing can cover what has the focus
@@ -34,7 +35,7 @@ pub fn Shell(
     /// The page.
     children: Children,
 ) -> impl IntoView {
-    let items = move || nav.get().into_iter().map(nav::item_view).collect_view().into_any();
+    let items = reactive::parts(nav, nav::item_view);
     let tools = tools.map(|tools| view! { <div class="head__tools">{tools.run()}</div> });
     let foot = foot.map(|foot| view! { <footer class="foot"><div class="wrap">{foot.run()}</div></footer> });
     view! {

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::reactive;
+
 /// One part of the app.
 #[derive(Clone)]
 pub struct NavItem {
@@ -35,17 +37,17 @@ impl NavItem {
 
 pub(super) fn item_view(item: NavItem) -> AnyView {
     let NavItem { href, label, current, count } = item;
-    let count = move || {
-        count.get().map(|(seen, read)| {
-            view! {
-                <span class="head__count" aria-hidden="true">{seen}</span>
-                <span class="visually-hidden">" " {read}</span>
-            }
-        })
-    };
+    let count = reactive::part_if(count, |(seen, read)| {
+        view! {
+            <span class="head__count" aria-hidden="true">{seen}</span>
+            <span class="visually-hidden">" " {read}</span>
+        }
+        .into_any()
+    });
+
     view! {
         <li>
-            <a class="head__link" href=href aria-current=move || current.get().then_some("page")>
+            <a class="head__link" href=href aria-current=reactive::attribute_if("page", current)>
                 <span>{label}</span>
                 {count}
             </a>

@@ -5,6 +5,7 @@ pub mod examples;
 use leptos::prelude::*;
 
 use crate::ui::icon::{Icon, icon};
+use crate::ui::reactive;
 
 /// How something stands. Few on purpose: a reader learns them once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,6 +64,7 @@ pub fn StatusTag(
     #[prop(into)]
     text: Signal<String>,
 ) -> impl IntoView {
-    let drawing = move || icon(status.get().icon());
-    view! { <span class=move || status.get().class()>{drawing} <span>{text}</span></span> }.into_any()
+    let drawing = reactive::part(move || icon(status.get().icon()));
+    let class = Signal::derive(move || status.get().class());
+    view! { <span class=class>{drawing} <span>{text}</span></span> }.into_any()
 }

@@ -5,6 +5,7 @@ pub mod examples;
 use leptos::prelude::*;
 
 use crate::ui::icon::{Icon, icon};
+use crate::ui::reactive;
 
 /// Where a step stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,8 +44,8 @@ pub fn StepRail(
     #[prop(optional, into)]
     counter: Signal<Option<String>>,
 ) -> impl IntoView {
-    let rows = move || steps.get().into_iter().map(step_view).collect_view().into_any();
-    let counter = move || counter.get().map(|text| view! { <p class="steps__counter">{text}</p> });
+    let rows = reactive::parts(steps, step_view);
+    let counter = reactive::paragraph("steps__counter", counter);
     view! {
         <nav class="steps" aria-label=label>
             {counter}

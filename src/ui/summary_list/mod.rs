@@ -7,6 +7,8 @@ pub use row::SummaryRow;
 
 use leptos::prelude::*;
 
+use crate::ui::reactive;
+
 /// A list of names and values.
 #[component]
 pub fn SummaryList(
@@ -17,9 +19,9 @@ pub fn SummaryList(
     #[prop(optional, into)]
     label: Signal<Option<String>>,
 ) -> impl IntoView {
-    let rows = move || rows.get().into_iter().map(row::row_view).collect_view().into_any();
+    let rows = reactive::parts(rows, row::row_view);
     // A definition list has no role that may carry a name; the group around it has.
-    let role = move || label.with(Option::is_some).then_some("group");
+    let role = reactive::attribute_if("group", reactive::is_some(label));
     view! { <div class="summary" role=role aria-label=label><dl class="summary__list">{rows}</dl></div> }
         .into_any()
 }

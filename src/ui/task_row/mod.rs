@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::ui::heading::{HeadingLevel, heading};
 use crate::ui::moment::{Moment, moment_view};
+use crate::ui::reactive;
 use crate::ui::status_tag::{Status, StatusTag};
 
 /// A group of tasks under its heading, with how many there are.
@@ -30,7 +31,8 @@ pub fn TaskGroup(
     children: Children,
 ) -> impl IntoView {
     let heading_id = format!("{id}-title");
-    let count = move || count.get().map(|count| view! { " " <span class="tasks__count">{count}</span> });
+    let count =
+        reactive::part_if(count, |count| view! { " " <span class="tasks__count">{count}</span> }.into_any());
     let words = view! { {title} {count} }.into_any();
     let heading = heading(level, "tasks__title", Some(heading_id.clone()), words);
     view! {
@@ -78,13 +80,12 @@ pub fn TaskRow(
     children: Option<Children>,
 ) -> impl IntoView {
     let link = view! { <a class="task__link" href=href>{title}</a> }.into_any();
-    let next = move || next.get().map(|text| view! { <p class="task__next">{text}</p> });
-    let deadline = move || {
-        deadline.get().map(|moment| {
-            view! { <p class="task__deadline">{deadline_label} " " {moment_view(moment)}</p> }
-        })
-    };
-    let parties = move || party::parties_view(parties.get());
+    let next = reactive::paragraph("task__next", next);
+    let deadline = reactive::part_if(deadline, move |moment| {
+        view! { <p class="task__deadline">{deadline_label} " " {moment_view(moment)}</p> }.into_any()
+    });
+
+    let parties = reactive::part(move || party::parties_view(parties.get()));
     let actions = children.map(|children| view! { <div class="task__actions">{children()}</div> });
     view! {
         <li class="task">

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::icon::icon;
+use crate::ui::reactive;
 use crate::ui::status_tag::Status;
 
 /// One party of a task.
@@ -28,7 +29,8 @@ pub(super) fn parties_view(parties: Vec<Party>) -> AnyView {
 
 fn party_view(party: Party) -> AnyView {
     let Party { name, address, status, words } = party;
-    let address = move || address.get().map(|text| view! { " " <bdi class="party__address">{text}</bdi> });
+    let address =
+        reactive::part_if(address, |text| view! { " " <bdi class="party__address">{text}</bdi> }.into_any());
     view! {
         <li class="party">
             {icon(status.icon())}

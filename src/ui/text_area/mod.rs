@@ -5,6 +5,7 @@ pub mod examples;
 use leptos::prelude::*;
 
 use crate::ui::field::{self, Parts, ReadOnly};
+use crate::ui::reactive;
 use crate::ui::text_field::limit_view;
 
 /// A text area with its label, hint and error.
@@ -48,7 +49,7 @@ pub fn TextArea(
     let describedby =
         parts.described_by([(field::reason_id(&id), read_only.reason), (format!("{id}-limit"), limit)]);
     let fixed = read_only.is();
-    let typed = move |event: web_sys::Event| value.set(event_target_value(&event));
+    let typed = reactive::typing(value);
     let control = view! {
         <textarea
             class="input"

@@ -5,6 +5,7 @@ pub mod examples;
 use leptos::prelude::*;
 
 use crate::ui::field::{self, FieldWidth, Parts, ReadOnly};
+use crate::ui::reactive;
 
 /// What is typed into a [`TextField`]: decides the screen keyboard and what the browser must not "correct".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -118,9 +119,8 @@ pub fn TextField(
     let describedby =
         parts.described_by([(field::reason_id(&id), read_only.reason), (format!("{id}-limit"), limit)]);
     let fixed = read_only.is();
-    let aria_required = move || (required.get() && optional.with(Option::is_none)).then_some("true");
-    // A change event without an input event is what some password managers and autofill tools send.
-    let typed = move |event: web_sys::Event| value.set(event_target_value(&event));
+    let aria_required = field::required(required, optional);
+    let typed = reactive::typing(value);
     let control = view! {
         <input
             class=width.class()
@@ -150,6 +150,5 @@ pub fn TextField(
 /// How much room is left. Not live: it changes with every key, and the description of the control already
 /// carries it; there is no `maxlength`, which would cut what is pasted without a word.
 pub(crate) fn limit_view(id: &str, limit: Signal<Option<String>>) -> AnyView {
-    let id = format!("{id}-limit");
-    (move || limit.get().map(|text| view! { <p class="field__limit" id=id.clone()>{text}</p> })).into_any()
+    reactive::described_paragraph("field__limit", format!("{id}-limit"), limit)
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::ui::icon::{Icon, icon};
 use crate::ui::moment::{Moment, moment_view};
+use crate::ui::reactive;
 
 /// Where an event stands in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,13 +63,13 @@ pub fn Timeline(
     #[prop(into)]
     events: Signal<Vec<TimelineEvent>>,
 ) -> impl IntoView {
-    let rows = move || events.get().into_iter().map(event_view).collect_view().into_any();
+    let rows = reactive::parts(events, event_view);
     view! { <ol class="timeline" role="list">{rows}</ol> }.into_any()
 }
 
 fn event_view(event: TimelineEvent) -> AnyView {
     let TimelineEvent { state, state_word, title, at, detail } = event;
-    let at = move || at.get().map(|at| view! { <p class="timeline__time">{moment_view(at)}</p> });
+    let at = reactive::part_if(at, |at| view! { <p class="timeline__time">{moment_view(at)}</p> }.into_any());
     let detail = detail.map(|detail| view! { <div class="timeline__detail">{detail.run()}</div> });
     let current = (state == EventState::Now).then_some("step");
     view! {
