@@ -10,10 +10,12 @@ use serde::{Deserialize, Serialize};
 /// The fields that a document speaks of, as they stand for these values.
 ///
 /// Ordered by object, then as [`Field::KNOWN`] lists the fields, then as the document does.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Form {
     /// The fields.
     pub fields: Vec<FieldState>,
+    /// Whether the whole document is respected: false exactly if there are violations.
+    pub respected: Truth,
     /// Something could not be judged here: only the registrar's own check can tell.
     pub ask_server: bool,
     /// What is not respected, constraint by constraint.
@@ -41,11 +43,7 @@ impl Form {
     /// Whether the registrar would take these values: false with any violation, unknown where it has to be
     /// asked, true otherwise.
     pub fn is_submittable(&self) -> Truth {
-        if self.violations.is_empty() {
-            if self.ask_server { Truth::Unknown } else { Truth::True }
-        } else {
-            Truth::False
-        }
+        if self.ask_server { self.respected.and(Truth::Unknown) } else { self.respected }
     }
 }
 
@@ -74,7 +72,7 @@ pub struct FieldState {
     pub max_length: Option<usize>,
     /// What is wrong with the value.
     pub problems: Vec<FieldProblem>,
-    /// Something about it could not be judged here; the registrar has to be asked.
+    /// Whether its value is right could not be judged here; the registrar has to be asked.
     pub unknown: bool,
     /// Whether it is worth showing; see the crate's documentation. A field with a problem always is.
     pub relevant: bool,

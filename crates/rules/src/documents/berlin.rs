@@ -2,7 +2,7 @@
 
 use super::build::{If, Leaf, all, contact};
 use super::lists::COUNTRIES;
-use super::owner::{self, Owner, legal_age};
+use super::owner::{self, LONGEST, Owner, legal_age};
 use super::{Provenance, Source};
 use crate::action::Action;
 use serde_json::Value;
@@ -23,8 +23,8 @@ pub(super) fn document(action: Action) -> Value {
     let city = Leaf::new("address.city", "City of the owner's address.", "Berlin");
     let country = owner::country().equals_if("DE", &admin_away()).required();
     let owner = Owner::generic(action)
-        .field(city.equals_if("Berlin", &admin_away()).required().at_most(255))
-        .field(country.one_of_if(COUNTRIES, &If::any_of("ADMIN_ACCOUNT", lives)).at_most(255))
+        .field(city.equals_if("Berlin", &admin_away()).required().at_most(LONGEST))
+        .field(country.one_of_if(COUNTRIES, &If::any_of("ADMIN_ACCOUNT", lives)).at_most(LONGEST))
         .rule();
     let admin_country = Leaf::new("address.country", "Country of the administrator's address.", "DE");
     let admin_city = Leaf::new("address.city", "City of the administrator's address.", "Berlin");
@@ -32,8 +32,8 @@ pub(super) fn document(action: Action) -> Value {
         "ADMIN_ACCOUNT",
         "Rules about the administrator of the domain.",
         vec![
-            admin_country.equals_if("DE", &owner_away()).required().at_most(255),
-            admin_city.equals_if("Berlin", &owner_away()).required().at_most(255),
+            admin_country.equals_if("DE", &owner_away()).required().at_most(LONGEST),
+            admin_city.equals_if("Berlin", &owner_away()).required().at_most(LONGEST),
         ],
     );
     match action {

@@ -1,7 +1,7 @@
 //! .ca
 
 use super::build::{If, Leaf};
-use super::owner::{self, Owner};
+use super::owner::{self, LONGEST, Owner};
 use super::{Provenance, Source};
 use crate::action::Action;
 use serde_json::Value;
@@ -16,6 +16,6 @@ pub(super) fn document(action: Action) -> Value {
     let citizen = If::is("legalFormCategory", "CCT");
     Owner::generic(action)
         .field(category.required().one_of("CCT RES ABO"))
-        .field(owner::country().required().one_of_if("CA US MX", &citizen).at_most(255))
+        .field(owner::country().required().one_of_if("CA US MX", &citizen).at_most(LONGEST))
         .document()
 }

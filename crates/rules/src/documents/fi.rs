@@ -2,7 +2,7 @@
 
 use super::build::{If, Leaf};
 use super::lists::{COUNTRIES, FI_ORGANISATIONS, LEGAL_FORMS};
-use super::owner::{self, Owner, Person, organised};
+use super::owner::{self, LONGEST, Owner, Person, organised};
 use super::{Provenance, Source};
 use crate::action::Action;
 use serde_json::Value;
@@ -31,22 +31,26 @@ pub(super) fn document(action: Action) -> Value {
     let nationality = nationality.when(edits, |leaf| {
         leaf.differs_if("FI", &If::is_not("nationality", "FI")).read_only_if(&If::is("nationality", "FI"))
     });
-    let person = owner::extra("nationalIdentificationNumber", "Finnish identity code.", "131052-308T");
-    let birth = Leaf::new("birthDay", "Date of birth, YYYY-MM-DD.", "1815-12-10").at_most(10);
-    let company = owner::extra("companyNationalIdentificationNumber", "Business identity code.", "1234567-8");
-    let vat = owner::extra("vat", "VAT number of the organisation.", "FI12345678");
-    let kind = owner::extra("organisationType", "What kind of organisation it is.", "Company");
+    let person = Leaf::new("nationalIdentificationNumber", "Finnish identity code.", "131052-308T");
+    let birth = Leaf::new("birthDay", "Date of birth, YYYY-MM-DD.", "1815-12-10");
+    let company = Leaf::new("companyNationalIdentificationNumber", "Business identity code.", "1234567-8");
+    let vat = Leaf::new("vat", "VAT number of the organisation.", "FI12345678");
+    let kind = Leaf::new("organisationType", "What kind of organisation it is.", "Company");
     Owner::generic(action)
         .country_of(COUNTRIES)
         .person_free(Person::Individual)
         .email_free()
         .organisation_free()
-        .field(legal_form.at_most(255))
+        .field(legal_form.at_most(LONGEST))
         .field(nationality.required())
-        .field(settled(person, "nationalIdentificationNumber").required_if(&finn))
-        .field(settled(birth, "birthDay").required_if(&foreigner))
-        .field(settled(company, "companyNationalIdentificationNumber").required_if(&organised()))
-        .field(settled(vat, "vat").required_if(&organised()))
-        .field(kind.one_of_if(FI_ORGANISATIONS, &organised()).required_if(&organised()))
+        .field(settled(person, "nationalIdentificationNumber").required_if(&finn).at_most(LONGEST))
+        .field(settled(birth, "birthDay").required_if(&foreigner).at_most(10))
+        .field(
+            settled(company, "companyNationalIdentificationNumber")
+                .required_if(&organised())
+                .at_most(LONGEST),
+        )
+        .field(settled(vat, "vat").required_if(&organised()).at_most(LONGEST))
+        .field(kind.one_of_if(FI_ORGANISATIONS, &organised()).required_if(&organised()).at_most(LONGEST))
         .document()
 }

@@ -1,7 +1,7 @@
 //! .ie
 
-use super::build::If;
-use super::owner::{self, Owner, organised};
+use super::build::{If, Leaf};
+use super::owner::{LONGEST, Owner, organised};
 use super::{Provenance, Source};
 use crate::action::Action;
 use serde_json::Value;
@@ -17,10 +17,10 @@ pub(super) fn source(_: Action) -> Source {
 pub(super) fn document(action: Action) -> Value {
     let without_vat = If::all([organised(), If::blank("vat")]);
     let company =
-        owner::extra("companyNationalIdentificationNumber", "Number in the companies register.", "123456");
+        Leaf::new("companyNationalIdentificationNumber", "Number in the companies register.", "123456");
     Owner::generic(action)
         .country_of(super::lists::COUNTRIES)
-        .field(owner::extra("vat", "VAT number of the organisation.", "IE1234567FA"))
-        .field(company.required_if(&without_vat))
+        .field(Leaf::new("vat", "VAT number of the organisation.", "IE1234567FA").at_most(LONGEST))
+        .field(company.required_if(&without_vat).at_most(LONGEST))
         .document()
 }

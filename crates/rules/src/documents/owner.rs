@@ -5,8 +5,8 @@ use super::lists::{COUNTRIES, LANGUAGES, LEGAL_FORMS, NO_ZIP, SETTLED_COUNTRIES}
 use crate::action::Action;
 use serde_json::Value;
 
-/// How long any field may be.
-const LONGEST: usize = 255;
+/// How long any field may be, where nothing else is said.
+pub(super) const LONGEST: usize = 255;
 
 /// The rules of the owner's fields for one action.
 pub(super) struct Owner {
@@ -30,8 +30,10 @@ impl Owner {
             )
             .field(country)
             .email_settled()
-            .person(Person::Individual)
+            // Its place is before the language; its constraints come with the last name.
+            .field(first_name())
             .field(language().one_of(LANGUAGES).required().at_most(LONGEST))
+            .person(Person::Individual)
             .legal_form_settled()
             .field(
                 Leaf::new("address.line1", "Street and number.", "2 rue Kellermann")
@@ -173,11 +175,6 @@ impl Person {
 /// It is an organisation of any kind.
 pub(super) fn organised() -> If {
     If::is_not("legalForm", "individual")
-}
-
-/// An optional field, or one whose constraints are added, with the length that all share.
-pub(super) fn extra(label: &'static str, description: &'static str, placeholder: &'static str) -> Leaf {
-    Leaf::new(label, description, placeholder).at_most(LONGEST)
 }
 
 /// The box that says that the owner is of age.

@@ -39,7 +39,13 @@ pub fn evaluate(
 ) -> Form {
     let view = View { saved, typed, action, patterns };
     let outcome = Walk { view: &view }.whole(document.root());
-    let mut form = Form { ask_server: outcome.ask_server, missing: outcome.missing, ..Form::default() };
+    let mut form = Form {
+        fields: Vec::with_capacity(outcome.fields.len()),
+        respected: outcome.respected,
+        ask_server: outcome.ask_server || outcome.respected.is_unknown(),
+        violations: Vec::new(),
+        missing: outcome.missing,
+    };
     for field in in_order(outcome.fields) {
         let (state, violations) = shown(field);
         form.ask_server |= state.unknown;

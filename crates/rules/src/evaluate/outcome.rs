@@ -179,7 +179,6 @@ fn settle(branches: &mut [Outcome], respected: Truth) {
             }
             Truth::Unknown => branch.forgive(),
             Truth::False => {
-                branch.stop_asking();
                 if Some(place) != best {
                     branch.forgive();
                     continue;

@@ -138,9 +138,6 @@ impl Walk<'_> {
             field.hinges_on = gate.fields();
         }
         field.read_only = field.read_only.or(holds);
-        if holds.is_unknown() {
-            field.unknown = true;
-        }
         holds.implies((!self.view.changed(&field.at)).into())
     }
 

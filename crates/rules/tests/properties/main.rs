@@ -73,7 +73,8 @@ proptest! {
         let form = evaluate(&document, &saved, &typed, action, &HostPatterns);
         let unknown = form.ask_server || form.fields.iter().any(|state| state.unknown);
         prop_assert!(!(unknown && form.is_submittable() == Truth::True));
-        prop_assert!(form.violations.is_empty() || form.is_submittable() == Truth::False);
+        prop_assert_eq!(form.respected == Truth::False, !form.violations.is_empty());
+        prop_assert!(form.respected != Truth::Unknown || form.ask_server);
     }
 
     #[test]

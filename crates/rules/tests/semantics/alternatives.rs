@@ -110,3 +110,19 @@ fn read_only_in_every_branch_that_applies_to_what_is_saved() {
         "conditions": {"label": "legalForm", "constraints": [{"operator": "eq", "value": "other"}]}}]}));
     assert!(read_only(&in_the_one_that_applies, &[("legalForm", "other")]), "whatever is typed");
 }
+
+#[test]
+fn a_branch_that_may_not_apply_settles_nothing() {
+    let mut guarded = needed("vat");
+    guarded["conditions"] = json!({"label": "website", "constraints": [{"operator": "rhymeswith"}]});
+    let document = owner(&json!({"or": [guarded, needed("email")]}));
+    assert_eq!(create(&document, &[("vat", "ESX1")]).is_submittable(), Truth::Unknown);
+}
+
+#[test]
+fn what_one_branch_demands_of_a_field_that_both_know_is_not_demanded() {
+    let limited = json!({"label": "vat", "constraints": [{"operator": "maxlength", "value": "9"}]});
+    let form = create(&owner(&json!({"or": [needed("vat"), limited]})), &[]);
+    assert_eq!(state(&form, "vat").required, Truth::False);
+    assert_eq!(form.is_submittable(), Truth::True);
+}

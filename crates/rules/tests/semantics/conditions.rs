@@ -1,5 +1,6 @@
 use super::{create, edit, owner, problems, state};
-use registrant_rules::Truth;
+use registrant_model::Fields;
+use registrant_rules::{Action, HostPatterns, Object, Truth, evaluate};
 use serde_json::{Value, json};
 
 /// `vat` is required under a condition.
@@ -115,4 +116,32 @@ fn what_was_chosen_just_now_never_takes_away_the_way_back() {
         state(&edit(&document, &typed, &typed), "legalForm").choices.as_deref().unwrap(),
         ["association"]
     );
+}
+
+#[test]
+fn a_new_contact_was_nothing_before_whoever_held_the_domain() {
+    let not_fi = json!({"label": "nationality", "constraints": [{"operator": "ne", "value": "FI"}, {"operator": "required"}]});
+    let document = owner(&json!({"label": "nationality", "constraints": [
+        {"operator": "contains", "values": ["FI", "FR"]}, {"operator": "ne", "value": "FI", "conditions": not_fi}]}));
+    let (held, typed) = (super::values(&[("nationality", "FR")]), super::values(&[("nationality", "FI")]));
+    let form = evaluate(&document, &held, &typed, Action::Trade, &HostPatterns);
+    assert_eq!(state(&form, "nationality").choices.as_deref().unwrap().len(), 2);
+    let short_if_blank =
+        owner(&json!({"label": "vat", "constraints": [{"operator": "maxlength", "value": "1",
+        "conditions": {"label": "vat", "constraints": [{"operator": "empty"}]}}]}));
+    assert!(problems(&create(&short_if_blank, &[("vat", "ESX1")])).is_empty(), "it is not blank now");
+}
+
+#[test]
+fn single_values_are_found_from_inside_an_object() {
+    let document =
+        vat_if(&json!({"label": "REASON", "type": "text", "constraints": [{"operator": "notempty"}]}));
+    let typed = super::values(&[("REASON", "a field of the owner by that name")]);
+    let none = typed.clone().with(Object::Extra, Fields::new());
+    let given = typed.with(Object::Extra, [("REASON", "We are the city")].into_iter().collect());
+    let required = |typed| {
+        state(&evaluate(&document, &super::values(&[]), typed, Action::Create, &HostPatterns), "vat").required
+    };
+    assert_eq!(required(&none), Truth::False);
+    assert_eq!(required(&given), Truth::True);
 }

@@ -88,3 +88,11 @@ fn accounts_and_extras_are_told_apart_from_the_owner() {
     let again: Form = serde_json::from_str(&serde_json::to_string(&form).unwrap()).unwrap();
     assert_eq!(again, form);
 }
+
+#[test]
+fn a_list_without_entries_allows_nothing_and_offers_no_choice() {
+    let document = owner(&json!({"label": "vat", "constraints": [{"operator": "contains", "values": []}]}));
+    let form = create(&document, &[("vat", "ESX1")]);
+    assert_eq!(problems(&form), ["vat not_allowed"]);
+    assert!(state(&form, "vat").choices.is_none());
+}

@@ -79,3 +79,14 @@ fn without_the_saved_contact_nobody_knows() {
         "nothing is saved of a new one"
     );
 }
+
+#[test]
+fn the_reason_stays_where_a_field_is_spoken_of_twice() {
+    let fixed = json!({"label": "firstName", "constraints": [{"operator": "readonly", "conditions": set("firstName")}]});
+    let again = json!({"label": "firstName", "constraints": [{"operator": "required"}]});
+    for rules in [[&fixed, &again], [&again, &fixed]] {
+        let saved = [("firstName", "Ada")];
+        let form = edit(&owner(&json!({ "and": rules })), &saved, &saved);
+        assert_eq!(state(&form, "firstName").read_only.clone().unwrap().reason, ReadOnlyReason::OnceSet);
+    }
+}

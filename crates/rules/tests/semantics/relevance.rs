@@ -64,3 +64,10 @@ fn no_problem_sits_on_a_hidden_field() {
     let field = state(&form, "organisationName");
     assert!(field.relevant && field.has(FieldCode::TooLong));
 }
+
+#[test]
+fn what_is_required_is_shown_even_where_its_condition_speaks_of_the_value_before() {
+    let was_x = json!({"label": "vat", "constraints": [{"operator": "eq", "value": "x"}]});
+    let form = edit(&owner(&demanded_if("vat", &was_x)), &[("vat", "x")], &[("vat", "y")]);
+    assert!(state(&form, "vat").required.is_true() && state(&form, "vat").relevant);
+}

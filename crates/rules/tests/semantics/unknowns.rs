@@ -1,4 +1,5 @@
 use super::{create, owner, state};
+use registrant_model::Fields;
 use registrant_rules::{Action, Document, HostPatterns, NoPatterns, Object, Subjects, Truth, evaluate};
 use serde_json::{Value, json};
 
@@ -80,4 +81,44 @@ fn unknown_objects_are_named_where_they_are_required() {
     let document = Document::from_value(rule).unwrap();
     let form = evaluate(&document, &Subjects::unknown(), &Subjects::unknown(), Action::Trade, &NoPatterns);
     assert_eq!(form.missing, [Object::Admin]);
+}
+
+#[test]
+fn conditions_on_what_nobody_knows_are_unknown() {
+    let vat_if = |condition: Value| {
+        let document = owner(
+            &json!({"label": "vat", "constraints": [{"operator": "required", "conditions": condition}]}),
+        );
+        create(&document, &[]).is_submittable()
+    };
+    let stranger = json!({"label": "BILLING_ACCOUNT", "type": "contact", "fields": {"label": "email"}});
+    assert_eq!(vat_if(stranger), Truth::Unknown);
+    let admin =
+        json!({"label": "ADMIN_ACCOUNT", "type": "contact", "constraints": [{"operator": "required"}]});
+    assert_eq!(vat_if(admin), Truth::Unknown);
+}
+
+#[test]
+fn what_is_saved_of_an_object_is_not_known_from_what_is_typed() {
+    let admin =
+        json!({"label": "ADMIN_ACCOUNT", "type": "contact", "constraints": [{"operator": "required"}]});
+    let document =
+        owner(&json!({"label": "email", "constraints": [{"operator": "readonly", "conditions": admin}]}));
+    let typed = super::values(&[("email", "b@example.org")]).with(Object::Admin, Fields::new());
+    let saved = super::values(&[("email", "a@example.org")]);
+    let form = evaluate(&document, &saved, &typed, Action::Update, &HostPatterns);
+    assert!(state(&form, "email").read_only.is_none());
+    assert_eq!(form.is_submittable(), Truth::Unknown);
+    let unchanged = evaluate(&document, &saved, &saved, Action::Update, &HostPatterns);
+    assert_eq!(unchanged.is_submittable(), Truth::True, "read-only or not, it is as it was");
+}
+
+#[test]
+fn an_object_that_may_be_needed_is_asked_about_and_not_called_missing() {
+    let strange = json!({"label": "OWNER_CONTACT", "type": "contact",
+        "fields": {"label": "vat", "constraints": [{"operator": "rhymeswith"}]}});
+    let rule = json!({"label": "ADMIN_ACCOUNT", "type": "contact", "constraints": [{"operator": "required", "conditions": strange}]});
+    let document = Document::from_value(rule).unwrap();
+    let form = evaluate(&document, &Subjects::unknown(), &super::values(&[]), Action::Create, &NoPatterns);
+    assert!(form.missing.is_empty() && form.ask_server);
 }
