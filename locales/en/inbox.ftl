@@ -1,0 +1,58 @@
+### Tasks.
+
+inbox-title = Tasks
+inbox-you = You must act
+inbox-others = Waiting for someone else
+inbox-registrar = Waiting for the registry or registrar
+inbox-finished = Finished
+inbox-empty = No tasks
+inbox-empty-text = Owner changes and everything the registrars do for your domains appear here.
+# $count (number): How many.
+inbox-count =
+  { $count ->
+    [one] { $count } task
+   *[other] { $count } tasks
+  }
+# $domain: The domain’s name.
+task-owner-change = Owner change of { $domain }
+# $domain: The domain’s name.
+task-contact-update = Contact details of { $domain }
+# $domain: The domain’s name.
+task-verification = Verification of the owner of { $domain }
+# $domain: The domain’s name.
+task-account-change = Change of account for { $domain }
+# $operation: The registrar’s name for it.
+# $domain: The domain’s name.
+task-other = { $operation }: { $domain }
+# $operation: The registrar’s name for it.
+task-other-no-domain = { $operation }
+task-until = Until
+task-state-scheduled = Planned
+task-state-running = In progress
+task-state-waiting = Waiting
+task-state-stuck = Stands still
+task-state-done = Done
+task-state-ended = Ended without effect
+task-act = Your turn
+task-next-you = Open it to see what you have to do.
+task-next-other = Somebody has to answer an e-mail.
+task-next-registry = The registry is working; nobody has to do anything.
+task-next-registrar = The registrar is working; nobody has to do anything.
+task-operation = The registrar’s name for it
+task-number = Number at the registrar
+task-started = Started
+task-moved = Last moved
+task-remark = The registrar’s remark
+task-see-change = See the owner change
+# $name: The connection’s name.
+account-title = { $name }
+account-registrar = Registrar
+account-sandbox = Sandbox
+account-can = What can be done there
+account-can-check = Details are checked by the registrar before they are saved
+account-can-order = An owner change is an order that may cost something
+account-can-cancel = An owner change can be called off while it waits
+account-cannot-resend = E-mails to the owners cannot be sent again
+account-can-resend = E-mails to the owners can be sent again
+account-cannot-delete = Contacts cannot be deleted
+account-can-delete = Contacts can be deleted

@@ -1,0 +1,58 @@
+### Tasks.
+
+inbox-title = Tareas
+inbox-you = Usted debe actuar
+inbox-others = En espera de otra persona
+inbox-registrar = En espera del registro o del registrador
+inbox-finished = Terminadas
+inbox-empty = Ninguna tarea
+inbox-empty-text = Aquí aparecen los cambios de titular y todo lo que los registradores hacen para sus dominios.
+# $count (number): How many.
+inbox-count =
+  { $count ->
+    [one] { $count } tarea
+   *[other] { $count } tareas
+  }
+# $domain: The domain’s name.
+task-owner-change = Cambio de titular de { $domain }
+# $domain: The domain’s name.
+task-contact-update = Datos de contacto de { $domain }
+# $domain: The domain’s name.
+task-verification = Verificación del titular de { $domain }
+# $domain: The domain’s name.
+task-account-change = Cambio de cuenta de { $domain }
+# $operation: The registrar’s name for it.
+# $domain: The domain’s name.
+task-other = { $operation }: { $domain }
+# $operation: The registrar’s name for it.
+task-other-no-domain = { $operation }
+task-until = Hasta el
+task-state-scheduled = Prevista
+task-state-running = En curso
+task-state-waiting = En espera
+task-state-stuck = Detenida
+task-state-done = Terminada
+task-state-ended = Terminada sin efecto
+task-act = Le toca a usted
+task-next-you = Ábrala para ver qué tiene que hacer.
+task-next-other = Una persona tiene que responder a un correo electrónico.
+task-next-registry = El registro está trabajando en ello; nadie tiene que hacer nada.
+task-next-registrar = El registrador está trabajando en ello; nadie tiene que hacer nada.
+task-operation = Nombre que le da el registrador
+task-number = Número en el registrador
+task-started = Empezada el
+task-moved = Último avance
+task-remark = Observación del registrador
+task-see-change = Ver el cambio de titular
+# $name: The connection’s name.
+account-title = { $name }
+account-registrar = Registrador
+account-sandbox = Entorno de pruebas
+account-can = Qué permite este registrador
+account-can-check = El registrador comprueba los datos antes de guardarlos
+account-can-order = Un cambio de titular es un pedido que puede tener un coste
+account-can-cancel = Un cambio de titular se puede anular mientras está en espera
+account-cannot-resend = Los correos electrónicos a los titulares no se pueden volver a enviar
+account-can-resend = Los correos electrónicos a los titulares se pueden volver a enviar
+account-cannot-delete = Los contactos no se pueden eliminar
+account-can-delete = Los contactos se pueden eliminar

@@ -1,0 +1,120 @@
+### The owner change: its steps, the check and the confirmation.
+
+# $domain: The domain’s name.
+wizard-caption = Cambio de titular de { $domain }
+wizard-steps = Pasos del cambio de titular
+# $step (number): The step that is shown.
+# $count (number): How many there are.
+wizard-counter = Paso { $step } de { $count }
+step-owner = Nuevo titular
+step-details = Datos del nuevo titular
+step-meaning = Qué implica
+step-payment = Pago
+step-check = Comprobación y aceptación
+step-done = Fin
+step-state-done = completado
+step-state-current = paso actual
+wizard-saved = Sus respuestas se guardan a medida que avanza. Puede salir y volver más tarde.
+wizard-leave = Descartar este borrador
+wizard-leave-text = No se ha enviado nada a los titulares. Si descarta el borrador, se eliminará lo que ha escrito.
+wizard-leave-confirm = Descartar el borrador
+wizard-keep = Conservar el borrador
+wizard-put-away = El borrador se ha descartado.
+
+owner-title = ¿Quién será el nuevo titular?
+owner-hint = El nuevo titular tendrá sus propios datos en el registro, aunque usted los copie: modificarlos más adelante no cambiará ningún otro dominio.
+owner-new = Una persona u organización nueva
+  .hint = Usted introduce los datos
+owner-copy = Una persona u organización cuyos datos tengo
+  .hint = Los datos se copian; podrá modificarlos en la página siguiente
+owner-copy-which = ¿De quién quiere copiar los datos?
+owner-choose = Elija quién será el nuevo titular
+owner-copy-choose = Elija de quién copiar los datos
+
+details-title = Datos del nuevo titular
+details-hint = Tal como figuran en los documentos oficiales. El registro comprueba algunos de ellos.
+
+meaning-title = Qué implica
+meaning-mails = Quién debe confirmar
+meaning-mail-both = Ambos titulares reciben un correo electrónico y cada uno debe confirmar el suyo. Si usan la misma dirección, llegan a ella dos correos electrónicos y hay que confirmar los dos.
+# $address: Where the mail goes, shortened.
+meaning-losing-mail = El titular actual recibe la solicitud en { $address }
+# $address: Where the mail goes.
+meaning-gaining-mail = El nuevo titular recibe la solicitud en { $address }
+# $days (number): Days to answer.
+meaning-deadline =
+  { $days ->
+    [one] Tienen { $days } día. Si uno de los dos la rechaza o no responde, no cambia nada.
+   *[other] Tienen { $days } días. Si uno de los dos la rechaza o no responde, no cambia nada.
+  }
+meaning-deadline-not-told = El registrador no indica cuánto tiempo tienen. Si uno de los dos la rechaza o no responde, no cambia nada.
+meaning-dead-mailbox = Si el titular actual ya no puede leer los mensajes que llegan a esa dirección, deténgase aquí: modifique primero su dirección de correo electrónico o consulte al servicio de soporte del registrador.
+meaning-lock = Después del cambio
+# $days (number): Days of the lock.
+meaning-lock-days =
+  { $days ->
+    [one] Durante { $days } día, el dominio no se puede transferir a otro registrador y su titular no se puede cambiar de nuevo.
+   *[other] Durante { $days } días, el dominio no se puede transferir a otro registrador y su titular no se puede cambiar de nuevo.
+  }
+meaning-lock-none = El dominio se puede transferir de inmediato a otro registrador.
+meaning-lock-not-told = El registrador no indica si después el dominio se puede transferir a otro registrador.
+meaning-renews = El cambio renueva el dominio; la renovación está incluida en el precio.
+meaning-rights = Qué cambia de manos
+meaning-rights-text = Ante la ley, el dominio es del nuevo titular. Usted no podrá recuperarlo por su cuenta: el nuevo titular tendría que cedérselo de nuevo.
+# $source: The document.
+meaning-source = Fuente: { $source }
+
+payment-title = Derecho de desistimiento y pago
+waiver-title = Derecho de desistimiento
+waiver-text = El registrador comienza de inmediato la ejecución del pedido. Por lo general, dispone de 14 días naturales para desistir; en el caso de un nombre de dominio, solo es posible si la ejecución no ha comenzado. Por eso, el registrador le pide que renuncie a este derecho.
+waiver-label = Solicito la ejecución inmediata del cambio de titular y renuncio a mi derecho de desistimiento
+waiver-missing = El registrador no puede comenzar mientras usted no renuncie al derecho de desistimiento. Marque la casilla o descarte el borrador
+payment-how = ¿Cómo se pagará el pedido?
+payment-preferred = Con el medio de pago predeterminado de la cuenta
+  .hint = En cuanto se haga el pedido, si no cuesta más que el precio que usted acepta
+payment-later = Más tarde, en el registrador
+  .hint = Los titulares reciben la solicitud solo cuando el pedido está pagado, aunque sea gratis
+payment-choose = Elija cómo se pagará el pedido
+
+check-title = Compruebe sus respuestas
+check-asking-price = Consultando el precio exacto al registrador…
+check-domain = Dominio
+check-old-owner = Titular actual
+check-new-owner = Nuevo titular
+check-change-owner = Modificar el nuevo titular
+check-details = Datos
+# $field: The field’s label.
+check-change-field = Modificar: { $field }
+check-payment = Pago
+check-change-payment = Modificar el pago
+check-price = Precio
+check-price-label = A pagar
+check-free = Gratis
+# $tax: The tax in the price.
+check-tax = impuestos incluidos: { $tax }
+check-consequences = Qué pasa después
+check-mails-both = Ambos titulares reciben un correo electrónico.
+certify-title = Su declaración
+certify-text = Ceder un nombre de dominio es un acto jurídico. Quien lo haga sin tener derecho a ello incurre en responsabilidad.
+# $domain: The domain’s name.
+certify-label = Tengo derecho a ceder { $domain }, y el nuevo titular acepta pasar a ser su titular
+certify-missing = Marque la casilla para declarar que tiene derecho a ceder el dominio
+# $domain: The domain’s name.
+# $price: The price, or the word for free.
+check-submit = Ceder { $domain } – { $price }
+check-submitting = Enviando…
+check-price-failed = No se ha podido consultar el precio
+check-ask-again = Consultar de nuevo
+
+# $domain: The domain’s name.
+done-title = Se ha pedido el cambio de titular de { $domain }
+done-reference = Su referencia
+done-order = Pedido en el registrador
+done-next = Qué pasa después
+done-next-mails = Ambos titulares reciben un correo electrónico en unos minutos. Cada uno debe abrirlo y confirmar.
+# $date: The deadline.
+done-next-until = Tienen hasta el { $date }.
+done-next-after = Cuando ambos hayan confirmado, el registro realiza el cambio. Tarda unos minutos.
+done-follow = Seguir el cambio de titular
+done-print = Puede imprimir esta página o guardar su dirección.
+done-print-button = Imprimir

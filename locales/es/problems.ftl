@@ -1,0 +1,68 @@
+### What went wrong, worded by its code, and what to do about it.
+
+problem-reference = Referencia para el servicio de soporte del registrador
+# $words: What the registrar wrote.
+problem-registrar-said = El registrador indica: «{ $words }»
+problem-unauthenticated = Su sesión está cerrada. Inicie sesión e inténtelo de nuevo; se conserva lo que ha escrito.
+problem-forbidden = No tiene acceso a esto.
+problem-not-found = No lo encontramos, o usted no tiene acceso a ello.
+problem-invalid-request = { -product } ha enviado una solicitud que no se ha entendido. Vuelva a cargar la página; si el problema persiste, avise al responsable de este sitio web.
+problem-running = La misma solicitud sigue en curso. Espere un momento y vuelva a mirar.
+problem-version-conflict = Estos datos se han modificado en otro lugar, quizá en otra pestaña. Hemos cargado la versión más reciente; compruébela y continúe.
+problem-validation-failed = Algunas respuestas no cumplen las reglas del registro.
+problem-consent-missing = Falta una declaración.
+problem-owner-change-open = Ya hay un cambio de titular en curso para este dominio.
+problem-not-eligible = Por el momento, este dominio no puede cambiar de titular.
+problem-wrong-state = Ya no es posible: entretanto, la situación ha cambiado.
+problem-price-above-ceiling = El precio es superior al que usted aceptó. No se ha pagado nada.
+problem-not-supported = El registrador no ofrece esta operación.
+problem-registrar-refused = El registrador lo ha rechazado.
+problem-registrar-credentials = El registrador no acepta las claves de esta conexión. El responsable de este sitio web tiene que renovarlas; se conserva lo que ha escrito.
+problem-registrar-unreachable = Por el momento no se puede contactar con el registrador. No se ha modificado nada; inténtelo de nuevo en unos minutos.
+problem-registrar-timeout = El registrador no ha respondido a tiempo. Inténtelo de nuevo en unos minutos; se conserva lo que ha escrito.
+problem-registrar-unavailable = El sistema del registrador no funciona por el momento. Inténtelo de nuevo más tarde; se conserva lo que ha escrito.
+problem-registrar-busy = El registrador nos pide que vayamos más despacio. Inténtelo de nuevo en un minuto.
+problem-registrar-malformed = No entendemos la respuesta del registrador. Inténtelo de nuevo; si el problema persiste, avise al responsable de este sitio web.
+problem-unknown-outcome = Hemos transmitido la solicitud al registrador y no ha llegado ninguna respuesta. No sabemos si se ha realizado, así que no la repetiremos. Seguimos comprobándolo.
+problem-too-many-requests = Ha sido demasiado rápido. Espere un momento e inténtelo de nuevo.
+problem-internal = Se ha producido un error por nuestra parte. Ha quedado anotado; inténtelo de nuevo en un momento.
+problem-unreachable = No se puede conectar con { -product } desde este dispositivo. Compruebe su conexión; se conserva lo que ha escrito.
+problem-malformed = { -product } ha dado una respuesta que esta página no entiende. Vuelva a cargar la página.
+
+# $label: The field’s label.
+field-required = Introduzca: { $label }
+# $label: The field’s label.
+field-choose = Elija: { $label }
+# $label: The field’s label.
+# $max: The greatest number of characters.
+field-too-long = { $label }: introduzca como máximo { $max } caracteres
+# $label: The field’s label.
+# $min: The least number of characters.
+field-too-short = { $label }: introduzca como mínimo { $min } caracteres
+# $label: The field’s label.
+# $min: The least number of characters.
+# $max: The greatest number of characters.
+field-length-outside = { $label }: introduzca entre { $min } y { $max } caracteres
+# $label: The field’s label.
+field-not-allowed = { $label }: este registro no acepta ese valor. Elija otro
+# $label: The field’s label.
+field-format = { $label }: no tiene la forma que pide el registro
+# $label: The field’s label.
+# $value: The value that is asked for.
+field-must-equal = { $label }: el registro pide { $value }
+# $label: The field’s label.
+# $value: The value that is not taken.
+field-must-differ = { $label }: el registro no acepta { $value }
+# $label: The field’s label.
+field-out-of-range = { $label }: el valor está fuera de los límites que acepta el registro
+# $label: The field’s label.
+field-must-be-empty = { $label }: deje este campo vacío
+# $label: The field’s label.
+field-must-be-accepted = Marque esta casilla si está de acuerdo: { $label }
+# $label: The field’s label.
+field-read-only = { $label }: este dato no se puede modificar aquí. En su lugar, cambie de titular
+field-email = Introduzca una dirección de correo electrónico con la forma nombre@example.com
+field-phone = Introduzca un número de teléfono que exista, con el prefijo del país, por ejemplo +33 1 23 45 67 89
+# $label: The field’s label.
+# $words: What the registrar wrote.
+field-registrar = { $label }: el registrador no acepta este valor («{ $words }»)

@@ -1,0 +1,58 @@
+### Tasks.
+
+inbox-title = Tâches
+inbox-you = Vous devez agir
+inbox-others = En attente d’une autre personne
+inbox-registrar = En attente du registre ou du bureau d’enregistrement
+inbox-finished = Terminées
+inbox-empty = Aucune tâche
+inbox-empty-text = Les changements de titulaire et tout ce que les bureaux d’enregistrement font pour vos domaines apparaissent ici.
+# $count (number): How many.
+inbox-count =
+  { $count ->
+    [one] { $count } tâche
+   *[other] { $count } tâches
+  }
+# $domain: The domain’s name.
+task-owner-change = Changement de titulaire du domaine { $domain }
+# $domain: The domain’s name.
+task-contact-update = Coordonnées de contact du domaine { $domain }
+# $domain: The domain’s name.
+task-verification = Vérification du titulaire du domaine { $domain }
+# $domain: The domain’s name.
+task-account-change = Changement de compte pour le domaine { $domain }
+# $operation: The registrar’s name for it.
+# $domain: The domain’s name.
+task-other = { $operation } : { $domain }
+# $operation: The registrar’s name for it.
+task-other-no-domain = { $operation }
+task-until = Jusqu’au
+task-state-scheduled = Prévue
+task-state-running = En cours
+task-state-waiting = En attente
+task-state-stuck = Bloquée
+task-state-done = Terminée
+task-state-ended = Terminée sans effet
+task-act = À vous d’agir
+task-next-you = Ouvrez-la pour voir ce que vous devez faire.
+task-next-other = Une personne doit répondre à un e-mail.
+task-next-registry = Le registre s’en occupe ; personne n’a rien à faire.
+task-next-registrar = Le bureau d’enregistrement s’en occupe ; personne n’a rien à faire.
+task-operation = Nom donné par le bureau d’enregistrement
+task-number = Numéro chez le bureau d’enregistrement
+task-started = Commencée le
+task-moved = Dernière évolution
+task-remark = Remarque du bureau d’enregistrement
+task-see-change = Voir le changement de titulaire
+# $name: The connection’s name.
+account-title = { $name }
+account-registrar = Bureau d’enregistrement
+account-sandbox = Environnement d’essai
+account-can = Ce que ce bureau d’enregistrement permet
+account-can-check = Les coordonnées sont vérifiées par le bureau d’enregistrement avant d’être enregistrées
+account-can-order = Un changement de titulaire est une commande qui peut être payante
+account-can-cancel = Un changement de titulaire peut être annulé tant qu’il est en attente
+account-cannot-resend = Les e-mails destinés aux titulaires ne peuvent pas être renvoyés
+account-can-resend = Les e-mails destinés aux titulaires peuvent être renvoyés
+account-cannot-delete = Les contacts ne peuvent pas être supprimés
+account-can-delete = Les contacts peuvent être supprimés

@@ -1,0 +1,120 @@
+### The owner change: its steps, the check and the confirmation.
+
+# $domain: The domain’s name.
+wizard-caption = Changement de titulaire du domaine { $domain }
+wizard-steps = Étapes du changement de titulaire
+# $step (number): The step that is shown.
+# $count (number): How many there are.
+wizard-counter = Étape { $step } sur { $count }
+step-owner = Nouveau titulaire
+step-details = Ses coordonnées
+step-meaning = Ce que cela implique
+step-payment = Paiement
+step-check = Vérification et accord
+step-done = Fin
+step-state-done = terminée
+step-state-current = étape en cours
+wizard-saved = Vos réponses sont enregistrées au fur et à mesure. Vous pouvez partir et revenir.
+wizard-leave = Abandonner ce brouillon
+wizard-leave-text = Rien n’a été envoyé aux titulaires. Si vous abandonnez le brouillon, ce que vous avez saisi sera supprimé.
+wizard-leave-confirm = Abandonner le brouillon
+wizard-keep = Conserver le brouillon
+wizard-put-away = Le brouillon a été abandonné.
+
+owner-title = Qui sera le nouveau titulaire ?
+owner-hint = Le nouveau titulaire reçoit ses propres coordonnées au registre, même si vous les copiez : les modifier plus tard ne changera aucun autre domaine.
+owner-new = Une nouvelle personne ou organisation
+  .hint = Vous saisissez ses coordonnées
+owner-copy = Une personne ou organisation dont j’ai les coordonnées
+  .hint = Ses coordonnées sont copiées ; vous pourrez les modifier à la page suivante
+owner-copy-which = De qui voulez-vous copier les coordonnées ?
+owner-choose = Choisissez qui sera le nouveau titulaire
+owner-copy-choose = Choisissez de qui copier les coordonnées
+
+details-title = Coordonnées du nouveau titulaire
+details-hint = Telles qu’elles figurent sur les documents officiels. Le registre vérifie certaines d’entre elles.
+
+meaning-title = Ce que cela implique
+meaning-mails = Qui doit confirmer
+meaning-mail-both = Les deux titulaires reçoivent un e-mail et chacun doit confirmer le sien. S’ils utilisent la même adresse, deux e-mails y arrivent et les deux doivent être confirmés.
+# $address: Where the mail goes, shortened.
+meaning-losing-mail = Le titulaire actuel reçoit la demande à l’adresse { $address }
+# $address: Where the mail goes.
+meaning-gaining-mail = Le nouveau titulaire reçoit la demande à l’adresse { $address }
+# $days (number): Days to answer.
+meaning-deadline =
+  { $days ->
+    [one] Ils ont { $days } jour. Si l’un des deux refuse ou ne répond pas, rien ne change.
+   *[other] Ils ont { $days } jours. Si l’un des deux refuse ou ne répond pas, rien ne change.
+  }
+meaning-deadline-not-told = Le bureau d’enregistrement n’indique pas de combien de temps ils disposent. Si l’un des deux refuse ou ne répond pas, rien ne change.
+meaning-dead-mailbox = Si le titulaire actuel ne peut plus lire les messages envoyés à cette adresse, arrêtez-vous ici : modifiez d’abord son adresse e-mail ou adressez-vous à l’assistance du bureau d’enregistrement.
+meaning-lock = Après le changement
+# $days (number): Days of the lock.
+meaning-lock-days =
+  { $days ->
+    [one] Pendant { $days } jour, le domaine ne peut pas être transféré vers un autre bureau d’enregistrement et son titulaire ne peut pas être changé à nouveau.
+   *[other] Pendant { $days } jours, le domaine ne peut pas être transféré vers un autre bureau d’enregistrement et son titulaire ne peut pas être changé à nouveau.
+  }
+meaning-lock-none = Le domaine peut être transféré immédiatement vers un autre bureau d’enregistrement.
+meaning-lock-not-told = Le bureau d’enregistrement n’indique pas si le domaine pourra ensuite être transféré vers un autre bureau d’enregistrement.
+meaning-renews = Le changement renouvelle le domaine ; ce renouvellement est compris dans le prix.
+meaning-rights = Ce qui change de mains
+meaning-rights-text = Le nouveau titulaire détient le domaine au regard de la loi. Vous ne pourrez pas le reprendre de vous-même : il devrait vous le céder à son tour.
+# $source: The document.
+meaning-source = Source : { $source }
+
+payment-title = Droit de rétractation et paiement
+waiver-title = Droit de rétractation
+waiver-text = Le bureau d’enregistrement commence immédiatement l’exécution de la commande. En principe, vous disposez de 14 jours pour vous rétracter ; pour un nom de domaine, ce n’est possible que si l’exécution n’a pas commencé. Le bureau d’enregistrement vous demande donc de renoncer à ce droit.
+waiver-label = Je demande l’exécution immédiate du changement de titulaire et je renonce à mon droit de rétractation
+waiver-missing = Le bureau d’enregistrement ne peut pas commencer tant que vous n’avez pas renoncé au droit de rétractation. Cochez la case ou abandonnez le brouillon
+payment-how = Comment la commande sera-t-elle payée ?
+payment-preferred = Avec le moyen de paiement par défaut du compte
+  .hint = Dès que la commande est passée, si elle ne coûte pas plus que le prix que vous acceptez
+payment-later = Plus tard, auprès du bureau d’enregistrement
+  .hint = Les titulaires ne reçoivent la demande qu’une fois la commande payée, même si elle est gratuite
+payment-choose = Choisissez comment la commande sera payée
+
+check-title = Vérifiez vos réponses
+check-asking-price = Demande du prix exact au bureau d’enregistrement…
+check-domain = Domaine
+check-old-owner = Titulaire actuel
+check-new-owner = Nouveau titulaire
+check-change-owner = Modifier le nouveau titulaire
+check-details = Coordonnées
+# $field: The field’s label.
+check-change-field = Modifier : { $field }
+check-payment = Paiement
+check-change-payment = Modifier le paiement
+check-price = Prix
+check-price-label = À payer
+check-free = Gratuit
+# $tax: The tax in the price.
+check-tax = dont { $tax } de taxes
+check-consequences = Ce qui se passe ensuite
+check-mails-both = Les deux titulaires reçoivent un e-mail.
+certify-title = Votre déclaration
+certify-text = Céder un nom de domaine est un acte juridique. Toute personne qui le fait sans en avoir le droit engage sa responsabilité.
+# $domain: The domain’s name.
+certify-label = J’ai le droit de céder le domaine { $domain }, et le nouveau titulaire accepte d’en devenir titulaire
+certify-missing = Cochez la case pour déclarer que vous avez le droit de céder le domaine
+# $domain: The domain’s name.
+# $price: The price, or the word for free.
+check-submit = Céder { $domain } – { $price }
+check-submitting = Envoi…
+check-price-failed = Le prix n’a pas pu être demandé
+check-ask-again = Demander à nouveau
+
+# $domain: The domain’s name.
+done-title = Le changement de titulaire du domaine { $domain } a été commandé
+done-reference = Votre référence
+done-order = Commande auprès du bureau d’enregistrement
+done-next = Ce qui se passe ensuite
+done-next-mails = Les deux titulaires reçoivent un e-mail dans les minutes qui suivent. Chacun doit l’ouvrir et confirmer.
+# $date: The deadline.
+done-next-until = Ils ont jusqu’au { $date }.
+done-next-after = Lorsque les deux ont confirmé, le registre effectue le changement. Cela prend quelques minutes.
+done-follow = Suivre le changement de titulaire
+done-print = Vous pouvez imprimer cette page ou conserver son adresse.
+done-print-button = Imprimer
