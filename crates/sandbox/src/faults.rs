@@ -100,6 +100,12 @@ impl From<Action> for ActionText {
 #[serde(try_from = "String", into = "String")]
 pub(crate) struct CallMethod(Method);
 
+impl CallMethod {
+    pub(crate) fn is(&self, method: &Method) -> bool {
+        self.0 == *method
+    }
+}
+
 impl TryFrom<String> for CallMethod {
     type Error = String;
 
@@ -144,7 +150,8 @@ impl From<PathPattern> for String {
 }
 
 impl PathPattern {
-    fn fits(&self, path: &str) -> bool {
+    /// Whether `path`, as it was sent, fits.
+    pub(crate) fn fits(&self, path: &str) -> bool {
         let mut segments = path.split('/');
         let fits = self.0.split('/').all(|wanted| {
             segments.next().is_some_and(|segment| {
@@ -196,7 +203,7 @@ impl Fault {
     pub(crate) fn strikes(&self, registrar: Registrar, method: &Method, below: &str) -> bool {
         self.hits < self.wish.times
             && self.wish.registrar == registrar
-            && self.wish.method.0 == *method
+            && self.wish.method.is(method)
             && self.wish.path.fits(below)
     }
 }

@@ -27,6 +27,7 @@ mod ids;
 mod ledger;
 mod links;
 mod mail;
+mod occurrences;
 mod ovhcloud;
 mod pages;
 mod random;

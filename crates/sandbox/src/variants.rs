@@ -156,6 +156,12 @@ switches! {
         Allowed "allowed",
         Refused "refused",
     }
+
+    /// How a wrong or used token of a contact change is refused (section 4).
+    WrongToken "ovhcloud.wrong_token" {
+        BadRequest "bad_request",
+        Forbidden "forbidden",
+    }
 }
 
 /// The switch called `name`.

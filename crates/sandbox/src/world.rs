@@ -6,6 +6,7 @@ use crate::faults::{Fault, Wish};
 use crate::ledger::{Entry, Operation};
 use crate::links::{Link, Target};
 use crate::mail::{Draft, Mail};
+use crate::occurrences::Occurrence;
 use crate::ovhcloud;
 use crate::random;
 use crate::registrar::Registrar;
@@ -62,6 +63,7 @@ pub(crate) struct World {
     pub(crate) ledger: Table<Entry>,
     pub(crate) faults: Table<Fault>,
     pub(crate) links: Table<Link>,
+    pub(crate) occurrences: Table<Occurrence>,
     pub(crate) ovhcloud: ovhcloud::State,
     choices: Table<Choice>,
     due: Table<Due>,
@@ -79,6 +81,7 @@ impl World {
             ledger: Table::default(),
             faults: Table::default(),
             links: Table::default(),
+            occurrences: Table::default(),
             ovhcloud: ovhcloud::State::default(),
             choices: Table::default(),
             due: Table::default(),
@@ -94,6 +97,7 @@ impl World {
             &mut self.ledger,
             &mut self.faults,
             &mut self.links,
+            &mut self.occurrences,
             &mut self.choices,
             &mut self.due,
             &mut self.counters,

@@ -63,15 +63,56 @@ pub(crate) const TASK_STATUSES: &[&str] = &["cancelled", "doing", "done", "error
 /// `domain.OperationTypeEnum`
 pub(crate) const TASK_TYPES: &[&str] = &["alldom", "domain"];
 
+/// `domain.OperationFunctionEnum`
+pub(crate) const TASK_FUNCTIONS: &[&str] = &[
+    "ContactControl",
+    "ContactControlAcknowledge",
+    "ContactControlCorrect",
+    "ContactControlNotify",
+    "DnsAnycastActivate",
+    "DnsAnycastDeactivate",
+    "DnssecDisable",
+    "DnssecEnable",
+    "DnssecResigning",
+    "DnssecRollKsk",
+    "DnssecRollZsk",
+    "DomainAfterMarket",
+    "DomainContactControl",
+    "DomainContactUpdate",
+    "DomainControl",
+    "DomainCreate",
+    "DomainDelete",
+    "DomainDnsUpdate",
+    "DomainDsUpdate",
+    "DomainEmailRedirectionsCreate",
+    "DomainEmailRedirectionsDelete",
+    "DomainHold",
+    "DomainHostCreate",
+    "DomainHostDelete",
+    "DomainHostUpdate",
+    "DomainIncomingTransfer",
+    "DomainLock",
+    "DomainOutgoingTransfer",
+    "DomainRegistryDelete",
+    "DomainRenew",
+    "DomainResourceDelete",
+    "DomainRestore",
+    "DomainTrade",
+    "DomainUnhold",
+    "DomainUnlock",
+    "ZoneImport",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn words_are_listed_once() {
-        for list in [COUNTRIES, LANGUAGES, LEGAL_FORMS, GENDERS, SUBSIDIARIES, PAYMENT_MEANS] {
+        for list in [COUNTRIES, LANGUAGES, LEGAL_FORMS, GENDERS, SUBSIDIARIES, PAYMENT_MEANS, TASK_FUNCTIONS]
+        {
             assert!(list.is_sorted_by(|a, b| a < b), "{list:?}");
         }
-        assert_eq!((COUNTRIES.len(), LANGUAGES.len()), (254, 19));
+        assert_eq!((COUNTRIES.len(), LANGUAGES.len(), TASK_FUNCTIONS.len()), (254, 19, 36));
     }
 }

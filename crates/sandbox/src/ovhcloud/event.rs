@@ -1,5 +1,7 @@
 //! What the registrar does later by itself.
 
+use crate::ovhcloud::account::{EmailChangeId, email_change};
+use crate::ovhcloud::contact_change::{self, ContactChangeId};
 use crate::ovhcloud::domain::LockStatus;
 use crate::ovhcloud::order::{self, OrderId};
 use crate::ovhcloud::task::{self, TaskId, trade};
@@ -21,6 +23,12 @@ pub(crate) enum Event {
     UpdateBegins { task: TaskId },
     UpdateEnds { task: TaskId },
     LockOpens { domain: String },
+    LockSet { task: TaskId, lock: LockStatus },
+    ContactChangeChecks { task: ContactChangeId },
+    ContactChangeAsks { task: ContactChangeId },
+    ContactChangeApplies { task: ContactChangeId },
+    ContactChangeExpires { task: ContactChangeId },
+    EmailChangeExpires { task: EmailChangeId },
 }
 
 /// Its time has come.
@@ -37,6 +45,12 @@ pub(crate) fn happen(world: &mut World, event: Event) {
         Event::UpdateBegins { task } => task::begin_update(world, task),
         Event::UpdateEnds { task } => task::end_update(world, task),
         Event::LockOpens { domain } => open_lock(world, &domain),
+        Event::LockSet { task, lock } => task::end_lock(world, task, lock),
+        Event::ContactChangeChecks { task } => contact_change::check(world, task),
+        Event::ContactChangeAsks { task } => contact_change::ask(world, task),
+        Event::ContactChangeApplies { task } => contact_change::apply(world, task),
+        Event::ContactChangeExpires { task } => contact_change::expire(world, task),
+        Event::EmailChangeExpires { task } => email_change::expire(world, task),
     }
 }
 

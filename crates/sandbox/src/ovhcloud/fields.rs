@@ -145,7 +145,8 @@ fn check(name: &str, kind: Kind, value: &Value) -> Result<Value, Refusal> {
     if fits { Ok(value.clone()) } else { Err(fault(expected)) }
 }
 
-fn is_email(text: &str) -> bool {
+/// Whether `text` looks like a mail address.
+pub(crate) fn is_email(text: &str) -> bool {
     text.split_once('@').is_some_and(|(local, domain)| {
         !local.is_empty()
             && !domain.is_empty()

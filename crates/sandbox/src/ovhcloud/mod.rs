@@ -3,6 +3,7 @@
 mod account;
 mod auth;
 mod contact;
+mod contact_change;
 mod domain;
 mod enums;
 mod event;
@@ -18,10 +19,11 @@ mod seed;
 mod state;
 mod task;
 mod timing;
+mod v2;
 
 pub(crate) use event::{Event, happen};
 pub(crate) use link::{LinkTarget, answer, question};
-pub(crate) use occurrence::{OCCURRENCES, occur};
+pub(crate) use occurrence::{OCCURRENCES, check as check_occurrence, occur};
 pub(crate) use seed::seed;
 pub(crate) use state::State;
 
@@ -37,6 +39,11 @@ pub(crate) fn respond(world: &mut World, request: &Request, base: &str, below: &
     match base {
         "/ovhcloud/v2" => protocol::respond(world, request, Branch::V2, below),
         "/ovhcloud/1.0" | "/ovhcloud/v1" => protocol::respond(world, request, Branch::V1, below),
+        _ if below == "/auth/oauth2/token" => auth::token(world, request),
+        _ if ["/auth", "/auth/"].contains(&below) => auth::validation_page(world, request),
+        _ if below.starts_with("/order/") => {
+            order::order_page(world, request, below.trim_start_matches("/order/"))
+        }
         _ => Reply::error(
             StatusCode::NOT_FOUND,
             "there is nothing here; the API is below /ovhcloud/1.0 and /ovhcloud/v2",

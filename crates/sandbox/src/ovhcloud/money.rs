@@ -14,6 +14,17 @@ pub(crate) struct Cents(pub(crate) i32);
 const UCENTS_PER_CENT: i64 = 1_000_000;
 
 impl Cents {
+    /// Reads `12`, `12.5` or `12.50`; nothing below zero.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let (whole, part) = text.split_once('.').unwrap_or((text, "0"));
+        if !digits(whole) || !digits(part) || part.len() > 2 {
+            return None;
+        }
+        let cents = format!("{part:0<2}").parse::<i32>().ok()?;
+        whole.parse::<i32>().ok()?.checked_mul(100)?.checked_add(cents).map(Self)
+    }
+
     /// This share of the amount, rounded to the cent.
     pub(crate) fn percent(self, percent: i32) -> Self {
         let hundredths = i64::from(self.0) * i64::from(percent);
@@ -65,6 +76,16 @@ mod tests {
         );
         assert_eq!(Cents(-5).text(), "-0.05 €");
         assert_eq!(Cents(0).price()["value"], 0.0);
+    }
+
+    #[test]
+    fn amounts_are_read() {
+        for (text, cents) in [("12", 1200), ("12.5", 1250), ("12.50", 1250), ("0.05", 5), ("0", 0)] {
+            assert_eq!(Cents::parse(text), Some(Cents(cents)), "{text}");
+        }
+        for bad in ["", ".", "12.", ".5", "-1", "1.234", "1e3", "99999999999"] {
+            assert_eq!(Cents::parse(bad), None, "{bad}");
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! All endpoints of both branches.
 
 use super::protocol::{Endpoint, Refusal};
-use super::{account, auth, contact, domain, order, rules, task};
+use super::{account, auth, contact, contact_change, domain, order, rules, task, v2};
 use crate::web::Router;
 use http::StatusCode;
 use std::sync::LazyLock;
@@ -23,15 +23,18 @@ static V1: LazyLock<Result<Router<Endpoint>, String>> = LazyLock::new(|| {
         &auth::ENDPOINTS,
         &account::ENDPOINTS,
         &contact::ENDPOINTS,
+        &contact_change::ENDPOINTS,
         &domain::ENDPOINTS,
+        &domain::DISPLAY_ENDPOINTS,
         &rules::ENDPOINTS,
         &order::ENDPOINTS,
         &order::CART_ENDPOINTS,
         &task::ENDPOINTS,
+        &task::ARGUMENT_ENDPOINTS,
     ])
 });
 
-static V2: LazyLock<Result<Router<Endpoint>, String>> = LazyLock::new(|| collect(&[]));
+static V2: LazyLock<Result<Router<Endpoint>, String>> = LazyLock::new(|| collect(&[&v2::ENDPOINTS]));
 
 /// The endpoints of `branch`.
 pub(crate) fn router(branch: Branch) -> Result<&'static Router<Endpoint>, Refusal> {

@@ -1,8 +1,9 @@
 //! What this registrar remembers.
 
-use super::account::{Account, PaymentMethod};
-use super::auth::{Application, Credential};
+use super::account::{Account, EmailChange, PaymentMethod};
+use super::auth::{AccessToken, Application, Credential, ServiceAccount};
 use super::contact::Contact;
+use super::contact_change::ContactChange;
 use super::domain::Domain;
 use super::order::{Cart, Item, Order};
 use super::task::Task;
@@ -14,6 +15,8 @@ pub(crate) struct State {
     pub(crate) accounts: Table<Account>,
     pub(crate) applications: Table<Application>,
     pub(crate) credentials: Table<Credential>,
+    pub(crate) service_accounts: Table<ServiceAccount>,
+    pub(crate) access_tokens: Table<AccessToken>,
     pub(crate) payment_methods: Table<PaymentMethod>,
     pub(crate) contacts: Table<Contact>,
     pub(crate) domains: Table<Domain>,
@@ -21,6 +24,8 @@ pub(crate) struct State {
     pub(crate) items: Table<Item>,
     pub(crate) orders: Table<Order>,
     pub(crate) tasks: Table<Task>,
+    pub(crate) contact_changes: Table<ContactChange>,
+    pub(crate) email_changes: Table<EmailChange>,
 }
 
 impl State {
@@ -30,6 +35,8 @@ impl State {
             &mut self.accounts,
             &mut self.applications,
             &mut self.credentials,
+            &mut self.service_accounts,
+            &mut self.access_tokens,
             &mut self.payment_methods,
             &mut self.contacts,
             &mut self.domains,
@@ -37,6 +44,8 @@ impl State {
             &mut self.items,
             &mut self.orders,
             &mut self.tasks,
+            &mut self.contact_changes,
+            &mut self.email_changes,
         ]
     }
 }

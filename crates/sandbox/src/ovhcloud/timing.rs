@@ -49,3 +49,10 @@ pub(crate) const RENEWAL: SignedDuration = days(365);
 /// From an edited contact to the start of the update at the registry, and to its end.
 pub(crate) const UPDATE_START: SignedDuration = seconds(1);
 pub(crate) const UPDATE_END: SignedDuration = seconds(3);
+
+/// How long a change of an account (its mail address, its role in a domain) can be confirmed (not documented).
+pub(crate) const ACCOUNT_ANSWER: SignedDuration = days(14);
+
+/// From the request for other accounts to its check, from there to the mails, and from the last answer to the end.
+pub(crate) const CONTACT_CHANGE_STEP: SignedDuration = seconds(1);
+pub(crate) const CONTACT_CHANGE_APPLY: SignedDuration = seconds(3);

@@ -3,6 +3,7 @@
 use crate::clock::SharedTime;
 use crate::control;
 use crate::faults::{Action, When};
+use crate::occurrences;
 use crate::ovhcloud;
 use crate::pages;
 use crate::registrar::{Mount, Registrar};
@@ -186,12 +187,14 @@ async fn answer(desk: &Desk, request: &Request) -> Result<Result<(Reply, Timesta
 
 /// A call of a registrar's protocol.
 fn call(world: &mut World, request: &Request, mount: Mount, below: &str) -> Reply {
-    match mount.registrar {
+    let reply = match mount.registrar {
         Registrar::Ovhcloud => ovhcloud::respond(world, request, mount.base, below),
         Registrar::Logicboxes | Registrar::Hostcontrol => {
             Reply::error(StatusCode::NOT_FOUND, "this sandbox does not speak the protocol of this registrar")
         }
-    }
+    };
+    occurrences::after_call(world, mount.registrar, &request.method, below);
+    reply
 }
 
 /// A request for the sandbox itself.

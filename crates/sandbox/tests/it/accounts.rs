@@ -26,3 +26,56 @@ async fn only_the_first_has_a_preferred_payment_method() {
     assert_eq!(stage.other_client().get(&format!("/me/payment/method/{id}")).await.status, 404);
     assert_eq!(stage.client().get("/me/payment/method?default=perhaps").await.status, 400);
 }
+
+#[tokio::test]
+async fn an_edit_reaches_the_registries() {
+    let stage = stage().await;
+    let client = stage.client();
+    let mut account = client.get("/me").await.ok();
+    account["address"] = json!("14 rue des Tilleuls");
+    account["email"] = json!("ignored@example.org");
+    assert_eq!(client.put("/me", &account).await.ok(), json!(null));
+    let stored = client.get("/me").await.ok();
+    assert_eq!(stored["address"], "14 rue des Tilleuls");
+    assert_eq!(
+        stored["email"], "grace.whitfield@example.org",
+        "the address for mails is changed by a request of its own"
+    );
+    assert_eq!(stage.control().operations().await, ["account.update"]);
+    client.only_task("example.com", "DomainContactUpdate").await;
+    client.put("/me", &account).await.ok();
+    assert_eq!(stage.control().count("account.update").await, 1);
+    for body in [json!({"country": "XX"}), json!({"colour": "red"}), json!({"firstname": "Grace"})] {
+        assert_eq!(client.put("/me", &body).await.status, 400, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn a_new_mail_address_has_to_be_confirmed() {
+    let stage = stage().await;
+    let (client, control) = (stage.client(), stage.control());
+    for wrong in ["nobody", "grace.whitfield@example.org"] {
+        assert_eq!(client.post("/me/changeEmail", &json!({"newEmail": wrong})).await.status, 400);
+    }
+    let first = client.post("/me/changeEmail", &json!({"newEmail": "old.wish@example.org"})).await.ok();
+    let task = client.post("/me/changeEmail", &json!({"newEmail": "grace@example.org"})).await.ok();
+    assert_eq!(client.get("/me/task/emailChange?state=aborted").await.ok(), json!([first["id"]]));
+    let mails = control.get("/mail?to=grace@example.org").await;
+    let token = mails[0]["links"][0]["token"].as_str().unwrap();
+    let path = format!("/me/task/emailChange/{}", task["id"]);
+    assert_eq!(client.get(&path).await.ok()["state"], "todo");
+    assert_eq!(client.post(&format!("{path}/accept"), &json!({"token": "wrong"})).await.status, 400);
+    assert_eq!(client.post(&format!("{path}/accept"), &json!({"token": token})).await.ok(), json!(null));
+    assert_eq!(client.post(&format!("{path}/refuse"), &json!({"token": token})).await.status, 400);
+    assert_eq!(client.get("/me").await.ok()["email"], "grace@example.org");
+    assert_eq!(client.get(&path).await.ok()["state"], "done");
+    assert_eq!(stage.other_client().get(&path).await.status, 404);
+
+    let third = client.post("/me/changeEmail", &json!({"newEmail": "third@example.org"})).await.ok();
+    control.answer("third@example.org", "refuse").await.ok();
+    assert_eq!(client.get(&format!("/me/task/emailChange/{}", third["id"])).await.ok()["state"], "refused");
+    let fourth = client.post("/me/changeEmail", &json!({"newEmail": "fourth@example.org"})).await.ok();
+    control.advance_days(15).await;
+    assert_eq!(client.get(&format!("/me/task/emailChange/{}", fourth["id"])).await.ok()["state"], "aborted");
+    assert_eq!(client.get("/me").await.ok()["email"], "grace@example.org");
+}

@@ -6,12 +6,18 @@ mod support;
 
 mod accounts;
 mod authentication;
+mod contact_change;
 mod contacts;
 mod control;
+mod conventions;
+mod credentials;
+mod designated_agent;
 mod domains;
+mod events;
 mod faults;
 mod orders;
 mod owner_change;
 mod pages;
 mod persistence;
 mod rules;
+mod tasks;

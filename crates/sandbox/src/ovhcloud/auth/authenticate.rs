@@ -1,8 +1,8 @@
 //! Whether a call may be carried out, and for whom.
 
 use super::signature::{Signed, addresses, sign};
-use super::{AccessRule, Application, Credential, CredentialState};
-use crate::ovhcloud::protocol::{Access, By, Caller, Refusal};
+use super::{AccessRule, Application, Credential, CredentialState, oauth2};
+use crate::ovhcloud::protocol::{Access, By, Caller, Identity, Refusal};
 use crate::ovhcloud::routes::Branch;
 use crate::ovhcloud::timing::TIMESTAMP_TOLERANCE;
 use crate::variants::Timestamps;
@@ -13,17 +13,27 @@ use jiff::{SignedDuration, Timestamp};
 /// How exactly the time of a credential's last use is kept, so that not every call writes.
 const LAST_USE_GRAIN: SignedDuration = SignedDuration::from_secs(60);
 
-/// The caller of a route with `access`; `None` on routes that need none.
+/// Who calls a route with `access`.
 pub(crate) fn authenticate(
     world: &mut World,
     request: &Request,
     access: Access,
     branch: Branch,
     below: &str,
-) -> Result<Option<Caller>, Refusal> {
+) -> Result<Identity, Refusal> {
     match access {
-        Access::Public => Ok(None),
-        Access::Account(_) => by_signature(world, request, branch, below).map(Some),
+        Access::Public => Ok(Identity::Nobody),
+        Access::Application => {
+            let key = request.header("x-ovh-application").unwrap_or_default();
+            application(world, key).map(|application| Identity::Application(application.id))
+        }
+        Access::Account(action) => match request.header("authorization") {
+            Some(authorization) => {
+                let token = authorization.strip_prefix("Bearer ").ok_or_else(Refusal::unauthorized)?;
+                oauth2::caller(world, token, action).map(Identity::Account)
+            }
+            None => by_signature(world, request, branch, below).map(Identity::Account),
+        },
     }
 }
 
@@ -39,8 +49,7 @@ fn invalid_credential() -> Refusal {
     Refusal::forbidden("This credential is not valid").code("INVALID_CREDENTIAL")
 }
 
-fn application<'a>(world: &'a World, request: &Request) -> Result<&'a Application, Refusal> {
-    let key = request.header("x-ovh-application").ok_or_else(Refusal::unauthorized)?;
+fn application<'a>(world: &'a World, key: &str) -> Result<&'a Application, Refusal> {
     world.ovhcloud.applications.iter().find(|application| application.key == key).ok_or_else(invalid_key)
 }
 
@@ -50,7 +59,8 @@ fn by_signature(
     branch: Branch,
     below: &str,
 ) -> Result<Caller, Refusal> {
-    let application = application(world, request)?;
+    let key = request.header("x-ovh-application").ok_or_else(Refusal::unauthorized)?;
+    let application = application(world, key)?;
     let consumer_key = request.header("x-ovh-consumer").ok_or_else(Refusal::unauthorized)?;
     let credential = world
         .ovhcloud

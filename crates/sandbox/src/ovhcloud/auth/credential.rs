@@ -4,6 +4,7 @@ use super::{AccessRule, ApplicationId};
 use crate::ids::number;
 use crate::ovhcloud::account::Nichandle;
 use crate::store::Row;
+use crate::world::World;
 use ipnet::IpNet;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,13 @@ use serde::{Deserialize, Serialize};
 number! {
     /// `credentialId`
     CredentialId
+}
+
+impl CredentialId {
+    /// The number for a new credential.
+    pub(crate) fn next(world: &mut World) -> Self {
+        Self(world.next_number_from("ovhcloud.credential", 80_001))
+    }
 }
 
 /// `auth.CredentialStateEnum`

@@ -15,15 +15,16 @@ pub(crate) const GET: Endpoint = Endpoint {
 };
 
 fn handle(call: &mut Call<'_>) -> Outcome {
-    let Some(By::Signature(id)) = call.caller.map(|caller| &caller.by) else {
-        return Err(Refusal::unauthorized());
+    let caller = call.caller.ok_or_else(Refusal::unauthorized)?;
+    let By::Signature(id) = &caller.by else {
+        return Err(Refusal::forbidden("An access token is no credential"));
     };
     let credential = call.world.ovhcloud.credentials.get(id).ok_or_else(Refusal::unauthorized)?;
     Ok(Answer::Value(view(credential, call.world.now)))
 }
 
 /// `auth.ApiCredential`
-pub(super) fn view(credential: &Credential, now: Timestamp) -> Value {
+pub(crate) fn view(credential: &Credential, now: Timestamp) -> Value {
     json!({
         "credentialId": credential.id,
         "applicationId": credential.application,

@@ -24,7 +24,7 @@ pub(crate) enum RuleMethod {
 impl RuleMethod {
     pub(crate) const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Put, Self::Delete, Self::Patch];
 
-    const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Delete => "DELETE",
             Self::Get => "GET",

@@ -1,13 +1,18 @@
 //! Domains (facts, section 8).
 
+mod display;
 mod extension;
 mod row;
 mod trade_block;
 
+mod data;
 mod get;
 mod list;
 mod service_infos;
+mod update;
 
+pub(crate) use data::DomainData;
+pub(crate) use display::{Display, ENDPOINTS as DISPLAY_ENDPOINTS};
 pub(crate) use extension::Extension;
 pub(crate) use row::{Domain, LockStatus};
 pub(crate) use trade_block::trade_block;
@@ -16,7 +21,8 @@ use crate::ovhcloud::account::Nichandle;
 use crate::ovhcloud::protocol::{Endpoint, Refusal};
 use crate::world::World;
 
-pub(crate) static ENDPOINTS: [&Endpoint; 3] = [&list::GET, &get::GET, &service_infos::GET];
+pub(crate) static ENDPOINTS: [&Endpoint; 6] =
+    [&list::GET, &get::GET, &update::PUT, &service_infos::GET, &data::GET, &data::PUT];
 
 /// The domain `name`, if `account` has a role in it.
 pub(crate) fn visible<'a>(world: &'a World, account: &Nichandle, name: &str) -> Result<&'a Domain, Refusal> {

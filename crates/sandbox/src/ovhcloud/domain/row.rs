@@ -1,5 +1,6 @@
 //! A domain as it is kept.
 
+use super::{Display, DomainData};
 use crate::ovhcloud::account::Nichandle;
 use crate::ovhcloud::contact::ContactId;
 use crate::ovhcloud::money::Cents;
@@ -39,6 +40,11 @@ pub(crate) struct Domain {
     pub(crate) last_trade: Option<Timestamp>,
     /// What an owner change costs where it differs from the extension's price.
     pub(crate) trade_price: Option<Cents>,
+    /// What is shown of its contacts.
+    pub(crate) display: Display,
+    pub(crate) data: DomainData,
+    /// The next order for it will ask for documents.
+    pub(crate) documents_at_next_order: bool,
 }
 
 impl Row for Domain {

@@ -3,8 +3,10 @@
 use super::cart::Cart;
 use super::quote::Quote;
 use super::row::{Order, OrderId, OrderState};
+use super::view;
 use crate::due;
 use crate::ledger::Operation;
+use crate::mail::Draft;
 use crate::ovhcloud::Event;
 use crate::ovhcloud::account::Nichandle;
 use crate::ovhcloud::domain::trade_block;
@@ -31,6 +33,10 @@ pub(super) fn place(
     for line in &mut lines {
         line.id = world.next_number_from("ovhcloud.order_detail", 700_001);
     }
+    let documents = lines.iter().any(|line| {
+        let domain = world.ovhcloud.domains.get_mut(&line.domain);
+        domain.is_some_and(|domain| std::mem::take(&mut domain.documents_at_next_order))
+    });
     let mut order = Order {
         id,
         account: account.clone(),
@@ -44,6 +50,7 @@ pub(super) fn place(
         state: OrderState::NotPaid,
         lines,
         tax: quote.tax,
+        documents,
         history: Vec::new(),
     };
     order.note(world.now, "ORDER_STARTED", "The order has been placed");
@@ -113,10 +120,51 @@ pub(crate) fn deliver(world: &mut World, id: OrderId) {
     if order.state != OrderState::Checking || order.retraction_until.is_some_and(|until| until > now) {
         return;
     }
+    if order.documents {
+        request_documents(world, id);
+        return;
+    }
     order.state = OrderState::Delivering;
     order.note(now, "ORDER_ACCEPTED", "The order has been accepted");
     plan(world, timing::DELIVERY_TO_TASK, Event::TradesStart { order: id });
     plan(world, timing::DELIVERING, Event::OrderDelivered { order: id });
+}
+
+/// The customer is asked for documents: by mail, and on the order's page.
+pub(crate) fn request_documents(world: &mut World, id: OrderId) {
+    let now = world.now;
+    let Some(order) = world.ovhcloud.orders.get_mut(&id).filter(|order| order.state == OrderState::Checking)
+    else {
+        return;
+    };
+    order.state = OrderState::DocumentsRequested;
+    order.note(now, "FRAUD_DOCS_REQUESTED", "Documents are needed to check the order");
+    let account = order.account.clone();
+    let Some(order) = world.ovhcloud.orders.get(&id) else { return };
+    let page = view::url(order, &world.base);
+    let Some(to) = world.ovhcloud.accounts.get(&account).map(|row| row.email.clone()) else { return };
+    world.send(Draft {
+        registrar: Registrar::Ovhcloud,
+        to,
+        subject: format!("Order {id}: documents are needed"),
+        text: format!("Dear customer,\n\nbefore your order {id} goes on, please hand in documents:\n{page}"),
+        links: Vec::new(),
+        account: Some(account.0),
+    });
+}
+
+/// The documents have come: the order is checked on. Tells whether it waited for them.
+pub(crate) fn documents_received(world: &mut World, id: OrderId) -> bool {
+    let now = world.now;
+    let order = world.ovhcloud.orders.get_mut(&id);
+    let Some(order) = order.filter(|order| order.state == OrderState::DocumentsRequested) else {
+        return false;
+    };
+    order.documents = false;
+    order.state = OrderState::Checking;
+    order.note(now, "FRAUD_MANUAL_REVIEW", "The documents have been received");
+    plan(world, timing::CHECKING, Event::OrderDelivers { order: id });
+    true
 }
 
 /// The owner changes that were ordered begin. One that may no longer begin cancels the order.

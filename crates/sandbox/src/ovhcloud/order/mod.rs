@@ -6,24 +6,33 @@ mod quote;
 mod row;
 mod view;
 
+mod associated_object;
 mod detail;
 mod details;
+mod follow_up;
 mod get;
 mod list;
+mod page;
 mod pay;
 mod payment_means;
+mod payment_methods;
+mod retraction;
 mod status;
 mod waive_retraction;
 
 pub(crate) use cart::{Cart, CartId, Item, ItemId};
-pub(crate) use flow::{cancelled, deliver, delivered, expire, retraction_over, start_trades};
-pub(crate) use row::{Line, Order, OrderId};
+pub(crate) use flow::{
+    cancel, cancelled, deliver, delivered, documents_received, expire, request_documents, retraction_over,
+    start_trades,
+};
+pub(crate) use page::order_page;
+pub(crate) use row::{Line, Order, OrderId, OrderState};
 
 use crate::ovhcloud::account::Nichandle;
 use crate::ovhcloud::protocol::{Call, Endpoint, Refusal};
 use crate::world::World;
 
-pub(crate) static ENDPOINTS: [&Endpoint; 9] = [
+pub(crate) static ENDPOINTS: [&Endpoint; 13] = [
     &list::GET,
     &get::GET,
     &details::GET,
@@ -33,6 +42,10 @@ pub(crate) static ENDPOINTS: [&Endpoint; 9] = [
     &pay::WITH_MEAN,
     &pay::WITH_METHOD,
     &waive_retraction::POST,
+    &retraction::POST,
+    &follow_up::GET,
+    &payment_methods::GET,
+    &associated_object::GET,
 ];
 
 pub(crate) use cart::ENDPOINTS as CART_ENDPOINTS;

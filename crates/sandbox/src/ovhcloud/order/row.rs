@@ -74,6 +74,8 @@ pub(crate) struct Order {
     pub(crate) state: OrderState,
     pub(crate) lines: Vec<Line>,
     pub(crate) tax: Cents,
+    /// Documents will be asked for before it is delivered.
+    pub(crate) documents: bool,
     pub(crate) history: Vec<Milestone>,
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Outcome, Refusal};
 use crate::ovhcloud::account::Nichandle;
-use crate::ovhcloud::auth::CredentialId;
+use crate::ovhcloud::auth::{ApplicationId, CredentialId};
 use crate::web::{Pairs, Verb};
 use crate::world::World;
 use hyper::body::Bytes;
@@ -13,6 +13,8 @@ use serde::de::DeserializeOwned;
 pub(crate) enum Access {
     /// Anybody.
     Public,
+    /// Whoever names an application.
+    Application,
     /// An account, by signature or bearer token; with the action that a policy must grant.
     Account(&'static str),
 }
@@ -35,17 +37,29 @@ pub(crate) struct Caller {
     pub(crate) by: By,
 }
 
+/// What is known of who calls.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Identity {
+    Nobody,
+    Application(ApplicationId),
+    Account(Caller),
+}
+
 /// How the caller proved to be the account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum By {
     /// A consumer key and a signature.
     Signature(CredentialId),
+    /// A bearer token of this service account.
+    ServiceAccount(String),
 }
 
 /// One call that is allowed.
 pub(crate) struct Call<'a> {
     pub(crate) world: &'a mut World,
     pub(crate) caller: Option<&'a Caller>,
+    /// The application that was named, where no more than that is needed.
+    pub(crate) application: Option<ApplicationId>,
     pub(crate) parts: Pairs,
     pub(crate) query: &'a Pairs,
     pub(crate) body: &'a Bytes,

@@ -1,12 +1,13 @@
 //! From a request to its endpoint, and from the outcome to a reply.
 
-use super::{Call, Outcome, Refusal};
+use super::visit::Visit;
+use super::{Refusal, batch, cursor, pages};
 use crate::ovhcloud::auth;
 use crate::ovhcloud::routes::{self, Branch};
 use crate::variants::ErrorDialect;
 use crate::web::{Found, Reply, Request};
 use crate::world::World;
-use http::StatusCode;
+use http::{Method, StatusCode};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The number of answers since the process started, for their reference.
@@ -35,12 +36,21 @@ fn route(world: &mut World, request: &Request, branch: Branch, below: &str) -> R
         }
         Found::Nothing => return Err(Refusal::not_found("Got an invalid (or empty) URL")),
     };
-    let caller = auth::authenticate(world, request, endpoint.access, branch, below)?;
+    let identity = auth::authenticate(world, request, endpoint.access, branch, below)?;
     let query = request.query_pairs();
     if let Some((name, _)) = query.iter().find(|(name, _)| !endpoint.query.contains(&name.as_str())) {
         return Err(Refusal::bad_request(format!("Received not described parameters: ({name})")));
     }
-    let mut call = Call { world, caller: caller.as_ref(), parts, query: &query, body: &request.body };
-    let outcome: Outcome = (endpoint.handle)(&mut call);
-    outcome.map(|answer| answer.reply(call.world))
+    let mut visit = Visit { world, identity: &identity, query: &query, body: &request.body };
+    if request.method != Method::GET {
+        return visit.call(endpoint, parts).map(|answer| answer.reply(visit.world));
+    }
+    match branch {
+        Branch::V2 => cursor::serve(&mut visit, endpoint, parts, request),
+        Branch::V1 => match (batch::wished(request, &parts), pages::wished(request, endpoint)?) {
+            (Some(separator), _) => batch::serve(&mut visit, endpoint, &parts, &separator),
+            (None, Some(wish)) => pages::serve(&mut visit, endpoint, parts, below, &wish),
+            (None, None) => visit.call(endpoint, parts).map(|answer| answer.reply(visit.world)),
+        },
+    }
 }

@@ -70,6 +70,11 @@ impl Refusal {
         Self { code: Some(code), ..self }
     }
 
+    pub(crate) fn detail(mut self, key: &str, value: impl Into<String>) -> Self {
+        self.details.insert(key.to_owned(), value.into());
+        self
+    }
+
     /// The body of the error.
     pub(crate) fn body(&self, dialect: ErrorDialect) -> Value {
         let mut body = Map::new();

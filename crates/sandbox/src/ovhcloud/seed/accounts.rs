@@ -2,7 +2,7 @@
 
 use crate::ovhcloud::account::{Account, Nichandle, PaymentMethod, PaymentMethodId};
 use crate::ovhcloud::auth::{
-    AccessRule, Application, ApplicationId, Credential, CredentialId, CredentialState,
+    AccessRule, Application, ApplicationId, Credential, CredentialId, CredentialState, ServiceAccount,
 };
 use crate::ovhcloud::fields::Fields;
 use crate::world::World;
@@ -12,6 +12,12 @@ pub(super) const RESELLER: &str = "aa00000-ovh";
 
 /// The account of somebody else.
 pub(super) const PARTNER: &str = "bb11111-ovh";
+
+/// Service accounts of the reseller with their secrets: one may do everything, one may only read.
+const SERVICE_ACCOUNTS: [(&str, &str, &str, &[&str]); 2] = [
+    ("EU.0000000000000000", "SandboxServiceSecret000000000000", "May do everything", &["*"]),
+    ("EU.1111111111111111", "SandboxServiceSecret111111111111", "May only read", &["*get"]),
+];
 
 /// A documented pair of keys; see `README.md`.
 const APPLICATION_KEY: &str = "SandboxAppKey000";
@@ -95,7 +101,7 @@ fn keys(world: &mut World) {
     for (consumer_key, account) in
         [("SandboxConsumer00000000000000000", RESELLER), ("SandboxConsumer11111111111111111", PARTNER)]
     {
-        let id = CredentialId(world.next_number_from("ovhcloud.credential", 80_001));
+        let id = CredentialId::next(world);
         world.ovhcloud.credentials.insert(Credential {
             id,
             application,
@@ -109,6 +115,15 @@ fn keys(world: &mut World) {
             last_use: None,
             validation_token: None,
             redirection: None,
+        });
+    }
+    for (id, secret, description, actions) in SERVICE_ACCOUNTS {
+        world.ovhcloud.service_accounts.insert(ServiceAccount {
+            id: id.to_owned(),
+            secret: secret.to_owned(),
+            account: Nichandle(RESELLER.to_owned()),
+            description: description.to_owned(),
+            actions: actions.iter().map(|action| (*action).to_owned()).collect(),
         });
     }
 }

@@ -3,7 +3,7 @@
 use super::accounts::RESELLER;
 use super::contacts::{OWNERS, insert};
 use crate::ovhcloud::account::Nichandle;
-use crate::ovhcloud::domain::{Domain, LockStatus};
+use crate::ovhcloud::domain::{Display, Domain, DomainData, LockStatus};
 use crate::world::World;
 use jiff::SignedDuration;
 
@@ -35,6 +35,9 @@ pub(super) fn seed(world: &mut World) {
             lock_until: None,
             last_trade: None,
             trade_price: None,
+            display: Display::default(),
+            data: DomainData::default(),
+            documents_at_next_order: false,
         });
     }
 }

@@ -1,11 +1,13 @@
 //! A task as it is kept.
 
+use super::argument::Argument;
 use crate::ids::number;
 use crate::mail::Rel;
 use crate::ovhcloud::account::Nichandle;
 use crate::ovhcloud::contact::ContactId;
 use crate::ovhcloud::order::ItemId;
 use crate::store::Row;
+use crate::world::World;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -124,6 +126,10 @@ pub(crate) struct Task {
     pub(crate) todo: Timestamp,
     pub(crate) updated: Timestamp,
     pub(crate) done: Option<Timestamp>,
+    /// What it wants to be told.
+    pub(crate) arguments: Vec<Argument>,
+    /// Whether the customer can start it again after a fault; some faults only the registrar mends.
+    pub(crate) mendable: bool,
     /// Present if it is an owner change.
     pub(crate) trade: Option<Trade>,
 }
@@ -137,6 +143,33 @@ impl Row for Task {
 }
 
 impl Task {
+    /// A new task of the account that administers the domain or orders something for it.
+    pub(crate) fn new(world: &mut World, domain: &str, account: &Nichandle, function: &str) -> Self {
+        let (id, uuid) = (TaskId(world.next_number_from("ovhcloud.task", 310_001)), world.uuid());
+        let now = world.now;
+        Self {
+            id,
+            uuid,
+            domain: domain.to_owned(),
+            account: account.clone(),
+            function: function.to_owned(),
+            status: Status::Todo,
+            comment: None,
+            created: now,
+            todo: now,
+            updated: now,
+            done: None,
+            arguments: Vec::new(),
+            mendable: true,
+            trade: None,
+        }
+    }
+
+    /// Whether something is wrong with it.
+    pub(crate) const fn is_faulty(&self) -> bool {
+        matches!(self.status, Status::Error | Status::Problem)
+    }
+
     /// An owner change that waits for an owner.
     pub(crate) fn waits_for_people(&self) -> bool {
         !self.status.is_final() && self.trade.as_ref().is_some_and(|trade| !trade.is_agreed())

@@ -6,30 +6,13 @@ use crate::ovhcloud::Event;
 use crate::ovhcloud::timing::{UPDATE_END, UPDATE_START};
 use crate::world::World;
 
-/// The number for a new task.
-pub(super) fn next_id(world: &mut World) -> TaskId {
-    TaskId(world.next_number_from("ovhcloud.task", 310_001))
-}
-
 /// Starts the task for the domain `name`.
 pub(crate) fn start(world: &mut World, name: &str) {
     let Some(domain) = world.ovhcloud.domains.get(&name.to_owned()) else { return };
     let account = domain.admin.clone();
-    let (id, uuid, now) = (next_id(world), world.uuid(), world.now);
-    world.ovhcloud.tasks.insert(Task {
-        id,
-        uuid,
-        domain: name.to_owned(),
-        account,
-        function: "DomainContactUpdate".to_owned(),
-        status: Status::Todo,
-        comment: None,
-        created: now,
-        todo: now,
-        updated: now,
-        done: None,
-        trade: None,
-    });
+    let task = Task::new(world, name, &account, "DomainContactUpdate");
+    let id = task.id;
+    world.ovhcloud.tasks.insert(task);
     world.plan(UPDATE_START, due::Event::Ovhcloud(Event::UpdateBegins { task: id }));
 }
 

@@ -39,14 +39,18 @@ pub(crate) struct Shown {
 impl Shown {
     pub(crate) fn of(world: &World, task: &Task) -> Self {
         let waits = task.waits_for_people();
-        let faulty = matches!(task.status, Status::Error | Status::Problem);
+        let faulty = task.is_faulty();
         let mut shown = Self {
             status: task.status,
             comment: comment(world, task),
             todo: task.todo,
             can_accelerate: !faulty && !waits && task.status == Status::Todo && task.todo > world.now,
-            can_cancel: faulty || (waits && world.choice::<TradeCancel>() == TradeCancel::Allowed),
-            can_relaunch: faulty,
+            can_cancel: if faulty {
+                task.mendable
+            } else {
+                waits && world.choice::<TradeCancel>() == TradeCancel::Allowed
+            },
+            can_relaunch: faulty && task.mendable,
         };
         if let Some(trade) = &task.trade
             && waits
@@ -62,7 +66,7 @@ impl Shown {
 
 /// An error always says what is wrong; whether an owner change says who has not answered is a switch.
 fn comment(world: &World, task: &Task) -> Option<String> {
-    let faulty = matches!(task.status, Status::Error | Status::Problem);
+    let faulty = task.is_faulty();
     let Some(trade) = task.trade.as_ref().filter(|_| !faulty) else { return task.comment.clone() };
     if world.choice::<TradeComment>() == TradeComment::Silent {
         return None;

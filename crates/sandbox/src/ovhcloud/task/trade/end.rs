@@ -6,7 +6,7 @@ use crate::ovhcloud::task::row::{Status, Task, TaskId};
 use crate::world::World;
 
 /// Ends the task with `reason`, and tells both owners.
-pub(super) fn cancel(world: &mut World, id: TaskId, reason: &str) {
+pub(crate) fn cancel(world: &mut World, id: TaskId, reason: &str) {
     let now = world.now;
     let Some(task) = world.ovhcloud.tasks.get_mut(&id).filter(|task| !task.status.is_final()) else { return };
     task.move_to(Status::Cancelled, now);

@@ -6,7 +6,7 @@ mod letters;
 mod link;
 mod start;
 
-pub(crate) use apply::apply;
-pub(crate) use end::{cancel_of_items, expire};
-pub(crate) use link::{answer, question};
+pub(crate) use apply::{apply, fail_again, resume};
+pub(crate) use end::{cancel, cancel_of_items, expire};
+pub(crate) use link::{answer, question, state};
 pub(crate) use start::start;

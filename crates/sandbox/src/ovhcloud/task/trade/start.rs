@@ -8,7 +8,6 @@ use crate::ovhcloud::account::Nichandle;
 use crate::ovhcloud::contact::ContactId;
 use crate::ovhcloud::order::Line;
 use crate::ovhcloud::task::row::{Party, Side, Status, Task, Trade};
-use crate::ovhcloud::task::update::next_id;
 use crate::ovhcloud::timing::TRADE_ANSWER;
 use crate::ovhcloud::{Event, LinkTarget};
 use crate::registrar::Registrar;
@@ -19,28 +18,18 @@ pub(crate) fn start(world: &mut World, account: &Nichandle, line: &Line) {
     let Some(owner) = world.ovhcloud.domains.get(&line.domain).map(|domain| domain.owner) else { return };
     let losing = party(world, owner);
     let gaining = party(world, line.contact);
-    let (id, uuid, now) = (next_id(world), world.uuid(), world.now);
+    let mut task = Task::new(world, &line.domain, account, "DomainTrade");
+    let (id, now) = (task.id, world.now);
     let until = now.checked_add(TRADE_ANSWER).unwrap_or(now);
     let trade = Trade { item: line.item, losing, gaining, until };
     for side in [Side::Losing, Side::Gaining] {
-        let token = world.link(Target::Ovhcloud(LinkTarget::OwnerChange { task: id, side }));
+        let token = world.link(Target::Ovhcloud(LinkTarget::Owner { task: id, side }));
         let letter = letters::request(world, account, &line.domain, &trade, side, &token);
         world.send(letter);
     }
-    world.ovhcloud.tasks.insert(Task {
-        id,
-        uuid,
-        domain: line.domain.clone(),
-        account: account.clone(),
-        function: "DomainTrade".to_owned(),
-        status: Status::Doing,
-        comment: None,
-        created: now,
-        todo: now,
-        updated: now,
-        done: None,
-        trade: Some(trade),
-    });
+    task.status = Status::Doing;
+    task.trade = Some(trade);
+    world.ovhcloud.tasks.insert(task);
     world.record(Registrar::Ovhcloud, Operation::TradeCreate, &line.domain, &id);
     world.plan(TRADE_ANSWER, due::Event::Ovhcloud(Event::TradeExpires { task: id }));
 }
