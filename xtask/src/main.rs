@@ -5,6 +5,7 @@ mod cache;
 mod dist;
 mod interrupt;
 mod process;
+mod screenshots;
 mod serve;
 mod setup;
 mod term;
@@ -17,12 +18,13 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask <command>
 
-  serve   start the app, its proxy and the sandbox on this machine
-  test    run every test; ends with one line `N passed, N failed`
-  setup   install what the other commands need (they do it themselves when something is missing)
-  dist    build what the browser loads into dist/
-  assets  join the style sheets and write the message tables (trunk calls it before it builds)
-  finish  shrink, name and compress what trunk built (trunk calls it after it has built)
+  serve        start the app, its proxy and the sandbox on this machine
+  test         run every test; ends with one line `N passed, N failed`
+  dist         build what the browser loads into dist/
+  setup        install what the other commands need (they do it themselves when something is missing)
+  screenshots  take pictures of the running app
+  assets       join the style sheets and write the message tables (trunk calls it before it builds)
+  finish       shrink, name and compress what trunk built (trunk calls it after it has built)
 
 `cargo xtask <command> --help` tells more.";
 
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
             Some("assets") => assets::command(arguments),
             Some("dist") => dist::command(arguments),
             Some("finish") => dist::finish::command(arguments),
+            Some("screenshots") => screenshots::command(arguments),
             Some("serve") => serve::command(arguments),
             Some("test") => test::command(arguments),
             Some("setup") => setup::command(arguments),

@@ -100,6 +100,8 @@ pub(crate) fn build(mode: Mode) -> Result<()> {
             // What trunk looks for is there already: it has nothing to download and no newer self to ask for.
             .env("PATH", process::path_with(&[bindgen])?)
             .env("TRUNK_SKIP_VERSION_CHECK", "true")
+            // When the build fails, the compiler's words are what counts, not where trunk was.
+            .env("RUST_LIB_BACKTRACE", "0")
             // Trunk takes only `true` and `false` for it, other programs anything.
             .env_remove("NO_COLOR"),
     )

@@ -55,8 +55,7 @@ pub(crate) fn firefox() -> Result<Browser> {
 /// WebKitGTK's small browser with its driver, and the virtual screen it needs.
 pub(crate) fn webkit() -> Result<Browser> {
     let found = || {
-        process::find("xvfb-run")?;
-        process::find("xauth")?;
+        process::find("Xvfb")?;
         Some(Browser {
             program: named_or_found("WEBKIT_MINIBROWSER", &[]).or_else(mini_browser)?,
             driver: named_or_found("WEBKITWEBDRIVER", &["WebKitWebDriver"])?,
@@ -64,9 +63,9 @@ pub(crate) fn webkit() -> Result<Browser> {
     };
     found_or_installed(
         found,
-        &["webkit2gtk-driver", "xvfb", "xauth", "fonts-dejavu-core"],
+        &["webkit2gtk-driver", "xvfb", "locales", "fonts-dejavu-core"],
         "WebKitGTK with its driver and a virtual screen",
-        "install WebKitWebDriver, MiniBrowser, Xvfb and xauth, or leave this engine out with --engine",
+        "install WebKitWebDriver, MiniBrowser and Xvfb, or leave this engine out with --engine",
     )
 }
 

@@ -1,6 +1,9 @@
 //! Whole journeys: browser, app, proxy and sandbox.
 
+use std::path::PathBuf;
 use std::process::Command;
+
+use anyhow::{Context as _, Result};
 
 use super::{BUILD_AND_RUN, Context, Engine, Outcome, Runner, command, preparation};
 use crate::{dist, serve, setup, workspace};
@@ -10,9 +13,9 @@ pub(super) fn run(context: &Context, outcomes: &mut Vec<Outcome>) {
     let ready = preparation("end to end", outcomes, || {
         setup::end_to_end_packages()?;
         dist::build(dist::Mode::Release)?;
-        Ok((setup::node()?, serve::build(false)?))
+        Ok((setup::node()?, serve::build(false)?, files()?))
     });
-    let Some((node, programs)) = ready else { return };
+    let Some((node, programs, files)) = ready else { return };
     for engine in &context.engines {
         let name = format!("end to end, {}", engine.name());
         let browser = preparation(
@@ -27,7 +30,7 @@ pub(super) fn run(context: &Context, outcomes: &mut Vec<Outcome>) {
         let Some(browser) = browser else { continue };
         let mut tests = Command::new(&node);
         // One test file at a time: each runs a browser, a proxy and a sandbox, on what may be two cores.
-        tests.args(["--test", "--test-reporter=spec", "--test-concurrency=1", "tests/"]);
+        tests.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(&files);
         tests.current_dir(workspace::root().join("e2e"));
         tests.env("REGISTRANT_ENGINE", engine.name());
         tests.env("REGISTRANT_BROWSER", &browser.program).env("REGISTRANT_DRIVER", &browser.driver);
@@ -36,4 +39,14 @@ pub(super) fn run(context: &Context, outcomes: &mut Vec<Outcome>) {
         tests.env("REGISTRANT_APP_DIR", dist::folder());
         outcomes.push(command(&name, Runner::Node, &mut tests, BUILD_AND_RUN));
     }
+}
+
+/// The test files, named one by one: versions of Node differ in what they make of a folder.
+fn files() -> Result<Vec<PathBuf>> {
+    let folder = workspace::root().join("e2e/tests");
+    let entries = std::fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))?;
+    let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+    files.sort();
+    Ok(files)
 }

@@ -1,0 +1,118 @@
+// A test file with a stack of its own, and a fresh browser for each test.
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { openBrowser } from "./browser.mjs";
+import { artifacts, engine } from "./environment.mjs";
+import { startStack } from "./stack.mjs";
+
+/** @typedef {import("./stack.mjs").Stack} Stack */
+/** @typedef {import("./browser.mjs").Look} Look */
+
+/**
+ * @typedef {object} Walk
+ * @property {WebdriverIO.Browser} browser
+ * @property {import("./environment.mjs").Engine} engine
+ * @property {Stack} stack
+ * @property {import("./sandbox.mjs").Sandbox} sandbox
+ * @property {(path: string) => Promise<void>} open opens a page of the app
+ * @property {(...patterns: RegExp[]) => void} tolerate complaints of the page that this test provokes
+ * @property {(name: string) => Promise<void>} picture saves a screenshot
+ */
+
+/**
+ * @typedef {object} Suite
+ * @property {(name: string, look: Look, body: (walk: Walk) => Promise<void>) => void} walk defines a test with a
+ *   browser. It fails also when a page complained in its console or broke its policy.
+ * @property {() => Stack} stack for tests without a browser
+ */
+
+/** How long one test may take, with a browser that may have to share two cores. */
+const LIMIT = 240_000;
+
+/**
+ * Defines the stack of a test file; call it once, with `import.meta.url`.
+ * @param {string} file
+ * @returns {Suite}
+ */
+export function suite(file) {
+  const folder = join(artifacts, engine, basename(fileURLToPath(file), ".test.mjs"));
+  /** @type {Stack | undefined} */
+  let running;
+  let failed = false;
+  const stack = () => {
+    if (running === undefined) throw new Error("the stack runs while tests do, not before");
+    return running;
+  };
+
+  before(
+    async () => {
+      await rm(folder, { recursive: true, force: true });
+      await mkdir(folder, { recursive: true });
+      running = await startStack({ logs: folder });
+    },
+    { timeout: LIMIT },
+  );
+  after(
+    async () => {
+      await running?.stop();
+      // Logs and pictures are for failures; without one the folder would only be noise.
+      if (!failed) await rm(folder, { recursive: true, force: true });
+    },
+    { timeout: LIMIT },
+  );
+
+  return {
+    stack,
+    walk(name, look, body) {
+      test(name, { timeout: LIMIT }, async () => {
+        const opened = await openBrowser(look);
+        const { browser, problems } = opened;
+        const file = join(folder, name.replace(/[^\p{L}\p{N}]+/gu, "-").toLowerCase());
+        /** @type {RegExp[]} */
+        const tolerated = [];
+        try {
+          await body({
+            browser,
+            engine: opened.engine,
+            stack: stack(),
+            sandbox: stack().sandbox,
+            open: async (path) => {
+              await browser.url(stack().url + path);
+              await problems.pageOpened();
+            },
+            tolerate: (...patterns) => void tolerated.push(...patterns),
+            picture: async (part) => {
+              await browser.saveScreenshot(`${file}-${part}.png`);
+            },
+          });
+          const complaints = (await problems.take()).filter((line) => !tolerated.some((pattern) => pattern.test(line)));
+          if (complaints.length > 0) throw new Error(`the page complained:\n  ${complaints.join("\n  ")}`);
+        } catch (error) {
+          failed = true;
+          await remember(browser, file, await problems.take().catch(() => []));
+          throw error;
+        } finally {
+          await opened.close();
+        }
+      });
+    },
+  };
+}
+
+/**
+ * Keeps what helps to understand a failure. It must not hide the failure by one of its own.
+ * @param {WebdriverIO.Browser} browser
+ * @param {string} file
+ * @param {string[]} complaints
+ */
+async function remember(browser, file, complaints) {
+  try {
+    await browser.saveScreenshot(`${file}.png`);
+    const page = [await browser.getUrl(), ...complaints, await browser.getPageSource()];
+    await writeFile(`${file}.html.txt`, page.join("\n"));
+  } catch (error) {
+    await writeFile(`${file}.txt`, `neither a picture nor the page could be taken: ${error}`).catch(() => undefined);
+  }
+}
