@@ -42,6 +42,8 @@ export class Stack {
     const folders = ["--data-dir", this.#data, "--app-dir", stackPrograms.app];
     this.#proxy = new Program("the proxy", stackPrograms.proxy, [...listen, ...folders], {
       log: join(this.#logs, "proxy.log"),
+      // Whatever a developer's shell says is meant for their own proxy.
+      environment: { REGISTRANT_CONFIG: undefined, REGISTRANT_SANDBOX: undefined },
     });
     await healthy(this.#proxy, `${this.url}/healthz`);
   }

@@ -1,6 +1,7 @@
 //! The commands of daily work: `cargo xtask <command>`.
 
 mod assets;
+mod audit;
 mod cache;
 mod dist;
 mod interrupt;
@@ -23,6 +24,7 @@ cargo xtask <command>
   dist         build what the browser loads into dist/
   setup        install what the other commands need (they do it themselves when something is missing)
   screenshots  take pictures of the running app
+  audit        check licences and known weaknesses of dependencies
   assets       join the style sheets and write the message tables (trunk calls it before it builds)
   finish       shrink, name and compress what trunk built (trunk calls it after it has built)
 
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
     let mut arguments = lexopt::Parser::from_env();
     let done = match arguments.next() {
         Ok(Some(lexopt::Arg::Value(command))) => match command.to_str() {
+            Some("audit") => audit::command(arguments),
             Some("assets") => assets::command(arguments),
             Some("dist") => dist::command(arguments),
             Some("finish") => dist::finish::command(arguments),

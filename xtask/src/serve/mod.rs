@@ -3,6 +3,7 @@
 mod address;
 mod child;
 mod health;
+mod options;
 
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
@@ -10,32 +11,12 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
-use lexopt::{Arg, ValueExt as _};
 
 use crate::process::Deadline;
 use crate::{dist, interrupt, process, term, workspace};
 use address::Address;
 use child::Child;
-
-const HELP: &str = "\
-cargo xtask serve [--data-dir DIR] [--listen ADDRESS] [--sandbox-listen ADDRESS] [--release] [--quick]
-
-Installs what is missing, builds what has changed, starts the sandbox and the proxy with the app, and prints
-the address. Ctrl-C ends both.
-
-  --data-dir DIR            where state is kept (.registrant)
-  --listen ADDRESS          where the app is served (127.0.0.1:8080, or REGISTRANT_LISTEN)
-  --sandbox-listen ADDRESS  where the sandbox answers (127.0.0.1:8081, or REGISTRANT_SANDBOX_LISTEN)
-  --release                 the proxy and the sandbox with optimisation
-  --quick                   the app without optimisation: built sooner, larger and slower in the browser";
-
-struct Options {
-    data: PathBuf,
-    listen: Address,
-    sandbox_listen: Address,
-    release: bool,
-    app: dist::Mode,
-}
+use options::Options;
 
 /// What the main thread waits for.
 pub(crate) enum Event {
@@ -47,13 +28,15 @@ pub(crate) enum Event {
 
 /// The command.
 pub(crate) fn command(arguments: lexopt::Parser) -> Result<ExitCode> {
-    let Some(options) = options(arguments)? else {
-        term::line(HELP);
+    let Some(options) = Options::read(arguments)? else {
+        term::line(options::HELP);
         return Ok(ExitCode::SUCCESS);
     };
     // Asked before the long part, and again just before the start.
-    options.listen.check_free("the app", "--listen", "REGISTRANT_LISTEN")?;
-    options.sandbox_listen.check_free("the sandbox", "--sandbox-listen", "REGISTRANT_SANDBOX_LISTEN")?;
+    options.check_app_port()?;
+    if options.config.is_none() {
+        options.check_sandbox_port()?;
+    }
     dist::build(options.app)?;
     let programs = build(options.release)?;
     let run = options.data.join("run");
@@ -66,32 +49,6 @@ pub(crate) fn command(arguments: lexopt::Parser) -> Result<ExitCode> {
         let _ = interrupted.send(Event::Interrupted);
     })?;
     start_and_watch(&options, &programs, &run, &events, &inbox)
-}
-
-fn options(mut arguments: lexopt::Parser) -> Result<Option<Options>> {
-    let mut options = Options {
-        data: workspace::root().join(".registrant"),
-        listen: Address::from_environment("REGISTRANT_LISTEN", "127.0.0.1:8080")?,
-        sandbox_listen: Address::from_environment("REGISTRANT_SANDBOX_LISTEN", "127.0.0.1:8081")?,
-        release: false,
-        app: dist::Mode::Release,
-    };
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Arg::Long("data-dir") => {
-                options.data = std::path::absolute(arguments.value()?).context("--data-dir")?;
-            }
-            Arg::Long("listen") => options.listen = Address::parse(&arguments.value()?.string()?)?,
-            Arg::Long("sandbox-listen") => {
-                options.sandbox_listen = Address::parse(&arguments.value()?.string()?)?;
-            }
-            Arg::Long("release") => options.release = true,
-            Arg::Long("quick") => options.app = dist::Mode::Quick,
-            Arg::Long("help") | Arg::Short('h') => return Ok(None),
-            other => return Err(other.unexpected().into()),
-        }
-    }
-    Ok(Some(options))
 }
 
 /// Where the two programs lie.
@@ -121,29 +78,37 @@ fn start_and_watch(
     events: &Sender<Event>,
     inbox: &Receiver<Event>,
 ) -> Result<ExitCode> {
-    let sandbox_url = options.sandbox_listen.url();
-    options.sandbox_listen.check_free("the sandbox", "--sandbox-listen", "REGISTRANT_SANDBOX_LISTEN")?;
-    let mut sandbox = Command::new(&programs.sandbox);
-    sandbox.arg("--listen").arg(options.sandbox_listen.as_str()).arg("--data-dir").arg(&options.data);
-    let sandbox = Child::start("the sandbox", &mut sandbox, &run.join("sandbox.pid"), events)?;
-    if let Some(code) = until_healthy("the sandbox", &options.sandbox_listen, "/control/clock", inbox)? {
-        return Ok(code);
+    let mut sandbox = None;
+    if options.config.is_none() {
+        options.check_sandbox_port()?;
+        let mut program = Command::new(&programs.sandbox);
+        program.arg("--listen").arg(options.sandbox_listen.as_str()).arg("--data-dir").arg(&options.data);
+        sandbox = Some(Child::start("the sandbox", &mut program, &run.join("sandbox.pid"), events)?);
+        if let Some(code) = until_healthy("the sandbox", &options.sandbox_listen, "/control/clock", inbox)? {
+            return Ok(code);
+        }
     }
 
-    options.listen.check_free("the app", "--listen", "REGISTRANT_LISTEN")?;
-    let mut proxy = Command::new(&programs.proxy);
-    proxy.arg("--listen").arg(options.listen.as_str()).arg("--data-dir").arg(&options.data);
-    proxy.arg("--app-dir").arg(dist::folder()).arg("--sandbox").arg(&sandbox_url);
-    let proxy = Child::start("the proxy", &mut proxy, &run.join("proxy.pid"), events)?;
+    options.check_app_port()?;
+    let mut program = Command::new(&programs.proxy);
+    program.arg("--listen").arg(options.listen.as_str()).arg("--data-dir").arg(&options.data);
+    program.arg("--app-dir").arg(dist::folder());
+    // The environment has been read already; the proxy must not take the other half of it for a contradiction.
+    program.env_remove("REGISTRANT_CONFIG").env_remove("REGISTRANT_SANDBOX");
+    match &options.config {
+        Some(file) => program.arg("--config").arg(file),
+        None => program.arg("--sandbox").arg(options.sandbox_listen.url()),
+    };
+    let proxy = Child::start("the proxy", &mut program, &run.join("proxy.pid"), events)?;
     if let Some(code) = until_healthy("the proxy", &options.listen, "/healthz", inbox)? {
         return Ok(code);
     }
 
-    term::line(&welcome(&options.listen.url(), &sandbox_url, &options.data));
+    term::line(&welcome(options));
     let code = match inbox.recv() {
         Ok(Event::Ended(name, how)) => {
             term::problem(&format!(
-                "{name} ended by itself ({how}); its last lines stand above. Stopping the other."
+                "{name} ended by itself ({how}); its last lines stand above. Stopping what is left."
             ));
             ExitCode::FAILURE
         }
@@ -181,7 +146,19 @@ fn until_healthy(
     }
 }
 
-fn welcome(app: &str, sandbox: &str, data: &std::path::Path) -> String {
+fn welcome(options: &Options) -> String {
+    let app = options.listen.url();
+    let state = workspace::short(&options.data);
+    if options.config.is_some() {
+        return format!(
+            "
+Registrant is running with your connections:  {app}
+The address that signs you in stands above; it works once.
+
+State is kept in {state}. Ctrl-C stops everything."
+        );
+    }
+    let sandbox = options.sandbox_listen.url();
     format!(
         "
 Registrant is running:  {app}
@@ -190,7 +167,6 @@ The sandbox's mailbox and clock:  {sandbox}
 What to try first: open {app}, sign in as the customer, choose example.com and hand it to a new owner.
 Then answer the two mails in the sandbox's mailbox, and watch the domain change hands.
 
-State is kept in {}. Ctrl-C stops everything.",
-        workspace::short(data)
+State is kept in {state}. Ctrl-C stops everything."
     )
 }

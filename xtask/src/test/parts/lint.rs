@@ -4,7 +4,7 @@ use std::process::Command;
 
 use super::{BUILD_AND_RUN, Outcome, Runner, command, preparation};
 use crate::versions::WASM_TARGET;
-use crate::{setup, workspace};
+use crate::{audit, setup, workspace};
 
 pub(super) fn run(outcomes: &mut Vec<Outcome>) {
     check("formatting", workspace::cargo().args(["fmt", "--all", "--check"]), outcomes);
@@ -15,6 +15,9 @@ pub(super) fn run(outcomes: &mut Vec<Outcome>) {
     if preparation("clippy, browser", outcomes, setup::wasm_target).is_some() {
         let browser = ["-p", "registrant-app", "--target", WASM_TARGET];
         check("clippy, browser", clippy().args(browser).args(STRICT), outcomes);
+    }
+    if let Some(mut audit) = audit::without_network() {
+        check("dependencies", &mut audit, outcomes);
     }
     if preparation("types of scripts", outcomes, setup::end_to_end_packages).is_some() {
         let mut types = Command::new("npm");
