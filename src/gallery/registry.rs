@@ -2,10 +2,10 @@
 
 use crate::ui::example::Example;
 use crate::ui::{
-    breadcrumb, button, checkbox, consent_box, copy_button, country_select, date_fields, details, dialog,
-    empty_state, error_summary, form, link_button, live_region, menu, notice, page_heading, pagination,
-    phone_field, price, progress, radio_group, search_field, select_field, shell, skeleton, skip_link,
-    status_tag, step_rail, summary_list, task_row, text_area, text_field, timeline,
+    breadcrumb, button, checkbox, confirmation, consent_box, copy_button, country_select, data_table,
+    date_fields, details, dialog, empty_state, error_summary, form, link_button, live_region, menu, notice,
+    page_heading, pagination, phone_field, price, progress, radio_group, search_field, select_field, shell,
+    skeleton, skip_link, status_tag, step_rail, summary_list, task_row, text_area, text_field, timeline,
 };
 
 /// Each component's name and its examples, in the order of the alphabet.
@@ -14,9 +14,11 @@ pub fn components() -> Vec<(&'static str, Vec<Example>)> {
         ("breadcrumb", breadcrumb::examples::examples()),
         ("button", button::examples::examples()),
         ("checkbox", checkbox::examples::examples()),
+        ("confirmation", confirmation::examples::examples()),
         ("consent_box", consent_box::examples::examples()),
         ("copy_button", copy_button::examples::examples()),
         ("country_select", country_select::examples::examples()),
+        ("data_table", data_table::examples::examples()),
         ("date_fields", date_fields::examples::examples()),
         ("details", details::examples::examples()),
         ("dialog", dialog::examples::examples()),

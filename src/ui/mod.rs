@@ -14,9 +14,11 @@
 pub mod breadcrumb;
 pub mod button;
 pub mod checkbox;
+pub mod confirmation;
 pub mod consent_box;
 pub mod copy_button;
 pub mod country_select;
+pub mod data_table;
 pub mod date_fields;
 pub mod details;
 pub mod dialog;

@@ -46,6 +46,17 @@ fn radio_buttons_are_one_native_group() {
 }
 
 #[wasm_bindgen_test]
+fn a_question_that_the_heading_asks_is_still_the_groups_name() {
+    let stage = Stage::new(|| {
+        let options = vec![RadioOption::new("yes", "Yes")];
+        view! { <RadioGroup id="q" label="Keep the lock?" hide_label=true options=options value=text("") /> }
+            .into_any()
+    });
+    assert_eq!(accessible_name(&stage.find("fieldset")), "Keep the lock?");
+    assert!(stage.find("legend").class_list().contains("visually-hidden"));
+}
+
+#[wasm_bindgen_test]
 async fn choosing_sets_the_value_and_brings_the_further_question_right_behind_the_answer() {
     let (value, number) = (text(""), text(""));
     let stage = Stage::new(move || {

@@ -11,6 +11,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlDetailsElement, HtmlDialogElement, HtmlElement, KeyboardEvent, KeyboardEventInit};
 
 use crate::name::accessible_name;
+use crate::sheet::Styled;
 use crate::stage::{Stage, focused_id, until, words};
 
 fn question(open: RwSignal<bool>) -> AnyView {
@@ -60,6 +61,7 @@ async fn escape_closes_a_dialog_and_the_signal_hears_of_it() {
 
 #[wasm_bindgen_test]
 async fn the_focus_has_a_place_to_go_when_the_opener_is_gone() {
+    let _style = Styled::new();
     let open = RwSignal::new(false);
     let stage = Stage::new(move || question(open));
     stage.find("#opener").focus().expect("focus");

@@ -1,7 +1,10 @@
 //! Lists of things: summary, inbox, timeline, steps, pages.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 use registrant_app::ui::breadcrumb::{Breadcrumb, Crumb};
+use registrant_app::ui::data_table::{Column, DataTable, Selection, TableRow};
 use registrant_app::ui::moment::Moment;
 use registrant_app::ui::notice::{Notice, NoticeKind};
 use registrant_app::ui::pagination::{PageLink, Pagination};
@@ -12,7 +15,9 @@ use registrant_app::ui::step_rail::{Step, StepRail, StepState};
 use registrant_app::ui::summary_list::{SummaryList, SummaryRow};
 use registrant_app::ui::task_row::{Party, TaskGroup, TaskRow};
 use registrant_app::ui::timeline::{EventState, Timeline, TimelineEvent};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlInputElement;
 
 use crate::name::accessible_name;
 use crate::stage::{Stage, until, words};
@@ -198,4 +203,33 @@ fn the_ways_through_a_list_and_up_are_named() {
     assert_eq!(names, ["You are here", "Pages of the list"]);
     assert_eq!(words(&stage.find("[aria-current=page]")), "example.com");
     assert_eq!(stage.all(".pagination a").len(), 1, "there is no way back from the first part");
+}
+
+#[wasm_bindgen_test]
+async fn rows_are_chosen_one_by_one_or_all_together_and_others_stay_chosen() {
+    let chosen = RwSignal::new(BTreeSet::from(["on-another-page".to_owned()]));
+    let stage = Stage::new(move || {
+        let row = |name: &'static str| {
+            TableRow::new(name, move || view! { {name} })
+                .cell(|| view! { "12.00" })
+                .choose(format!("Choose {name}"))
+        };
+        let rows = vec![row("example.com"), row("example.net")];
+        let columns = vec![Column::new("Domain"), Column::numeric("Price")];
+        let selection = Selection::new(chosen, "Choose both");
+        view! { <DataTable caption="Domains" columns=columns rows=rows selection=selection /> }.into_any()
+    });
+    let boxes: Vec<HtmlInputElement> = stage.all("input").into_iter().map(JsCast::unchecked_into).collect();
+    let names: Vec<_> = stage.all("input").iter().map(accessible_name).collect();
+    assert_eq!(names, ["Choose both", "Choose example.com", "Choose example.net"]);
+    assert_eq!(stage.all("th[scope=row]").len(), 2);
+
+    boxes[1].click();
+    until("the first box stands between", || boxes[0].indeterminate()).await;
+    assert!(chosen.with_untracked(|chosen| chosen.contains("example.com") && chosen.len() == 2));
+    boxes[0].click();
+    until("all are chosen", || boxes[2].checked() && boxes[0].checked() && !boxes[0].indeterminate()).await;
+    boxes[0].click();
+    until("none is chosen", || !boxes[1].checked() && !boxes[2].checked()).await;
+    assert!(chosen.with_untracked(|chosen| chosen.iter().eq(["on-another-page"])));
 }

@@ -35,6 +35,8 @@ pub(crate) const FILES: &[(&str, &str)] = sheets![
     "components/details.css",
     "components/dialog.css",
     "components/summary_list.css",
+    "components/data_table.css",
+    "components/confirmation.css",
     "components/price.css",
     "components/status_tag.css",
     "components/task_row.css",

@@ -62,8 +62,12 @@ pub fn CheckboxGroup(
     /// The words "(optional)", where all boxes may stay empty.
     #[prop(optional, into)]
     optional: Signal<Option<String>>,
+    /// Whether the page's heading asks the same in the same words: the question is then read with the group and
+    /// not seen twice.
+    #[prop(optional)]
+    hide_label: bool,
 ) -> impl IntoView {
-    let parts = Parts { id, label, hint, error, optional };
+    let parts = Parts { id, label, hint, error, optional, hide_label };
     let boxes = reactive::parts(options, |option| option::checkbox_view(option, None::<String>.into()));
 
     field::group(&parts, None, false.into(), view! { <div class="choices">{boxes}</div> }.into_any())

@@ -125,6 +125,6 @@ pub fn DateFields(
         })
         .collect_view();
     let reason = field::reason_view(&id, &read_only);
-    let parts = Parts { id, label, hint, error, optional };
+    let parts = Parts { id, label, hint, error, optional, hide_label: false };
     field::group(&parts, None, false.into(), view! { <div class="date">{fields}</div> {reason} }.into_any())
 }

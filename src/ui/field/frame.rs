@@ -46,6 +46,8 @@ pub(crate) struct Parts {
     pub(crate) hint: Signal<Option<String>>,
     pub(crate) error: Signal<Option<String>>,
     pub(crate) optional: Signal<Option<String>>,
+    /// Whether the page's heading asks the same in the same words, so that the label is read and not seen.
+    pub(crate) hide_label: bool,
 }
 
 impl Parts {
@@ -87,10 +89,11 @@ pub(crate) fn error_view(id: &str, error: Signal<Option<String>>) -> AnyView {
 
 /// One control with its label, hint and error.
 pub(crate) fn frame(parts: &Parts, control: AnyView) -> AnyView {
-    let Parts { id, label, hint, error, optional } = parts.clone();
+    let Parts { id, label, hint, error, optional, hide_label } = parts.clone();
+    let label_class = if hide_label { "visually-hidden" } else { "field__label" };
     view! {
         <div class="field" class=("field--error", reactive::is_some(error))>
-            <label class="field__label" for=id.clone()>{label_words(label, optional)}</label>
+            <label class=label_class for=id.clone()>{label_words(label, optional)}</label>
             {hint_view(&id, hint)} {error_view(&id, error)} {control}
         </div>
     }
@@ -107,7 +110,8 @@ pub(crate) fn group(
     required: Signal<bool>,
     controls: AnyView,
 ) -> AnyView {
-    let Parts { id, label, hint, error, optional } = parts.clone();
+    let Parts { id, label, hint, error, optional, hide_label } = parts.clone();
+    let label_class = if hide_label { "visually-hidden" } else { "field__label" };
     let describedby = parts.described_by([]);
     let invalid = role.map(|_| super::invalid(error));
     let required = role.map(|_| super::required(required, optional));
@@ -120,7 +124,7 @@ pub(crate) fn group(
             aria-invalid=invalid
             aria-required=required
         >
-            <legend class="field__label">{label_words(label, optional)}</legend>
+            <legend class=label_class>{label_words(label, optional)}</legend>
             {hint_view(&id, hint)}
             {error_view(&id, error)}
             {controls}

@@ -50,7 +50,7 @@ pub fn PhoneField(
     autocomplete: String,
 ) -> impl IntoView {
     let read_only = ReadOnly { reason: read_only, way_on: read_only_link };
-    let parts = Parts { id: id.clone(), label, hint, error, optional };
+    let parts = Parts { id: id.clone(), label, hint, error, optional, hide_label: false };
     let form_id = format!("{id}-registry");
     let describedby =
         parts.described_by([(field::reason_id(&id), read_only.reason), (form_id.clone(), registry_form)]);

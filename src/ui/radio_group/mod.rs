@@ -48,9 +48,13 @@ pub fn RadioGroup(
     /// A link to where it can be changed; shown behind the reason.
     #[prop(optional, into)]
     read_only_link: Option<ViewFn>,
+    /// Whether the page's heading asks the same in the same words: the question is then read with the group and
+    /// not seen twice.
+    #[prop(optional)]
+    hide_label: bool,
 ) -> impl IntoView {
     let read_only = ReadOnly { reason: read_only, way_on: read_only_link };
-    let parts = Parts { id: id.clone(), label, hint, error, optional };
+    let parts = Parts { id: id.clone(), label, hint, error, optional, hide_label };
     let describedby = parts.described_by([(field::reason_id(&id), read_only.reason)]);
     let fixed = read_only.is();
     reactive::part(move || {

@@ -59,7 +59,7 @@ pub fn SelectField(
     read_only_link: Option<ViewFn>,
 ) -> impl IntoView {
     let read_only = ReadOnly { reason: read_only, way_on: read_only_link };
-    let parts = Parts { id: id.clone(), label, hint, error, optional };
+    let parts = Parts { id: id.clone(), label, hint, error, optional, hide_label: false };
     let describedby = parts.described_by([(field::reason_id(&id), read_only.reason)]);
     let fixed = read_only.is();
     let aria_required = field::required(required, optional);

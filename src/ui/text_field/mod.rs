@@ -115,7 +115,7 @@ pub fn TextField(
     limit: Signal<Option<String>>,
 ) -> impl IntoView {
     let read_only = ReadOnly { reason: read_only, way_on: read_only_link };
-    let parts = Parts { id: id.clone(), label, hint, error, optional };
+    let parts = Parts { id: id.clone(), label, hint, error, optional, hide_label: false };
     let describedby =
         parts.described_by([(field::reason_id(&id), read_only.reason), (format!("{id}-limit"), limit)]);
     let fixed = read_only.is();
