@@ -1,6 +1,6 @@
-//! `GET /control/mail[?to=]`: the mails, oldest first.
+//! `GET /control/mail[?to=&since=]`: the mails, oldest first; with `since`, those after the mail of that number.
 
-use super::{Call, Route};
+use super::{Call, Refusal, Route};
 use crate::mail::{Mail, Rel};
 use crate::web::{Reply, Verb};
 use http::StatusCode;
@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 pub(super) const GET: Route =
-    Route { verb: Verb::Get, path: "/control/mail", query: &["to"], handle: |call| Ok(handle(call)) };
+    Route { verb: Verb::Get, path: "/control/mail", query: &["since", "to"], handle };
 
 #[derive(Serialize)]
 struct MailView<'a> {
@@ -47,14 +47,12 @@ fn view<'a>(mail: &'a Mail, base: &str) -> MailView<'a> {
     }
 }
 
-fn handle(call: &Call<'_>) -> Reply {
-    let to = call.query("to");
-    let mails: Vec<_> = call
-        .world
-        .mails
-        .iter()
+fn handle(call: &mut Call<'_>) -> Result<Reply, Refusal> {
+    let (to, since) = (call.query("to"), call.since()?);
+    let mails = call.world.mails.iter().filter(|mail| mail.id > since);
+    let views: Vec<_> = mails
         .filter(|mail| to.as_ref().is_none_or(|to| mail.to.eq_ignore_ascii_case(to)))
         .map(|mail| view(mail, &call.world.base))
         .collect();
-    Reply::json(StatusCode::OK, &mails)
+    Ok(Reply::json(StatusCode::OK, &views))
 }

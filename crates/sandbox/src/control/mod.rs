@@ -100,6 +100,12 @@ impl Call<'_> {
             .map_err(|error| bad_request(format_args!("the body: {error}")))
     }
 
+    /// The query parameter `since`: only what is numbered higher is wanted.
+    fn since(&self) -> Result<u64, Refusal> {
+        let Some(text) = self.query("since") else { return Ok(0) };
+        text.parse().map_err(|_| bad_request(format_args!("since: {text:?} is no number")))
+    }
+
     /// The value of a query parameter.
     fn query(&self, name: &str) -> Option<String> {
         self.request.query_pairs().into_iter().find(|(known, _)| known == name).map(|(_, value)| value)

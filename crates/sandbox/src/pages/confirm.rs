@@ -86,7 +86,7 @@ fn page(call: &Call<'_>, status: StatusCode, token: &str, question: &Question) -
             },
             LinkState::Closed(reason) => p.notice role="status" { (reason) },
         }
-        @for paragraph in &question.paragraphs { p { (paragraph) } }
+        @for paragraph in &question.paragraphs { p.text { (paragraph) } }
         @if question.state == LinkState::Open {
             div.buttons {
                 (button(&links::path(token, Rel::Accept), None, Button::Main, &question.accept))

@@ -37,7 +37,7 @@ fn clock(world: &World) -> Markup {
         section aria-labelledby="clock" {
             h2 id="clock" { "Clock" }
             p { "It is now " strong { time datetime=(world.now) { (moment(world.now)) } } "." }
-            p { "When the clock is advanced, everything that is due happens: reminders end, locks open, requests expire." }
+            p { "When the clock is advanced, everything that is due happens: deadlines pass, locks open, requests expire." }
             div.buttons {
                 @for (seconds, words) in STEPS {
                     (button("/clock", Some(("advance_seconds", seconds)), Button::Other, words))

@@ -141,6 +141,13 @@ impl Store {
         Ok(())
     }
 
+    /// Makes every write fail from now on, or no longer.
+    #[cfg(test)]
+    pub(crate) async fn refuse_writes(&mut self, refuse: bool) {
+        let pragma = if refuse { "PRAGMA query_only = 1" } else { "PRAGMA query_only = 0" };
+        sqlx::query(pragma).execute(&mut self.connection).await.unwrap();
+    }
+
     /// Closes the file, so that another process can open it at once.
     pub(crate) async fn close(self) -> Result<(), StoreError> {
         self.connection.close().await?;

@@ -232,3 +232,48 @@ fn failed(world: &World, registrar: Registrar, status: StatusCode) -> Reply {
         (status, _) => Reply::error(status, status.canonical_reason().unwrap_or("error")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::SystemTime;
+    use crate::mail::Draft;
+
+    fn send(world: &mut World, to: &str) {
+        world.send(Draft {
+            registrar: Registrar::Ovhcloud,
+            to: to.to_owned(),
+            subject: String::new(),
+            text: String::new(),
+            links: Vec::new(),
+            account: None,
+        });
+    }
+
+    async fn recipients(desk: &Desk) -> Vec<String> {
+        let (to, _) =
+            desk.work(|world, _| world.mails.iter().map(|mail| mail.to.clone()).collect()).await.unwrap();
+        to
+    }
+
+    #[tokio::test]
+    async fn what_could_not_be_kept_did_not_happen() {
+        let mut store = Store::open(None).await.unwrap();
+        let mut world = World::empty("http://sandbox.example".to_owned());
+        world.begin(1, Timestamp::UNIX_EPOCH);
+        store.write(world.take_changes().unwrap()).await.unwrap();
+        let desk = Desk::new(world, store, Arc::new(SystemTime));
+
+        desk.work(|world, _| send(world, "first@example.org")).await.unwrap();
+        desk.kept.lock().await.store.as_mut().unwrap().refuse_writes(true).await;
+        let refused = desk.work(|world, _| send(world, "lost@example.org")).await.unwrap_err();
+        assert_eq!(refused.status, StatusCode::INTERNAL_SERVER_ERROR);
+        desk.kept.lock().await.store.as_mut().unwrap().refuse_writes(false).await;
+        assert_eq!(recipients(&desk).await, ["first@example.org"]);
+        desk.work(|world, _| send(world, "second@example.org")).await.unwrap();
+        assert_eq!(recipients(&desk).await, ["first@example.org", "second@example.org"]);
+
+        desk.close().await.unwrap();
+        assert!(desk.work(|world, _| send(world, "late@example.org")).await.is_err());
+    }
+}

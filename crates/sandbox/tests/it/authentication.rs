@@ -194,6 +194,17 @@ async fn both_names_of_the_branch_answer() {
 }
 
 #[tokio::test]
+async fn a_void_answer_can_be_nothing_at_all() {
+    let stage = stage().await;
+    let client = stage.client();
+    let account = client.get("/me").await.ok();
+    assert_eq!(client.put("/me", &account).await.text, "null");
+    stage.control().choose("ovhcloud.void", "no_content").await;
+    let reply = client.put("/me", &account).await;
+    assert_eq!((reply.status.as_u16(), reply.text.as_str()), (204, ""));
+}
+
+#[tokio::test]
 async fn members_without_a_value_can_be_left_out() {
     let stage = stage().await;
     let client = stage.client();

@@ -82,6 +82,22 @@ async fn mails_are_found_by_address() {
 }
 
 #[tokio::test]
+async fn only_what_is_new_can_be_asked_for() {
+    let stage = stage().await;
+    let (client, control) = (stage.client(), stage.control());
+    client.order_trade("example.com", &eligible_owner("z@example.org")).await;
+    control.advance(10).await;
+    for (path, number) in [("/ledger", "seq"), ("/mail", "id")] {
+        let all = control.get(path).await;
+        let all = all.as_array().unwrap();
+        let last = all.last().unwrap()[number].as_u64().unwrap();
+        assert_eq!(control.get(&format!("{path}?since={}", last - 1)).await, json!([all.last().unwrap()]));
+        assert_eq!(control.get(&format!("{path}?since={last}")).await, json!([]));
+        control.call(Method::GET, &format!("{path}?since=yesterday"), None).await.refused(400);
+    }
+}
+
+#[tokio::test]
 async fn switches_are_listed_and_checked() {
     let stage = stage().await;
     let control = stage.control();

@@ -27,6 +27,21 @@ async fn documents_need_no_key() {
 }
 
 #[tokio::test]
+async fn every_seeded_owner_respects_the_rules_of_the_domain() {
+    let stage = stage().await;
+    let client = stage.client();
+    for domain in client.get("/domain").await.ok().as_array().unwrap() {
+        let domain = domain.as_str().unwrap();
+        let owner = client.get(&format!("/domain/contact/{}", client.owner_of(domain).await)).await.ok();
+        for action in ["update", "trade"] {
+            let path = format!("/domain/configurationRule/check?action={action}&domain={domain}");
+            let reply = client.post(&path, &json!({"owner": owner})).await;
+            assert_eq!(reply.status, 200, "{action} {domain}: {}", reply.text);
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_check_names_what_is_missing() {
     let stage = stage().await;
     let client = stage.client();
