@@ -27,6 +27,7 @@ macro_rules! operations {
 operations! {
     ContactCreate "contact.create",
     ContactUpdate "contact.update",
+    AccountCreate "account.create",
     AccountUpdate "account.update",
     DomainChangeContact "domain.change-contact",
     /// A cart concerns a domain for the first time. An empty cart is no effect on anything.

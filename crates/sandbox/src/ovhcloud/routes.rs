@@ -22,6 +22,7 @@ static V1: LazyLock<Result<Router<Endpoint>, String>> = LazyLock::new(|| {
     collect(&[
         &auth::ENDPOINTS,
         &account::ENDPOINTS,
+        &account::CREATION_ENDPOINTS,
         &contact::ENDPOINTS,
         &contact_change::ENDPOINTS,
         &domain::ENDPOINTS,

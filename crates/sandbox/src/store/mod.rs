@@ -18,7 +18,10 @@ use std::time::Duration;
 const FILE: &str = "sandbox.sqlite";
 
 /// The number of the layout of the rows. A file with another number is refused rather than misread.
-const LAYOUT: i64 = 1;
+const LAYOUT: i64 = 2;
+
+/// Writes [`LAYOUT`] into a new file.
+const SET_LAYOUT: &str = "PRAGMA user_version = 2";
 
 /// Why the state could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -98,7 +101,7 @@ impl Store {
                 )
                 .execute(&mut connection)
                 .await?;
-                sqlx::query("PRAGMA user_version = 1").execute(&mut connection).await?;
+                sqlx::query(SET_LAYOUT).execute(&mut connection).await?;
             }
             LAYOUT => {}
             found => return Err(StoreError::Layout { found, path }),
@@ -152,5 +155,35 @@ impl Store {
     pub(crate) async fn close(self) -> Result<(), StoreError> {
         self.connection.close().await?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_file_of_another_layout_is_refused_with_its_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Store::open(Some(folder.path())).await.unwrap();
+        let layout: i64 =
+            sqlx::query_scalar("PRAGMA user_version").fetch_one(&mut store.connection).await.unwrap();
+        assert_eq!(layout, LAYOUT);
+        sqlx::query("PRAGMA user_version = 99").execute(&mut store.connection).await.unwrap();
+        store.close().await.unwrap();
+        let Err(error) = Store::open(Some(folder.path())).await else { panic!("it was opened") };
+        assert!(matches!(error, StoreError::Layout { found: 99, .. }), "{error}");
+        assert!(error.to_string().contains(FILE), "{error}");
+    }
+
+    #[tokio::test]
+    async fn rows_of_tables_that_are_gone_are_passed_over() {
+        let mut store = Store::open(None).await.unwrap();
+        let gone = Change { kind: "gone", key: "1".to_owned(), body: Some("{}".to_owned()) };
+        store.write(vec![gone]).await.unwrap();
+        assert!(store.load(&mut []).await.unwrap());
+        let removed = Change { kind: "gone", key: "1".to_owned(), body: None };
+        store.write(vec![removed]).await.unwrap();
+        assert!(!store.load(&mut []).await.unwrap());
     }
 }

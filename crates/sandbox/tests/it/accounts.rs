@@ -28,6 +28,40 @@ async fn only_the_first_has_a_preferred_payment_method() {
 }
 
 #[tokio::test]
+async fn a_new_account_is_made_and_can_be_given_a_role() {
+    let stage = stage().await;
+    let client = stage.client();
+    let refused = client.post("/newAccount", &json!({"email": "ida.berg@example.org"})).await.refused(400);
+    assert!(refused["message"].as_str().unwrap().starts_with("Missing parameter(s): country"), "{refused}");
+    let short = json!({"email": "ida.berg@example.org", "country": "DE", "legalform": "individual",
+        "ovhCompany": "ovh", "ovhSubsidiary": "DE", "firstname": "Ida", "name": "Berg"});
+    let made = client.post("/newAccount", &short).await.ok();
+    let id = made["ovhIdentifier"].as_str().unwrap();
+    assert!(id.starts_with("ib") && id.ends_with("-ovh"), "{id}");
+    assert_eq!(stage.control().operations().await, ["account.create"]);
+    client.post("/domain/example.com/changeContact", &json!({"contactTech": id})).await.ok();
+    stage.control().advance(5).await;
+    let mails = stage.control().get("/mail?to=ida.berg@example.org").await;
+    assert_eq!(mails.as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn the_rules_of_new_accounts_follow_the_form() {
+    let stage = stage().await;
+    let client = stage.client();
+    let query = "country=IE&legalform=corporation&ovhCompany=ovh&ovhSubsidiary=IE";
+    let rules = client.get(&format!("/newAccount/creationRules?{query}")).await.ok();
+    let mandatory = ["zip", "organisation", "area", "email"].map(|name| rules[name]["mandatory"].clone());
+    assert_eq!(mandatory, [false, true, false, true]);
+    assert_eq!(client.get("/newAccount/creationRules?country=IE").await.status, 400);
+    let listed = client.post("/newAccount/rules", &json!({"action": "create", "country": "US"})).await.ok();
+    let area = listed.as_array().unwrap().iter().find(|rule| rule["fieldName"] == "area").unwrap().clone();
+    assert_eq!(area["mandatory"], true);
+    assert_eq!(client.post("/newAccount/rules", &json!({"action": "sell"})).await.status, 400);
+    assert_eq!(client.post("/newAccount/rules", &json!({"country": "Atlantis"})).await.status, 400);
+}
+
+#[tokio::test]
 async fn an_edit_reaches_the_registries() {
     let stage = stage().await;
     let client = stage.client();

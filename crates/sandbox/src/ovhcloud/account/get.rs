@@ -30,7 +30,7 @@ pub(crate) fn view(account: &Account) -> Map<String, Value> {
         ("kycValidated", json!(true)),
         ("ovhCompany", json!("ovh")),
         ("ovhSubsidiary", json!(account.subsidiary)),
-        ("state", json!("complete")),
+        ("state", json!(if account.complete { "complete" } else { "incomplete" })),
     ] {
         view.insert(name.to_owned(), value);
     }

@@ -3,12 +3,14 @@
 mod payment_method;
 mod row;
 
+mod creation;
 pub(crate) mod email_change;
 mod get;
 mod notification;
 mod payment_method_list;
 mod update;
 
+pub(crate) use creation::ENDPOINTS as CREATION_ENDPOINTS;
 pub(crate) use email_change::{EmailChange, EmailChangeId};
 pub(crate) use get::view;
 pub(crate) use payment_method::{PaymentMethod, PaymentMethodId};

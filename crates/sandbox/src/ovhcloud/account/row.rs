@@ -55,6 +55,8 @@ pub(crate) struct Account {
     pub(crate) subsidiary: String,
     /// A number the customer tells on the phone.
     pub(crate) customer_code: String,
+    /// Whether all is known that has to be.
+    pub(crate) complete: bool,
 }
 
 impl Row for Account {

@@ -85,6 +85,7 @@ fn insert(world: &mut World, id: &str, email: &str, subsidiary: &str, code: &str
         email: email.to_owned(),
         subsidiary: subsidiary.to_owned(),
         customer_code: format!("1234-{code}-56"),
+        complete: true,
     });
 }
 
