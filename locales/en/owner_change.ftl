@@ -22,6 +22,7 @@ wizard-keep = Keep it
 wizard-put-away = The draft has been put away.
 
 owner-title = Who becomes the new owner?
+owner-legend = The new owner is
 owner-hint = The new owner gets details of their own at the registry, also when you copy them: editing them later changes no other domain.
 owner-new = Somebody new
   .hint = You fill in their details

@@ -22,6 +22,7 @@ wizard-keep = Conservar el borrador
 wizard-put-away = El borrador se ha descartado.
 
 owner-title = ¿Quién será el nuevo titular?
+owner-legend = El nuevo titular es
 owner-hint = El nuevo titular tendrá sus propios datos en el registro, aunque usted los copie: modificarlos más adelante no cambiará ningún otro dominio.
 owner-new = Una persona u organización nueva
   .hint = Usted introduce los datos

@@ -22,6 +22,7 @@ wizard-keep = Conserver le brouillon
 wizard-put-away = Le brouillon a été abandonné.
 
 owner-title = Qui sera le nouveau titulaire ?
+owner-legend = Le nouveau titulaire est
 owner-hint = Le nouveau titulaire reçoit ses propres coordonnées au registre, même si vous les copiez : les modifier plus tard ne changera aucun autre domaine.
 owner-new = Une nouvelle personne ou organisation
   .hint = Vous saisissez ses coordonnées

@@ -31,8 +31,7 @@ fn from_folder(folder: &Path) -> Router<AppState> {
 async fn cached(request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let hashed = is_hashed(path);
-    // A missing file is missing; answering the page instead would only hide it.
-    let wants_page = !path.rsplit('/').next().is_some_and(|name| name.contains('.'));
+    let wants_page = !is_file(path);
     let plain = matches!(*request.method(), Method::GET | Method::HEAD);
     let mut response = next.run(request).await;
     let is_page = response
@@ -48,6 +47,13 @@ async fn cached(request: Request, next: Next) -> Response {
     let rule = if hashed && !is_page { FOR_EVER } else { ASK_EACH_TIME };
     response.headers_mut().insert(header::CACHE_CONTROL, rule);
     response
+}
+
+/// Whether an address is one of a file rather than of a page. A missing file is missing; answering the page instead
+/// would only hide it. Files lie at the top and in `locales/`; the dot of a domain's page names no file.
+fn is_file(path: &str) -> bool {
+    let below = path.trim_start_matches('/');
+    below.starts_with("locales/") || (!below.contains('/') && below.contains('.'))
 }
 
 /// Whether a name carries a hash of its content: `registrant-app-0123456789abcdef_bg.wasm`.
@@ -120,5 +126,29 @@ mod embed {
             Some("txt") => "text/plain; charset=utf-8",
             _ => "application/octet-stream",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_file, is_hashed};
+
+    #[test]
+    fn the_dot_of_a_domain_names_no_file() {
+        for page in
+            ["/", "/domains/ovhcloud/example.com", "/domains/ovhcloud/example.com/owner-change", "/inbox"]
+        {
+            assert!(!is_file(page), "{page}");
+        }
+        for file in ["/app-c7fbb1682dadba31.css", "/locales/fr.0123456789abcdef.json", "/favicon.ico"] {
+            assert!(is_file(file), "{file}");
+        }
+    }
+
+    #[test]
+    fn only_names_with_a_hash_are_kept_for_ever() {
+        assert!(is_hashed("/registrant-app-3ac7100e7edd2edf_bg.wasm"));
+        assert!(!is_hashed("/index.html"));
+        assert!(!is_hashed("/domains/ovhcloud/example.com"));
     }
 }

@@ -1,0 +1,92 @@
+//! One call to the proxy.
+
+use crate::api::Failure;
+use gloo_net::http::{Method, Request, RequestBuilder, Response};
+use leptos::prelude::{ArcRwSignal, Update, window};
+use registrant_model::api::{GUARD_HEADER, IDEMPOTENCY_HEADER};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Below this all addresses of the API stand.
+const BASE: &str = "/api/v1";
+
+thread_local! {
+    static SIGNED_OUT: ArcRwSignal<u32> = ArcRwSignal::new(0);
+}
+
+/// How often the proxy said that nobody is signed in (any more). Whoever shows the session follows it.
+pub fn signed_out() -> ArcRwSignal<u32> {
+    SIGNED_OUT.with(ArcRwSignal::clone)
+}
+
+/// A key under which a request is carried out once, however often it is sent.
+pub fn new_key() -> String {
+    let mut bytes = [0_u8; 16];
+    if let Ok(crypto) = window().crypto() {
+        // Fails only for buffers beyond 64 KiB.
+        _ = crypto.get_random_values_with_u8_array(&mut bytes);
+    }
+    bytes.iter().fold(String::new(), |key, byte| format!("{key}{byte:02x}"))
+}
+
+/// What a request carries besides its body.
+#[derive(Clone, Copy, Default)]
+pub(super) struct With<'a> {
+    /// The key under which it is carried out once.
+    pub(super) key: Option<&'a str>,
+    /// The version it was made for.
+    pub(super) version: Option<u64>,
+}
+
+pub(super) async fn get<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
+    let request = Request::get(&format!("{BASE}{path}")).build();
+    exchange(request).await
+}
+
+pub(super) async fn send<T: DeserializeOwned>(
+    method: Method,
+    path: &str,
+    body: Option<&impl Serialize>,
+    with: With<'_>,
+) -> Result<T, Failure> {
+    let mut request = RequestBuilder::new(&format!("{BASE}{path}")).method(method).header(GUARD_HEADER, "1");
+    if let Some(key) = with.key {
+        request = request.header(IDEMPOTENCY_HEADER, key);
+    }
+    if let Some(version) = with.version {
+        request = request.header("if-match", &format!("\"{version}\""));
+    }
+    let request = match body.map(serde_json::to_string) {
+        Some(Ok(text)) => request.header("content-type", "application/json").body(text),
+        Some(Err(_)) => return Err(Failure::Malformed),
+        None => request.build(),
+    };
+    exchange(request).await
+}
+
+async fn exchange<T: DeserializeOwned>(request: Result<Request, gloo_net::Error>) -> Result<T, Failure> {
+    let answer = request.map_err(|_| Failure::Malformed)?.send().await;
+    let read = match answer {
+        Ok(response) => read(response).await,
+        Err(_) => Err(Failure::Unreachable),
+    };
+    if read.as_ref().is_err_and(Failure::is_signed_out) {
+        SIGNED_OUT.with(|count| count.update(|count| *count += 1));
+    }
+    read
+}
+
+async fn read<T: DeserializeOwned>(response: Response) -> Result<T, Failure> {
+    let ok = response.ok();
+    let text = response.text().await.map_err(|_| Failure::Unreachable)?;
+    if ok {
+        // 204 says nothing, which is what `()` reads.
+        let text = if text.is_empty() { "null" } else { &text };
+        serde_json::from_str(text).map_err(|_| Failure::Malformed)
+    } else {
+        match serde_json::from_str(&text) {
+            Ok(problem) => Err(Failure::Told(Box::new(problem))),
+            Err(_) => Err(Failure::Malformed),
+        }
+    }
+}

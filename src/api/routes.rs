@@ -1,0 +1,167 @@
+//! The routes of the proxy's API that the app uses.
+
+use crate::api::Failure;
+use crate::api::call::{With, get, send};
+use gloo_net::http::Method;
+use registrant_model::api::{
+    ContactEdit, ContactSaved, FormView, NewOwnerChange, OutlookView, Page, Persona, SessionView, SignIn,
+    Submit,
+};
+use registrant_model::connection::Connection;
+use registrant_model::contact::ContactSummary;
+use registrant_model::domain::{Domain, DomainSummary};
+use registrant_model::owner_change::{DraftPatch, OwnerChangeView};
+use registrant_model::task::Task;
+use registrant_rules::Document;
+use serde::Deserialize;
+
+/// What a form needs to show and judge itself.
+pub type Form = FormView<Document>;
+
+/// Nothing is sent.
+const NOTHING: Option<&()> = None;
+
+/// Who is signed in.
+pub async fn session() -> Result<SessionView, Failure> {
+    get("/session").await
+}
+
+/// Signs in as a persona of the sandbox.
+pub async fn sign_in_as(persona: Persona) -> Result<SessionView, Failure> {
+    let body = SignIn { persona: Some(persona), token: None };
+    send(Method::POST, "/session", Some(&body), With::default()).await
+}
+
+/// Signs in with the word of the address that the proxy printed.
+pub async fn sign_in_with(word: String) -> Result<SessionView, Failure> {
+    let body = SignIn { persona: None, token: Some(word) };
+    send(Method::POST, "/session", Some(&body), With::default()).await
+}
+
+/// Signs out.
+pub async fn sign_out() -> Result<(), Failure> {
+    send(Method::DELETE, "/session", NOTHING, With::default()).await
+}
+
+/// The connections.
+pub async fn connections() -> Result<Page<Connection>, Failure> {
+    get("/connections").await
+}
+
+/// A page of the domains.
+pub async fn domains(cursor: Option<String>, limit: usize) -> Result<Page<DomainSummary>, Failure> {
+    let cursor = cursor.map(|cursor| format!("&cursor={}", encoded(&cursor))).unwrap_or_default();
+    get(&format!("/domains?limit={limit}{cursor}")).await
+}
+
+/// A domain.
+pub async fn domain(connection: &str, name: &str) -> Result<Domain, Failure> {
+    get(&format!("/domains/{}/{}", encoded(connection), encoded(name))).await
+}
+
+/// What can be said of an owner change before it is begun.
+pub async fn outlook(connection: &str, name: &str) -> Result<OutlookView, Failure> {
+    get(&format!("/domains/{}/{}/outlook", encoded(connection), encoded(name))).await
+}
+
+/// What the next owner of a domain has to tell.
+pub async fn trade_form(connection: &str, name: &str) -> Result<Form, Failure> {
+    get(&format!("/domains/{}/{}/form", encoded(connection), encoded(name))).await
+}
+
+/// The contacts.
+pub async fn contacts() -> Result<Page<ContactSummary>, Failure> {
+    get("/contacts?limit=100").await
+}
+
+/// What editing a contact needs.
+pub async fn contact_form(connection: &str, id: &str) -> Result<Form, Failure> {
+    get(&format!("/contacts/{}/{}/form", encoded(connection), encoded(id))).await
+}
+
+/// Edits a contact.
+pub async fn edit_contact(
+    connection: &str,
+    id: &str,
+    edit: &ContactEdit,
+    key: &str,
+) -> Result<ContactSaved, Failure> {
+    let path = format!("/contacts/{}/{}", encoded(connection), encoded(id));
+    send(Method::PUT, &path, Some(edit), With { key: Some(key), version: None }).await
+}
+
+/// Owner changes, drafts among them.
+pub async fn owner_changes() -> Result<Page<OwnerChangeView>, Failure> {
+    get("/owner-changes").await
+}
+
+/// Starts an owner change, or finds the draft there is.
+pub async fn start_owner_change(start: &NewOwnerChange, key: &str) -> Result<OwnerChangeView, Failure> {
+    send(Method::POST, "/owner-changes", Some(start), With { key: Some(key), version: None }).await
+}
+
+/// An owner change.
+pub async fn owner_change(id: &str) -> Result<OwnerChangeView, Failure> {
+    get(&format!("/owner-changes/{}", encoded(id))).await
+}
+
+/// Fills in a draft.
+pub async fn edit_owner_change(
+    id: &str,
+    patch: &DraftPatch,
+    version: u64,
+) -> Result<OwnerChangeView, Failure> {
+    let with = With { key: None, version: Some(version) };
+    send(Method::PATCH, &format!("/owner-changes/{}", encoded(id)), Some(patch), with).await
+}
+
+/// Asks the price.
+pub async fn quote(id: &str, key: &str) -> Result<OwnerChangeView, Failure> {
+    act(id, "quote", NOTHING, key).await
+}
+
+/// Agrees.
+pub async fn submit(id: &str, submit: &Submit, key: &str) -> Result<OwnerChangeView, Failure> {
+    act(id, "submit", Some(submit), key).await
+}
+
+/// Calls an owner change off.
+pub async fn cancel(id: &str, key: &str) -> Result<OwnerChangeView, Failure> {
+    act(id, "cancel", NOTHING, key).await
+}
+
+async fn act(
+    id: &str,
+    what: &str,
+    body: Option<&impl serde::Serialize>,
+    key: &str,
+) -> Result<OwnerChangeView, Failure> {
+    let path = format!("/owner-changes/{}/{what}", encoded(id));
+    send(Method::POST, &path, body, With { key: Some(key), version: None }).await
+}
+
+/// What is under way.
+pub async fn tasks() -> Result<Page<Task>, Failure> {
+    get("/tasks").await
+}
+
+/// One task.
+pub async fn task(connection: &str, id: &str) -> Result<Task, Failure> {
+    get(&format!("/tasks/{}/{}", encoded(connection), encoded(id))).await
+}
+
+/// The registry form of a typed phone number.
+pub async fn registry_form(number: &str, country: &str) -> Result<Option<String>, Failure> {
+    #[derive(Deserialize)]
+    struct Answer {
+        #[serde(default)]
+        registry_form: Option<String>,
+    }
+    let country = if country.is_empty() { String::new() } else { format!("&country={}", encoded(country)) };
+    let answer: Answer = get(&format!("/phone-numbers?number={}{country}", encoded(number))).await?;
+    Ok(answer.registry_form)
+}
+
+fn encoded(text: &str) -> String {
+    js_sys::encode_uri_component(text).into()
+}

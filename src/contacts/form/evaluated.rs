@@ -1,0 +1,119 @@
+//! The states of a form's fields, by all the rule documents that apply.
+
+use super::country::has_provinces;
+use super::patterns::BrowserPatterns;
+use registrant_model::problem::FieldProblem;
+use registrant_model::{Field, Fields};
+use registrant_rules::{
+    Action, Document, FieldState, Kind, Object, ReadOnlyReason, Subjects, Truth, evaluate,
+};
+
+/// Fields that every form has room for, whether or not a rule speaks of them.
+const ALWAYS: [Field; 2] = [Field::ADDRESS_LINE2, Field::ADDRESS_PROVINCE];
+/// Fields of a contact for which no registry has rules.
+const PLAIN: [Field; 9] = [
+    Field::ORGANISATION_NAME,
+    Field::FIRST_NAME,
+    Field::LAST_NAME,
+    Field::EMAIL,
+    Field::PHONE,
+    Field::ADDRESS_COUNTRY,
+    Field::ADDRESS_LINE1,
+    Field::ADDRESS_ZIP,
+    Field::ADDRESS_CITY,
+];
+
+/// How a field stands, with all registries together.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Shown {
+    pub(super) field: Field,
+    pub(super) kind: Kind,
+    pub(super) required: bool,
+    pub(super) relevant: bool,
+    pub(super) read_only: Option<ReadOnlyReason>,
+    pub(super) choices: Option<Vec<String>>,
+    pub(super) description: Option<String>,
+    pub(super) problems: Vec<FieldProblem>,
+}
+
+impl Shown {
+    fn plain(field: Field, relevant: bool) -> Self {
+        let kind = if field == Field::EMAIL { Kind::Email } else { Kind::Text };
+        Self {
+            field,
+            kind,
+            relevant,
+            required: false,
+            read_only: None,
+            choices: None,
+            description: None,
+            problems: Vec::new(),
+        }
+    }
+
+    fn of(state: FieldState) -> Self {
+        Self {
+            required: state.required == Truth::True,
+            relevant: state.relevant,
+            read_only: state.read_only.map(|it| it.reason),
+            kind: state.kind,
+            choices: state.choices,
+            description: state.description,
+            problems: state.problems,
+            field: state.field,
+        }
+    }
+
+    /// The same field under one registry more: the stricter of the two counts.
+    fn join(&mut self, other: Self) {
+        self.required |= other.required;
+        self.relevant |= other.relevant;
+        self.read_only = self.read_only.or(other.read_only);
+        self.choices = match (self.choices.take(), other.choices) {
+            (Some(ours), Some(theirs)) => Some(ours.into_iter().filter(|it| theirs.contains(it)).collect()),
+            (ours, theirs) => ours.or(theirs),
+        };
+        self.problems.extend(other.problems);
+    }
+}
+
+/// The states of all fields, in the order in which they are asked.
+pub(super) fn evaluated(
+    documents: &[Document],
+    saved: &Fields,
+    typed: &Fields,
+    action: Action,
+) -> Vec<Shown> {
+    let mut shown: Vec<Shown> = Vec::new();
+    let (saved, subjects) = (Subjects::owner(saved.clone()), Subjects::owner(typed.clone()));
+    for document in documents {
+        let form = evaluate(document, &saved, &subjects, action, &BrowserPatterns);
+        for state in form.fields.into_iter().filter(|state| state.object == Object::Owner) {
+            match shown.iter_mut().find(|known| known.field == state.field) {
+                Some(known) => known.join(Shown::of(state)),
+                None => shown.push(Shown::of(state)),
+            }
+        }
+    }
+    if documents.is_empty() {
+        shown.extend(PLAIN.into_iter().map(|field| Shown::plain(field, true)));
+    }
+    for field in ALWAYS {
+        if !shown.iter().any(|known| known.field == field) {
+            let country = typed.get(&Field::ADDRESS_COUNTRY).unwrap_or_default();
+            let relevant = field != Field::ADDRESS_PROVINCE || has_provinces(country);
+            shown.push(Shown::plain(field, relevant));
+        }
+    }
+    shown.sort_by_key(|shown| position(&shown.field));
+    shown
+}
+
+/// Where a field is asked. The country comes before the rest of the address, which depends on it.
+fn position(field: &Field) -> usize {
+    if *field == Field::ADDRESS_COUNTRY {
+        return position(&Field::ADDRESS_LINE1).saturating_sub(1);
+    }
+    // Doubled, so that there is room for the country.
+    Field::KNOWN.iter().position(|known| known == field).map_or(usize::MAX, |at| 2 * at)
+}

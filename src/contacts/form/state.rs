@@ -1,0 +1,122 @@
+//! The state of a form.
+
+use super::evaluated::{Shown, evaluated};
+use super::labels::label;
+use super::signals::Signals;
+use crate::ui::error_summary::ErrorSummaryState;
+use leptos::prelude::*;
+use registrant_model::problem::FieldProblem;
+use registrant_model::{Field, Fields};
+use registrant_rules::{Action, Document};
+
+/// Where a field that cannot be edited leads: into the owner change of a domain, with what was typed.
+#[derive(Clone, Debug, Default)]
+pub struct Carry {
+    /// Addresses of the owner changes that could change it, each with its domain's name.
+    pub ways: Vec<(String, String)>,
+    /// Takes what was typed along.
+    pub take: Option<Callback<Fields>>,
+}
+
+/// A form over a contact's fields.
+#[derive(Clone, Copy)]
+pub struct ContactForm {
+    prefix: &'static str,
+    saved: StoredValue<Fields>,
+    signals: StoredValue<Signals>,
+    shown: Memo<Vec<Shown>>,
+    pub(super) errors: RwSignal<Vec<FieldProblem>>,
+    pub(super) summary: ErrorSummaryState,
+    pub(super) carry: StoredValue<Carry>,
+}
+
+impl ContactForm {
+    /// A form under these rules. `saved` is what the registrar holds, `initial` what stands in the fields at first.
+    pub fn new(
+        prefix: &'static str,
+        documents: Vec<Document>,
+        saved: Fields,
+        initial: &Fields,
+        action: Action,
+    ) -> Self {
+        let fields = evaluated(&documents, &saved, initial, action).into_iter().map(|shown| shown.field);
+        let signals = Signals::new(fields, initial);
+        let (watched, held) = (signals.clone(), saved.clone());
+        let shown = Memo::new(move |_| evaluated(&documents, &held, &watched.typed(), action));
+        Self {
+            prefix,
+            saved: StoredValue::new(saved),
+            signals: StoredValue::new(signals),
+            shown,
+            errors: RwSignal::new(Vec::new()),
+            summary: ErrorSummaryState::new(),
+            carry: StoredValue::new(Carry::default()),
+        }
+    }
+
+    /// The same form, with a way on for fields that cannot be edited.
+    #[must_use]
+    pub fn carrying(self, carry: Carry) -> Self {
+        self.carry.set_value(carry);
+        self
+    }
+
+    /// The summary of what is wrong.
+    pub fn summary(&self) -> ErrorSummaryState {
+        self.summary
+    }
+
+    /// What is typed. Whoever asks inside a derived signal follows every field.
+    pub fn typed(&self) -> Fields {
+        self.signals.with_value(Signals::typed)
+    }
+
+    /// What is typed now.
+    pub fn typed_untracked(&self) -> Fields {
+        untrack(|| self.typed())
+    }
+
+    /// Whether something is typed that the registrar does not hold.
+    pub fn is_changed(&self) -> bool {
+        let typed = self.typed();
+        self.saved.with_value(|saved| typed.iter().any(|(field, _)| typed.get(field) != saved.get(field)))
+    }
+
+    /// The value of a field, if the form has it.
+    pub fn value(&self, field: &Field) -> Option<RwSignal<String>> {
+        self.signals.with_value(|signals| signals.of(field))
+    }
+
+    /// Takes what is wrong away.
+    pub fn clear_errors(&self) {
+        self.errors.set(Vec::new());
+        self.summary.clear();
+    }
+
+    pub(super) fn saved_untracked(&self) -> Fields {
+        self.saved.get_value()
+    }
+
+    pub(super) fn shown(&self) -> Vec<Shown> {
+        self.shown.get()
+    }
+
+    pub(super) fn shown_field(&self, field: &Field) -> Option<Shown> {
+        self.shown.with(|all| all.iter().find(|shown| &shown.field == field).cloned())
+    }
+
+    pub(super) fn fields(&self) -> Vec<Field> {
+        self.signals.with_value(|signals| signals.fields().cloned().collect())
+    }
+
+    pub(super) fn id(&self, field: &Field) -> String {
+        format!("{}-{}", self.prefix, field.path().replace('.', "-"))
+    }
+
+    /// The label of a field, for the country that is chosen.
+    pub fn label(&self, field: &Field) -> String {
+        let country = self.value(&Field::ADDRESS_COUNTRY).map(|value| value.get()).unwrap_or_default();
+        let description = self.shown_field(field).and_then(|shown| shown.description);
+        label(field, description.as_deref(), &country)
+    }
+}

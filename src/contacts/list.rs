@@ -1,0 +1,64 @@
+//! The list of contacts.
+
+use crate::api::{self, Loaded};
+use crate::messages as m;
+use crate::page::Page;
+use crate::page::missing::missing_parts;
+use crate::ui::empty_state::EmptyState;
+use crate::ui::skeleton::Skeleton;
+use crate::words;
+use leptos::prelude::*;
+use registrant_model::contact::ContactSummary;
+
+/// The list of contacts.
+#[component]
+pub fn ContactsPage() -> impl IntoView {
+    let contacts = api::load(api::contacts);
+    let body = move || match contacts.get() {
+        Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading) lines=5/> }.into_any(),
+        Loaded::Failed(failure) => crate::page::failure::failed(&failure, move || contacts.reload()),
+        Loaded::Here(page) => {
+            let missing = missing_parts(&page.missing);
+            let list = if page.items.is_empty() {
+                view! {
+                    <EmptyState
+                        title=Signal::derive(m::contacts_empty)
+                        text=Signal::derive(|| Some(m::contacts_empty_text()))
+                    />
+                }
+                .into_any()
+            } else {
+                let rows = page.items.into_iter().map(row).collect_view();
+                view! { <ul class="card-list" role="list">{rows}</ul> }.into_any()
+            };
+            view! { {missing} {list} }.into_any()
+        }
+    };
+    view! { <Page title=Signal::derive(m::contacts_title)>{body}</Page> }.into_any()
+}
+
+fn row(contact: ContactSummary) -> AnyView {
+    let href = format!("/contacts/{}/{}", contact.connection, contact.id);
+    let name = if contact.name.is_empty() { contact.id.to_string() } else { contact.name.clone() };
+    let domains = contact.domains.clone();
+    let owns = move || {
+        if domains.is_empty() {
+            m::contacts_owns_nothing()
+        } else {
+            words::list(domains.iter().map(ToString::to_string))
+        }
+    };
+    view! {
+        <li class="card">
+            <h2 class="card__title"><a class="card__link" href=href>{name}</a></h2>
+            <dl class="card__facts">
+                {contact.organisation.map(|name| view! { <div><dt>{m::field_organisation_name}</dt><dd>{name}</dd></div> })}
+                {contact.email.map(|email| {
+                    view! { <div><dt>{m::contacts_column_email}</dt><dd><bdi>{email}</bdi></dd></div> }
+                })}
+                <div><dt>{m::contacts_column_domains}</dt><dd>{owns}</dd></div>
+            </dl>
+        </li>
+    }
+    .into_any()
+}

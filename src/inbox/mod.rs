@@ -1,0 +1,9 @@
+//! Tasks: what is under way, grouped by whose turn it is.
+
+pub mod page;
+pub mod rows;
+pub mod task;
+
+pub use page::InboxPage;
+pub use rows::task_rows;
+pub use task::TaskPage;

@@ -1,0 +1,76 @@
+//! One task of a registrar.
+
+use crate::api::{self, Loaded};
+use crate::language::date_time;
+use crate::messages as m;
+use crate::page::Page;
+use crate::page::failure::failed;
+use crate::ui::breadcrumb::{Breadcrumb, Crumb};
+use crate::ui::link_button::LinkButton;
+use crate::ui::skeleton::Skeleton;
+use crate::ui::status_tag::StatusTag;
+use crate::ui::summary_list::{SummaryList, SummaryRow};
+use crate::words::states;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use registrant_model::task::Task;
+
+/// The page of one task.
+#[component]
+pub fn TaskPage() -> impl IntoView {
+    let params = use_params_map();
+    let param = move |name: &str| params.with(|params| params.get(name).unwrap_or_default());
+    let place = Memo::new(move |_| (param("connection"), param("id")));
+    let task = api::load(move || {
+        let (connection, id) = place.get();
+        async move { api::task(&connection, &id).await }
+    });
+    let title =
+        Signal::derive(move || task.here().map_or_else(m::inbox_title, |task| states::task_title(&task)));
+    let body = move || match task.get() {
+        Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading) lines=5/> }.into_any(),
+        Loaded::Failed(failure) => failed(&failure, move || task.reload()),
+        Loaded::Here(task) => about(&task),
+    };
+    let crumbs =
+        Signal::derive(move || vec![Crumb::to("/inbox", Signal::derive(m::inbox_title)), Crumb::here(title)]);
+    view! {
+        <Breadcrumb label=Signal::derive(m::you_are_here) crumbs=crumbs/>
+        <Page title=title>{body}</Page>
+    }
+    .into_any()
+}
+
+fn about(task: &Task) -> AnyView {
+    let (status, _) = untrack(|| states::task_status(task));
+    let (named, next) = (task.clone(), task.clone());
+    let words = Signal::derive(move || states::task_status(&named).1);
+    let (started, moved) = (task.started_at, task.updated_at);
+    let mut rows = Vec::new();
+    if let Some(deadline) = task.deadline {
+        rows.push(SummaryRow::new(
+            Signal::derive(m::task_until),
+            Signal::derive(move || date_time(deadline)),
+        ));
+    }
+    rows.push(SummaryRow::new(Signal::derive(m::task_started), Signal::derive(move || date_time(started))));
+    rows.push(SummaryRow::new(Signal::derive(m::task_moved), Signal::derive(move || date_time(moved))));
+    rows.push(SummaryRow::new(Signal::derive(m::task_operation), Signal::stored(task.operation.clone())));
+    rows.push(SummaryRow::new(Signal::derive(m::task_number), Signal::stored(task.id.to_string())));
+    if let Some(remark) = task.remark.clone() {
+        rows.push(SummaryRow::new(Signal::derive(m::task_remark), Signal::stored(remark)));
+    }
+    let change = task.owner_change.clone().map(|id| {
+        let href = Signal::stored(format!("/owner-changes/{id}/tracker"));
+        view! { <LinkButton label=Signal::derive(m::task_see_change) href=href/> }
+    });
+    view! {
+        <div class="column stack">
+            <p><StatusTag status=status text=words/></p>
+            {move || states::task_next(&next).map(|words| view! { <p class="lead">{words}</p> })}
+            <SummaryList rows=Signal::stored(rows)/>
+            {change}
+        </div>
+    }
+    .into_any()
+}

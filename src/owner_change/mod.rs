@@ -1,0 +1,10 @@
+//! The owner change: the wizard that prepares it, and the tracker that follows it.
+
+pub mod desk;
+pub mod leave;
+mod live;
+pub mod page;
+pub mod tracker;
+pub mod wizard;
+
+pub use page::OwnerChangePage;

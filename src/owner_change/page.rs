@@ -1,0 +1,93 @@
+//! The pages of one owner change: which of them an address shows.
+
+use super::desk::{Desk, failure_of};
+use super::live::follow;
+use super::tracker::Tracker;
+use super::wizard::{Done, Wizard};
+use crate::api;
+use crate::messages as m;
+use crate::page::failure::failed;
+use crate::ui::skeleton::Skeleton;
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_navigate, use_params_map};
+use registrant_model::owner_change::{OwnerChangeView, State, WizardStep};
+
+/// Which page is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shown {
+    Waiting,
+    Failed,
+    Step(WizardStep),
+    Done,
+    Tracker,
+}
+
+/// The pages of one owner change.
+#[component]
+pub fn OwnerChangePage() -> impl IntoView {
+    let params = use_params_map();
+    let id = Memo::new(move |_| params.with(|params| params.get("id").unwrap_or_default()));
+    let step = Memo::new(move |_| params.with(|params| params.get("step").unwrap_or_default()));
+    // Another owner change is another desk; another step of the same one is not.
+    move || {
+        let id = id.get();
+        one(id, step).into_any()
+    }
+}
+
+fn one(id: String, step: Memo<String>) -> AnyView {
+    let asked = id.clone();
+    let loader = api::load(move || {
+        let id = asked.clone();
+        async move { api::owner_change(&id).await }
+    });
+    let navigate = use_navigate();
+    let go = Callback::new(move |address: String| navigate(&address, NavigateOptions::default()));
+    let desk = Desk::new(id, loader, go);
+    follow(desk);
+
+    let shown = Memo::new(move |_| {
+        if let Some(failure) = failure_of(loader) {
+            _ = failure;
+            return Shown::Failed;
+        }
+        loader.here().map_or(Shown::Waiting, |change| page_of(&change, &step.get()))
+    });
+    // An address that does not fit the state is replaced by the one that does, so that Back never leads into it.
+    let replace = use_navigate();
+    Effect::new(move |_| {
+        let fitting = match shown.get() {
+            Shown::Step(step) => step.as_str(),
+            Shown::Done => "done",
+            Shown::Tracker => "tracker",
+            Shown::Waiting | Shown::Failed => return,
+        };
+        if step.get() != fitting {
+            let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
+            replace(&format!("/owner-changes/{}/{fitting}", desk.id()), options);
+        }
+    });
+    (move || match shown.get() {
+        Shown::Waiting => view! { <Skeleton label=Signal::derive(m::loading) lines=6/> }.into_any(),
+        Shown::Failed => untrack(|| failure_of(loader))
+            .map_or_else(|| ().into_any(), |failure| failed(&failure, move || loader.reload())),
+        Shown::Step(step) => view! { <Wizard desk=desk step=step/> }.into_any(),
+        Shown::Done => view! { <Done desk=desk/> }.into_any(),
+        Shown::Tracker => view! { <Tracker desk=desk/> }.into_any(),
+    })
+    .into_any()
+}
+
+/// The page for an address in the state the change is in.
+fn page_of(change: &OwnerChangeView, asked: &str) -> Shown {
+    let step = WizardStep::ALL.into_iter().find(|step| step.as_str() == asked);
+    match (change.state, step) {
+        (State::Draft, Some(step)) => Shown::Step(step),
+        (State::Draft, None) => Shown::Step(change.draft.step),
+        (State::NeedsCorrection, Some(step)) if change.references.get("order").is_none() => Shown::Step(step),
+        (State::NeedsPriceConsent, Some(WizardStep::Check)) => Shown::Step(WizardStep::Check),
+        _ if asked == "done" => Shown::Done,
+        _ => Shown::Tracker,
+    }
+}

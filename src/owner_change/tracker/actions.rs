@@ -1,0 +1,123 @@
+//! What can be done about an owner change in the state it is in.
+
+use crate::language::date;
+use crate::messages as m;
+use crate::owner_change::desk::Desk;
+use crate::owner_change::leave::{Leave, Words};
+use crate::page::failure::note;
+use crate::session::use_session;
+use crate::ui::button::{Button, ButtonGroup, ButtonKind};
+use crate::ui::link_button::LinkButton;
+use leptos::prelude::*;
+use registrant_model::owner_change::{DraftPatch, OwnerChangeView, PaymentChoice, State};
+
+/// What can be done now.
+pub(super) fn actions(desk: Desk, state: Memo<State>) -> AnyView {
+    let can_cancel = Memo::new(move |_| desk.change().is_some_and(|change| change.can_cancel));
+    let can_resend = Memo::new(move |_| desk.change().is_some_and(|change| change.can_resend));
+    (move || {
+        let Some(change) = desk.now() else { return ().into_any() };
+        match state.get() {
+            State::AwaitingPayment => view! { {pay(desk, &change)} {cancel(desk, can_cancel)} }.into_any(),
+            State::NeedsCorrection => view! { {mend(desk, &change)} {cancel(desk, can_cancel)} }.into_any(),
+            State::NeedsPriceConsent => view! {
+                {link(m::tracker_agree_price, format!("/owner-changes/{}/check", desk.id()))}
+                {cancel(desk, can_cancel)}
+            }
+            .into_any(),
+            State::AwaitingBoth | State::AwaitingLosing | State::AwaitingGaining => {
+                let resend = (!can_resend.get()).then(|| view! { <p>{m::tracker_no_resend}</p> });
+                view! { {mailbox()} {resend} {cancel(desk, can_cancel)} }.into_any()
+            }
+            State::Applied => applied(&change),
+            State::Refused | State::Expired | State::Cancelled | State::Failed => {
+                let again = format!("/domains/{}/{}/owner-change", change.connection, change.domain);
+                link(m::start_again, again)
+            }
+            State::Draft | State::Submitted | State::AwaitingRegistry | State::UnknownOutcome => {
+                ().into_any()
+            }
+        }
+    })
+    .into_any()
+}
+
+fn link(words: fn() -> String, href: String) -> AnyView {
+    view! { <p><LinkButton label=Signal::derive(words) href=Signal::stored(href)/></p> }.into_any()
+}
+
+/// In sandbox mode the mails lie one link away.
+fn mailbox() -> AnyView {
+    let session = use_session();
+    (move || {
+        session.sandbox_url().map(|url| {
+            view! { <p><a href=url target="_blank" rel="noopener">{m::sandbox_mailbox}</a></p> }
+        })
+    })
+    .into_any()
+}
+
+fn cancel(desk: Desk, possible: Memo<bool>) -> AnyView {
+    let words = Words {
+        open: m::tracker_cancel,
+        question: m::tracker_cancel_question,
+        text: m::tracker_cancel_text,
+        confirm: m::tracker_cancel_confirm,
+        keep: m::wizard_keep,
+        done: None,
+    };
+    (move || {
+        if possible.get() {
+            view! { <div><Leave desk=desk words=words/></div> }.into_any()
+        } else {
+            view! { <p>{m::tracker_cannot_cancel}</p> }.into_any()
+        }
+    })
+    .into_any()
+}
+
+/// Paying: by the account's means, or at the registrar.
+fn pay(desk: Desk, change: &OwnerChangeView) -> AnyView {
+    let (busy, failure) = (RwSignal::new(false), RwSignal::new(None));
+    let pay = Callback::new(move |()| {
+        busy.set(true);
+        let patch = DraftPatch { payment: Some(PaymentChoice::Preferred), ..DraftPatch::default() };
+        desk.save(patch, move |saved| {
+            busy.set(false);
+            failure.set(saved.err());
+        });
+    });
+    let by_hand = change.pay_at.clone().map(|href| {
+        view! {
+            <LinkButton
+                label=Signal::derive(m::tracker_pay_at)
+                href=Signal::stored(href)
+                kind=ButtonKind::Secondary
+            />
+        }
+    });
+    view! {
+        {move || failure.get().map(|failure| note(&failure))}
+        <ButtonGroup>
+            <Button label=Signal::derive(m::tracker_pay) on_press=pay busy=busy/>
+            {by_hand}
+        </ButtonGroup>
+    }
+    .into_any()
+}
+
+/// What was refused before an order stood is mended in the wizard.
+fn mend(desk: Desk, change: &OwnerChangeView) -> AnyView {
+    if change.references.get("order").is_some() {
+        return ().into_any();
+    }
+    if let Some(problem) = &change.problem {
+        desk.leave_problems(problem.fields.clone());
+    }
+    link(m::tracker_mend, format!("/owner-changes/{}/details", desk.id()))
+}
+
+fn applied(change: &OwnerChangeView) -> AnyView {
+    let lock = change.lock_until.map(|until| view! { <p>{move || m::applied_lock(&date(until))}</p> });
+    view! { {lock} <p>{m::applied_given_away}</p> }.into_any()
+}

@@ -1,0 +1,85 @@
+//! The tracker: how far an owner change is, who must act, until when, and what can be done about it.
+
+mod actions;
+mod facts;
+mod parties;
+mod timeline;
+
+use super::desk::Desk;
+use crate::language::date_time;
+use crate::messages as m;
+use crate::page::Page;
+use crate::page::failure::note;
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::live_region::use_announcer;
+use crate::ui::status_tag::StatusTag;
+use crate::words::states;
+use leptos::prelude::*;
+use registrant_model::owner_change::State;
+
+/// The page that follows an owner change.
+#[component]
+pub fn Tracker(
+    /// The owner change.
+    desk: Desk,
+) -> impl IntoView {
+    let domain =
+        Signal::derive(move || desk.change().map(|change| change.domain.to_string()).unwrap_or_default());
+    let title = Signal::derive(move || m::tracker_title(&domain.get()));
+    let state = Memo::new(move |_| desk.change().map_or(State::Draft, |change| change.state));
+    announce_moves(state);
+    let refresh = Callback::new(move |()| desk.reload());
+    let checked = move || {
+        let checked = desk.change().and_then(|change| change.checked_at)?;
+        Some(view! { <p class="source">{move || m::tracker_checked(&date_time(checked))}</p> })
+    };
+    let problem = Memo::new(move |_| desk.change().and_then(|change| change.problem));
+    let problem = move || {
+        let problem = problem.get().filter(|_| state.get() != State::UnknownOutcome)?;
+        Some(note(&crate::api::Failure::Told(Box::new(problem))))
+    };
+    view! {
+        <Page title=title>
+            <div class="tracker">
+                <section class="panel stack stack--tight tracker__state" aria-live="off">
+                    <p>
+                        <StatusTag
+                            status=Signal::derive(move || states::state_status(state.get()))
+                            text=Signal::derive(move || states::state(state.get()))
+                        />
+                    </p>
+                    <p class="lead">{move || states::state_hint(state.get())}</p>
+                    {problem}
+                    {actions::actions(desk, state)}
+                </section>
+                <section class="stack stack--tight">
+                    <h2>{m::tracker_parties}</h2>
+                    {parties::parties(desk)}
+                </section>
+                <section class="stack stack--tight">
+                    <h2>{m::tracker_progress}</h2>
+                    {timeline::timeline(desk)}
+                </section>
+                <section class="stack stack--tight">
+                    <h2>{m::tracker_facts}</h2>
+                    {facts::facts(desk)}
+                    {checked}
+                    <Button label=Signal::derive(m::refresh) kind=ButtonKind::Quiet on_press=refresh/>
+                </section>
+            </div>
+        </Page>
+    }
+    .into_any()
+}
+
+/// Says politely that it has moved on; the focus stays where it is.
+fn announce_moves(state: Memo<State>) {
+    let announcer = use_announcer();
+    Effect::new(move |before: Option<State>| {
+        let now = state.get();
+        if before.is_some_and(|before| before != now) {
+            announcer.announce(format!("{} {}", m::tracker_updated(), states::state(now)));
+        }
+        now
+    });
+}

@@ -1,0 +1,91 @@
+//! What has happened, what happens now and what is still to come.
+
+use crate::messages as m;
+use crate::owner_change::desk::Desk;
+use crate::ui::moment::Moment;
+use crate::ui::timeline::{EventState, Timeline, TimelineEvent};
+use crate::words::{day, moment, states};
+use leptos::prelude::*;
+use registrant_model::Timestamp;
+use registrant_model::owner_change::{OwnerChangeView, State};
+
+/// The stages of an owner change, in their order.
+const STAGES: [fn() -> String; 5] =
+    [m::event_ordered, m::event_paid, m::event_asked, m::event_confirmed, m::event_applied];
+
+/// The timeline of an owner change.
+pub(super) fn timeline(desk: Desk) -> AnyView {
+    let change = Memo::new(move |_| desk.change());
+    let events = Signal::derive(move || change.get().map(|change| events(&change)).unwrap_or_default());
+    view! { <Timeline events=events/> }.into_any()
+}
+
+/// How many stages lie behind a state.
+fn passed(state: State) -> usize {
+    match state {
+        State::Submitted
+        | State::AwaitingPayment
+        | State::NeedsPriceConsent
+        | State::NeedsCorrection
+        | State::UnknownOutcome => 1,
+        State::AwaitingLosing | State::AwaitingGaining | State::AwaitingBoth => 3,
+        State::AwaitingRegistry => 4,
+        State::Applied => 5,
+        State::Draft | State::Refused | State::Expired | State::Cancelled | State::Failed => 0,
+    }
+}
+
+fn events(change: &OwnerChangeView) -> Vec<TimelineEvent> {
+    let ended_without = change.state.is_final() && change.state != State::Applied;
+    // What ended has come as far as the furthest state it was in.
+    let passed = change.history.iter().map(|item| passed(item.state)).max().unwrap_or_default();
+    let mut events: Vec<TimelineEvent> = STAGES
+        .iter()
+        .enumerate()
+        .take_while(|(at, _)| !ended_without || *at < passed)
+        .map(|(at, title)| event(*title, stage_state(at, passed), reached(change, at)))
+        .collect();
+    if ended_without {
+        let at = change.history.last().map(|item| item.at);
+        let state = change.state;
+        events.push(TimelineEvent {
+            title: Signal::derive(move || states::state(state)),
+            ..event(m::event_ended, EventState::Failed, at)
+        });
+    }
+    if let Some(until) = change.lock_until {
+        let at = Signal::derive(move || Some(day(until)));
+        events.push(TimelineEvent { at, ..event(m::event_lock, EventState::Next, None) });
+    }
+    events
+}
+
+fn stage_state(at: usize, passed: usize) -> EventState {
+    match at.cmp(&passed) {
+        std::cmp::Ordering::Less => EventState::Done,
+        std::cmp::Ordering::Equal => EventState::Now,
+        std::cmp::Ordering::Greater => EventState::Next,
+    }
+}
+
+/// When a stage was reached: the first time a state came that lies beyond it.
+fn reached(change: &OwnerChangeView, stage: usize) -> Option<Timestamp> {
+    change.history.iter().find(|item| passed(item.state) > stage).map(|item| item.at)
+}
+
+fn event(title: fn() -> String, state: EventState, at: Option<Timestamp>) -> TimelineEvent {
+    let word: fn() -> String = match state {
+        EventState::Done => m::event_state_done,
+        EventState::Now => m::event_state_now,
+        EventState::Next => m::event_state_next,
+        EventState::Failed => m::event_state_failed,
+    };
+    let moment = move || -> Option<Moment> { at.map(moment) };
+    TimelineEvent {
+        state,
+        state_word: Signal::derive(word),
+        title: Signal::derive(title),
+        at: Signal::derive(moment),
+        detail: None,
+    }
+}

@@ -1,0 +1,206 @@
+//! Step 5: check the answers, see the exact price, declare and agree.
+
+use super::meaning::{afterwards, who_is_asked};
+use crate::api::{self, Failure};
+use crate::messages as m;
+use crate::owner_change::desk::Desk;
+use crate::page::failure::note;
+use crate::ui::button::{Button, ButtonKind, ButtonType};
+use crate::ui::consent_box::ConsentBox;
+use crate::ui::error_summary::{ErrorEntry, ErrorSummary, ErrorSummaryState};
+use crate::ui::form::Form;
+use crate::ui::price::Price;
+use crate::ui::skeleton::Skeleton;
+use crate::ui::summary_list::{SummaryList, SummaryRow};
+use crate::words::{self, fields as field_words};
+use leptos::prelude::*;
+use registrant_model::Field;
+use registrant_model::api::{Consents, Submit};
+use registrant_model::owner_change::{ConsentKind, OwnerChangeView, PartyRole, PaymentChoice, State};
+use wasm_bindgen_futures::spawn_local;
+
+/// How asking the price stands.
+#[derive(Clone, Debug, PartialEq)]
+enum Asked {
+    Asking,
+    Known,
+    Failed(Failure),
+}
+
+/// The question of this step.
+pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
+    let asked = RwSignal::new(Asked::Asking);
+    let ask = move || {
+        asked.set(Asked::Asking);
+        spawn_local(async move {
+            let answer = api::quote(&desk.id(), &api::new_key()).await;
+            match answer {
+                Ok(change) => {
+                    desk.put(change);
+                    asked.try_set(Asked::Known);
+                }
+                Err(failure) => refused(desk, asked, failure),
+            }
+        });
+    };
+    // A higher price that waits for consent is known already.
+    if desk.now().is_some_and(|change| change.state == State::NeedsPriceConsent && change.quote.is_some()) {
+        asked.set(Asked::Known);
+    } else {
+        ask();
+    }
+    let again = Callback::new(move |()| ask());
+    (move || match asked.get() {
+        Asked::Asking => view! { <Skeleton label=Signal::derive(m::check_asking_price) lines=6/> }.into_any(),
+        Asked::Failed(failure) => view! {
+            {note(&failure)}
+            <Button label=Signal::derive(m::check_ask_again) kind=ButtonKind::Secondary on_press=again/>
+        }
+        .into_any(),
+        Asked::Known => agree(desk, errors),
+    })
+    .into_any()
+}
+
+/// What is wrong with a field leads to the page on which it is mended.
+fn refused(desk: Desk, asked: RwSignal<Asked>, failure: Failure) {
+    let fields = failure.problem().map(|problem| problem.fields.clone()).unwrap_or_default();
+    if fields.is_empty() {
+        asked.try_set(Asked::Failed(failure));
+    } else {
+        desk.leave_problems(fields);
+        desk.go("details");
+    }
+}
+
+fn agree(desk: Desk, errors: RwSignal<bool>) -> AnyView {
+    let Some(change) = desk.now() else { return ().into_any() };
+    let Some(quote) = change.quote.clone() else { return ().into_any() };
+    let (certified, tried) = (RwSignal::new(false), RwSignal::new(false));
+    let (busy, failure) = (RwSignal::new(false), RwSignal::new(None));
+    let summary = ErrorSummaryState::new();
+    Effect::new(move |_| errors.set(!summary.is_empty()));
+    // One key for this page: however often it is pressed, it is one wish.
+    let key = StoredValue::new(api::new_key());
+    let ceiling = StoredValue::new(quote.price.clone());
+    let submit = move |()| {
+        tried.set(true);
+        if !certified.get_untracked() {
+            summary.show(vec![ErrorEntry::at("certify", Signal::derive(m::certify_missing))]);
+            return;
+        }
+        summary.clear();
+        failure.set(None);
+        busy.set(true);
+        spawn_local(async move {
+            let body = Submit {
+                price_ceiling: ceiling.get_value(),
+                consents: Consents::List(vec![ConsentKind::OwnerChange]),
+            };
+            let answer = api::submit(&desk.id(), &body, &key.get_value()).await;
+            busy.try_set(false);
+            match answer {
+                Ok(change) => {
+                    desk.put(change);
+                    desk.go("done");
+                }
+                Err(refused) => {
+                    // A refusal is an answer; the next press is another wish. Without an answer it is the same one.
+                    if refused.problem().is_some() {
+                        key.set_value(api::new_key());
+                    }
+                    failure.set(Some(refused));
+                }
+            }
+        });
+    };
+    let domain = change.domain.to_string();
+    let named = domain.clone();
+    let price = quote.price.clone();
+    let label = Signal::derive(move || m::check_submit(&named, &words::price(&price)));
+    let certify = Signal::derive(move || m::certify_label(&domain));
+    let error = Signal::derive(move || (tried.get() && !certified.get()).then(m::certify_missing));
+    let (price, tax) = (quote.price.clone(), quote.tax.clone().filter(|tax| !tax.amount.is_zero()));
+    let amount = Signal::derive(move || words::price(&price));
+    let with_tax = Signal::derive(move || tax.as_ref().map(|tax| m::check_tax(&crate::language::money(tax))));
+    view! {
+        <ErrorSummary title=Signal::derive(m::there_is_a_problem) state=summary/>
+        {move || failure.get().map(|failure| note(&failure))}
+        {answers(desk, &change)}
+        <Price label=Signal::derive(m::check_price_label) amount=amount note=with_tax/>
+        {who_is_asked(&change)}
+        {afterwards(&change.terms)}
+        <Form on_submit=submit busy=busy>
+            <ConsentBox
+                id="certify"
+                title=Signal::derive(m::certify_title)
+                label=certify
+                given=certified
+                error=error
+            >
+                <p>{m::certify_text}</p>
+            </ConsentBox>
+            <Button
+                label=label
+                button_type=ButtonType::Submit
+                busy=busy
+                busy_label=Signal::derive(|| Some(m::check_submitting()))
+            />
+        </Form>
+    }
+    .into_any()
+}
+
+/// The answers, each with the way back to its question.
+fn answers(desk: Desk, change: &OwnerChangeView) -> AnyView {
+    let to = |step: &str| format!("/owner-changes/{}/{step}", desk.id());
+    let losing = change.parties.iter().find(|party| party.role == PartyRole::Losing);
+    let losing = losing.map(|party| format!("{}\n{}", party.name, party.address_masked)).unwrap_or_default();
+    let gaining = change.draft.fields.display_name();
+    let mut rows = vec![
+        SummaryRow::new(Signal::derive(m::check_domain), Signal::stored(change.domain.to_string())),
+        SummaryRow::new(Signal::derive(m::check_old_owner), Signal::stored(losing)),
+        SummaryRow::new(Signal::derive(m::check_new_owner), Signal::stored(gaining))
+            .change(to("owner"), Signal::derive(m::check_change_owner)),
+    ];
+    let details = to("details");
+    let filled =
+        change.draft.fields.iter().filter(|(field, value)| !value.trim().is_empty() && is_shown(field));
+    let mut filled: Vec<(Field, String)> =
+        filled.map(|(field, value)| (field.clone(), value.to_owned())).collect();
+    filled.sort_by_key(|(field, _)| Field::KNOWN.iter().position(|known| known == field));
+    for (field, value) in filled {
+        let (named, shown) = (field.clone(), field.clone());
+        let name = Signal::derive(move || field_words::label(&named, None));
+        let value = Signal::derive(move || value_words(&shown, &value));
+        let words = Signal::derive(move || m::check_change_field(&field_words::label(&field, None)));
+        rows.push(SummaryRow::new(name, value).change(details.clone(), words));
+    }
+    if let Some(payment) = change.draft.payment {
+        let value: fn() -> String = match payment {
+            PaymentChoice::Preferred => m::payment_preferred,
+            PaymentChoice::Later => m::payment_later,
+        };
+        rows.push(
+            SummaryRow::new(Signal::derive(m::check_payment), Signal::derive(value))
+                .change(to("payment"), Signal::derive(m::check_change_payment)),
+        );
+    }
+    view! { <SummaryList rows=Signal::stored(rows)/> }.into_any()
+}
+
+/// Fields this product has words for; the registrar's own come along unseen, as they were copied.
+fn is_shown(field: &Field) -> bool {
+    Field::KNOWN.contains(field)
+}
+
+fn value_words(field: &Field, value: &str) -> String {
+    if field_words::is_country(field) {
+        let names = crate::language::country_names(std::iter::once(value));
+        return names.into_iter().next().map_or_else(|| value.to_owned(), |(_, name)| name);
+    }
+    if [Field::LEGAL_FORM, Field::GENDER, Field::LANGUAGE].contains(field) {
+        return field_words::choice(field, value);
+    }
+    value.to_owned()
+}

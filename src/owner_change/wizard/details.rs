@@ -1,0 +1,110 @@
+//! Step 2: the new owner's details, under the registry's rules. What is typed is saved as it is typed.
+
+use super::Going;
+use crate::api::{self, Form as Rules, Loaded};
+use crate::contacts::form::{ContactFields, ContactForm};
+use crate::language;
+use crate::messages as m;
+use crate::owner_change::desk::Desk;
+use crate::page::failure::failed;
+use crate::ui::error_summary::ErrorSummary;
+use crate::ui::form::Form;
+use crate::ui::skeleton::Skeleton;
+use leptos::leptos_dom::helpers::set_timeout_with_handle;
+use leptos::prelude::*;
+use registrant_model::owner_change::{DraftPatch, WizardStep};
+use registrant_model::{Field, Fields};
+use registrant_rules::Action;
+use std::time::Duration;
+
+/// How long nothing has to be typed before what is typed is saved.
+const PAUSE: Duration = Duration::from_millis(1_200);
+
+/// The question of this step.
+pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
+    let place = desk.now().map(|change| (change.connection.to_string(), change.domain.to_string()));
+    let (connection, domain) = place.unwrap_or_default();
+    let rules = api::load(move || {
+        let (connection, domain) = (connection.clone(), domain.clone());
+        async move { api::trade_form(&connection, &domain).await }
+    });
+    (move || match rules.get() {
+        Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading) lines=8/> }.into_any(),
+        Loaded::Failed(failure) => failed(&failure, move || rules.reload()),
+        Loaded::Here(rules) => form(desk, errors, &rules),
+    })
+    .into_any()
+}
+
+fn form(desk: Desk, errors: RwSignal<bool>, rules: &Rules) -> AnyView {
+    let initial = desk.now().map(|change| change.draft.fields).unwrap_or_default();
+    let documents = rules.rules.iter().map(|it| it.rule.clone()).collect();
+    let form = ContactForm::new("owner", documents, Fields::new(), &initial, Action::Trade);
+    offer_language(form);
+    save_as_typed(desk, form);
+    let (summary, going) = (form.summary(), Going::new());
+    Effect::new(move |_| errors.set(!summary.is_empty()));
+    let left = desk.take_problems();
+    if !left.is_empty() {
+        form.tell(left);
+    }
+    let submit = move |()| {
+        if form.check() {
+            let patch = DraftPatch { fields: form.typed_untracked(), ..DraftPatch::default() };
+            going.on(desk, patch, WizardStep::Meaning);
+        }
+    };
+    view! {
+        <ErrorSummary title=Signal::derive(m::there_is_a_problem) state=summary/>
+        {going.note()}
+        <p class="lead">{m::details_hint}</p>
+        <Form on_submit=submit busy=going.busy>
+            <ContactFields form=form/>
+            {going.button()}
+        </Form>
+    }
+    .into_any()
+}
+
+/// Mails come in the language of this page, unless another one is chosen.
+fn offer_language(form: ContactForm) {
+    let Some(value) = form.value(&Field::LANGUAGE) else { return };
+    if value.with_untracked(String::is_empty) {
+        let code = untrack(language::current).code;
+        let offered = match code {
+            "fr" => "fr_FR",
+            "es" => "es_ES",
+            _ => "en_GB",
+        };
+        value.set(offered.to_owned());
+    }
+}
+
+/// Saves a moment after the last key. A save that fails is made again with the next one, or with the button.
+fn save_as_typed(desk: Desk, form: ContactForm) {
+    let waiting = StoredValue::new(None::<TimeoutHandle>);
+    let saved = StoredValue::new(form.typed_untracked());
+    Effect::new(move |_| {
+        let typed = form.typed();
+        if let Some(handle) = waiting.get_value() {
+            handle.clear();
+        }
+        if saved.with_value(|saved| *saved == typed) {
+            return;
+        }
+        let save = move || {
+            let patch = DraftPatch { fields: typed.clone(), ..DraftPatch::default() };
+            desk.save(patch, move |answer| {
+                if answer.is_ok() {
+                    saved.try_set_value(typed);
+                }
+            });
+        };
+        waiting.set_value(set_timeout_with_handle(save, PAUSE).ok());
+    });
+    on_cleanup(move || {
+        if let Some(handle) = waiting.try_get_value().flatten() {
+            handle.clear();
+        }
+    });
+}

@@ -1,0 +1,106 @@
+//! The wizard: one question per page, each saved before the next.
+
+mod check;
+mod details;
+pub mod done;
+mod meaning;
+mod owner;
+mod payment;
+pub mod rail;
+
+pub use done::Done;
+
+use super::desk::Desk;
+use super::leave::{Leave, Words};
+use crate::messages as m;
+use crate::page::Page;
+use crate::page::failure::note;
+use crate::ui::button::{Button, ButtonType};
+use leptos::prelude::*;
+use rail::Rail;
+use registrant_model::owner_change::WizardStep;
+
+/// One step of the wizard, with the steps beside it.
+#[component]
+pub fn Wizard(
+    /// The owner change.
+    desk: Desk,
+    /// The step.
+    step: WizardStep,
+) -> impl IntoView {
+    let caption =
+        Signal::derive(move || desk.change().map(|change| m::wizard_caption(&change.domain.to_string())));
+    let title: fn() -> String = match step {
+        WizardStep::Owner => m::owner_title,
+        WizardStep::Details => m::details_title,
+        WizardStep::Meaning => m::meaning_title,
+        WizardStep::Payment => m::payment_title,
+        WizardStep::Check => m::check_title,
+    };
+    let errors = RwSignal::new(false);
+    let question = match step {
+        WizardStep::Owner => owner::question(desk, errors),
+        WizardStep::Details => details::question(desk, errors),
+        WizardStep::Meaning => meaning::question(desk),
+        WizardStep::Payment => payment::question(desk, errors),
+        WizardStep::Check => check::question(desk, errors),
+    };
+    let words = Words {
+        open: m::wizard_leave,
+        question: m::wizard_leave,
+        text: m::wizard_leave_text,
+        confirm: m::wizard_leave_confirm,
+        keep: m::wizard_keep,
+        done: Some((m::wizard_put_away, "/")),
+    };
+    let moment = Signal::derive(move || Some(step.as_str().to_owned()));
+    view! {
+        <div class="with-rail">
+            <Rail desk=desk step=step/>
+            <Page title=Signal::derive(title) caption=caption moment=moment has_error=errors>
+                {question}
+                <footer class="wizard-foot">
+                    <p>{m::wizard_saved}</p>
+                    <Leave desk=desk words=words/>
+                </footer>
+            </Page>
+        </div>
+    }
+    .into_any()
+}
+
+/// What is the same on every step: the button that goes on, and what went wrong with saving.
+#[derive(Clone, Copy)]
+struct Going {
+    busy: RwSignal<bool>,
+    failure: RwSignal<Option<crate::api::Failure>>,
+}
+
+impl Going {
+    fn new() -> Self {
+        Self { busy: RwSignal::new(false), failure: RwSignal::new(None) }
+    }
+
+    /// Saves and goes on to the next step.
+    fn on(self, desk: Desk, patch: registrant_model::owner_change::DraftPatch, next: WizardStep) {
+        use registrant_model::owner_change::DraftPatch;
+        self.busy.set(true);
+        self.failure.set(None);
+        desk.save(DraftPatch { step: Some(next), ..patch }, move |saved| {
+            self.busy.set(false);
+            match saved {
+                Ok(()) => desk.go(next.as_str()),
+                Err(failure) => self.failure.set(Some(failure)),
+            }
+        });
+    }
+
+    fn note(self) -> AnyView {
+        (move || self.failure.get().map(|failure| note(&failure))).into_any()
+    }
+
+    fn button(self) -> AnyView {
+        view! { <Button label=Signal::derive(m::go_on) button_type=ButtonType::Submit busy=self.busy/> }
+            .into_any()
+    }
+}

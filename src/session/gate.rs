@@ -1,0 +1,69 @@
+//! Nobody gets past this without being signed in.
+
+use crate::api;
+use crate::messages as m;
+use crate::session::page::{SignInForm, SignInPage};
+use crate::session::state::use_session;
+use crate::ui::dialog::Dialog;
+use crate::ui::notice::{Notice, NoticeKind};
+use crate::ui::skeleton::Skeleton;
+use crate::words::problems;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+/// Shows the pages to whoever is signed in, and signing in to everybody else. When a session ends while a page is
+/// open, the page stays as it is, with all that was typed, and signing in comes as a dialog before it.
+#[component]
+pub fn Gate(
+    /// The pages.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let session = use_session();
+    spawn_local(async move { session.take(first_session().await) });
+    let inside = Memo::new(move |_| session.is_inside());
+    let known = Memo::new(move |_| session.view().is_some());
+    let ended = RwSignal::new(false);
+    Effect::new(move |_| ended.set(session.has_ended()));
+
+    move || {
+        if inside.get() {
+            let again = view! {
+                <Dialog
+                    id="sign-in-again"
+                    title=Signal::derive(m::session_ended_title)
+                    open=ended
+                    close_label=Signal::derive(m::close)
+                >
+                    <p>{m::session_ended_text}</p>
+                    <SignInForm/>
+                </Dialog>
+            };
+            view! { {children()} {again} }.into_any()
+        } else if known.get() {
+            view! { <SignInPage/> }.into_any()
+        } else if let Some(failure) = session.failure() {
+            let title = Signal::derive(move || problems::failure(&failure));
+            view! { <Notice title=title kind=NoticeKind::Problem/> }.into_any()
+        } else {
+            view! { <Skeleton label=Signal::derive(m::loading)/> }.into_any()
+        }
+    }
+}
+
+/// Who is signed in; an address that carries the word of the proxy's start signs in first. The word leaves the
+/// address at once.
+async fn first_session() -> Result<registrant_model::api::SessionView, api::Failure> {
+    let hash = window().location().hash().unwrap_or_default();
+    if let Some(word) = hash.strip_prefix("#sign-in=") {
+        let word = word.to_owned();
+        if let Ok(history) = window().history() {
+            let path = window().location().pathname().unwrap_or_default();
+            // Refused only for addresses of another site.
+            _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&path));
+        }
+        if let Ok(view) = api::sign_in_with(word).await {
+            return Ok(view);
+        }
+    }
+    api::session().await
+}

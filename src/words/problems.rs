@@ -1,0 +1,73 @@
+//! Problems in words, with the registrar's own and its reference.
+
+use crate::api::Failure;
+use crate::messages as m;
+use registrant_model::problem::{Code, FieldCode, FieldProblem, Problem};
+
+/// What went wrong and what to do about it.
+pub fn failure(failure: &Failure) -> String {
+    match failure {
+        Failure::Told(problem) => problem_words(problem.code),
+        Failure::Unreachable => m::problem_unreachable(),
+        Failure::Malformed => m::problem_malformed(),
+    }
+}
+
+/// The registrar's own words, where it said something that has no field.
+pub fn registrars_words(problem: &Problem) -> Option<String> {
+    problem.registrar_message.as_deref().map(m::problem_registrar_said)
+}
+
+fn problem_words(code: Code) -> String {
+    match code {
+        Code::Unauthenticated => m::problem_unauthenticated(),
+        Code::Forbidden => m::problem_forbidden(),
+        Code::NotFound => m::problem_not_found(),
+        Code::InvalidRequest
+        | Code::MissingHeader
+        | Code::IdempotencyKeyMissing
+        | Code::IdempotencyKeyReused => m::problem_invalid_request(),
+        Code::IdempotencyKeyRunning => m::problem_running(),
+        Code::VersionMissing | Code::VersionConflict => m::problem_version_conflict(),
+        Code::ValidationFailed => m::problem_validation_failed(),
+        Code::ConsentMissing => m::problem_consent_missing(),
+        Code::OwnerChangeOpen => m::problem_owner_change_open(),
+        Code::NotEligible => m::problem_not_eligible(),
+        Code::WrongState => m::problem_wrong_state(),
+        Code::PriceAboveCeiling => m::problem_price_above_ceiling(),
+        Code::NotSupported => m::problem_not_supported(),
+        Code::RegistrarRefused => m::problem_registrar_refused(),
+        Code::RegistrarCredentials => m::problem_registrar_credentials(),
+        Code::RegistrarUnreachable => m::problem_registrar_unreachable(),
+        Code::RegistrarTimeout => m::problem_registrar_timeout(),
+        Code::RegistrarUnavailable => m::problem_registrar_unavailable(),
+        Code::RegistrarBusy => m::problem_registrar_busy(),
+        Code::RegistrarMalformed => m::problem_registrar_malformed(),
+        Code::UnknownOutcome => m::problem_unknown_outcome(),
+        Code::TooManyRequests => m::problem_too_many_requests(),
+        Code::Internal => m::problem_internal(),
+    }
+}
+
+/// What is wrong with a field, and how to mend it. `choosing` says that the field is chosen, not typed.
+pub fn field(problem: &FieldProblem, label: &str, choosing: bool) -> String {
+    let param = |name: &str| problem.params.get(name).map_or("", String::as_str);
+    match problem.code {
+        FieldCode::Required if choosing => m::field_choose(label),
+        FieldCode::Required => m::field_required(label),
+        FieldCode::TooLong => m::field_too_long(label, param("max")),
+        FieldCode::TooShort => m::field_too_short(label, param("min")),
+        FieldCode::LengthOutside => m::field_length_outside(label, param("max"), param("min")),
+        FieldCode::NotAllowed => m::field_not_allowed(label),
+        FieldCode::Format => m::field_format(label),
+        FieldCode::MustEqual => m::field_must_equal(label, param("value")),
+        FieldCode::MustDiffer => m::field_must_differ(label, param("value")),
+        FieldCode::OutOfRange => m::field_out_of_range(label),
+        FieldCode::MustBeEmpty => m::field_must_be_empty(label),
+        FieldCode::MustBeAccepted => m::field_must_be_accepted(label),
+        FieldCode::ReadOnly => m::field_read_only(label),
+        FieldCode::Email => m::field_email(),
+        FieldCode::Phone => m::field_phone(),
+        FieldCode::Registrar => m::field_registrar(label, param("message")),
+    }
+}
