@@ -53,7 +53,7 @@ macro_rules! switches {
 }
 
 switches! {
-    /// The shape of error bodies. Both dialects live side by side upstream (facts, section 1.6).
+    /// The shape of error bodies. Both dialects live side by side upstream.
     ErrorDialect "ovhcloud.errors" {
         /// `{"class", "message", "details"?}`
         Current "current",
@@ -61,13 +61,14 @@ switches! {
         Classic "classic",
     }
 
-    /// What members without a value look like: sample tasks omit them (section 2).
+    /// What members without a value look like: samples of tasks omit them.
     Nulls "ovhcloud.nulls" {
         Present "present",
         Omitted "omitted",
     }
 
-    /// What a call without an answer sends (section 0, point 4).
+    /// What a call without an answer sends: the specification says 200 without content,
+    /// the PHP client expects `null`.
     VoidAnswer "ovhcloud.void" {
         /// 200 and the JSON text `null`.
         Null "null",
@@ -75,7 +76,7 @@ switches! {
         NoContent "no_content",
     }
 
-    /// What a timestamp far from the server's clock leads to (section 1.3 and 1.6: not documented).
+    /// What a timestamp far from the server's clock leads to (not documented).
     Timestamps "ovhcloud.timestamp" {
         /// 400, as for any wrong signature.
         Signature "signature",
@@ -85,7 +86,7 @@ switches! {
         Unchecked "unchecked",
     }
 
-    /// What a member that is missing from a `PUT` means (section 2).
+    /// What a member that is missing from a `PUT` means: the web manager sends whole objects.
     PutMeaning "ovhcloud.put" {
         /// The field loses its value.
         Replace "replace",
@@ -93,7 +94,7 @@ switches! {
         Merge "merge",
     }
 
-    /// How `/me/contact/{id}/fields` names fields of the address (section 11, question 5).
+    /// How `/me/contact/{id}/fields` names fields of the address (not documented).
     ContactFieldNames "ovhcloud.contact_fields" {
         /// `address.city`
         Dotted "dotted",
@@ -101,14 +102,14 @@ switches! {
         Flat "flat",
     }
 
-    /// Which duration an owner change is ordered with (section 9).
+    /// Which duration an owner change is ordered with: the guide's text and its sample differ.
     TradeDuration "ovhcloud.trade_duration" {
         Both "both",
         ZeroYears "P0Y",
         ZeroDays "P0D",
     }
 
-    /// When a change that may not start is refused (section 7: not documented).
+    /// When a change that may not start is refused (not documented).
     TradeBlock "ovhcloud.trade_block" {
         /// As soon as it is put into a cart, and again at the checkout.
         Item "item",
@@ -116,7 +117,7 @@ switches! {
         Checkout "checkout",
     }
 
-    /// How the dry run refuses an owner whom the registry would refuse (section 6: shape not seen).
+    /// How the dry run refuses an owner whom the registry would refuse (shape not seen).
     Ineligible "ovhcloud.ineligible" {
         /// 400 of class `DOMDOCRuleNotRespected`, with a detail per field.
         Rule "rule",
@@ -124,7 +125,7 @@ switches! {
         Message "message",
     }
 
-    /// How a cart answers after its time (section 11, question 2).
+    /// How a cart answers after its time (not documented).
     ExpiredCart "ovhcloud.expired_cart" {
         NotFound "not_found",
         BadRequest "bad_request",
@@ -138,26 +139,26 @@ switches! {
         Twenty "20",
     }
 
-    /// The v1 status of an owner change that waits for people (section 7).
+    /// The v1 status of an owner change that waits for people (not documented).
     TradeStatus "ovhcloud.trade_status" {
         Doing "doing",
         /// `todo`, with a `todoDate` in the future.
         Todo "todo",
     }
 
-    /// Whether the task of an owner change says who has not answered yet (section 11, question 6).
+    /// Whether the task of an owner change says who has not answered yet (not documented).
     TradeComment "ovhcloud.trade_comment" {
         Parties "parties",
         Silent "silent",
     }
 
-    /// Whether an owner change that waits for people can be cancelled (section 11, question 6).
+    /// Whether an owner change that waits for people can be cancelled (not documented).
     TradeCancel "ovhcloud.trade_cancel" {
         Allowed "allowed",
         Refused "refused",
     }
 
-    /// How a wrong or used token of a contact change is refused (section 4).
+    /// How a wrong or used token of a contact change is refused (not documented).
     WrongToken "ovhcloud.wrong_token" {
         BadRequest "bad_request",
         Forbidden "forbidden",

@@ -10,10 +10,11 @@ const fn days(days: i64) -> SignedDuration {
     SignedDuration::from_secs(days * 86_400)
 }
 
-/// How far the timestamp of a signature may be off (not documented, section 1.3).
+/// How far the timestamp of a signature may be off (not documented).
 pub(crate) const TIMESTAMP_TOLERANCE: SignedDuration = seconds(300);
 
-/// How long a cart lives unless it was made with a time of its own (section 6, step 2).
+/// How long a cart lives unless it was made with a time of its own (guide "Order a
+/// Domain Name").
 pub(crate) const CART_LIFE: SignedDuration = days(1);
 
 /// How long an order that nobody pays stands (not documented).
@@ -34,13 +35,14 @@ pub(crate) const DELIVERING: SignedDuration = seconds(2);
 /// From a cancellation to its end.
 pub(crate) const CANCELLING: SignedDuration = seconds(2);
 
-/// How long both owners have to confirm (section 7).
+/// How long both owners have to confirm (guide "Changing the owner of a domain name").
 pub(crate) const TRADE_ANSWER: SignedDuration = days(14);
 
 /// From the last answer to the change at the registry.
 pub(crate) const TRADE_APPLY: SignedDuration = seconds(5);
 
-/// How long a changed owner keeps the domain from leaving, and from changing owners again (section 7).
+/// How long a changed owner keeps the domain from leaving, and from changing owners again (the same
+/// guide).
 pub(crate) const TRADE_LOCK: SignedDuration = days(60);
 
 /// How much longer a domain lives after an owner change that renews it.

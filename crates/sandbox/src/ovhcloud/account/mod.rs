@@ -1,4 +1,5 @@
-//! Accounts (nichandles): logins at the registrar (facts, section 3.1).
+//! Accounts (nichandles): logins at the registrar (guide "Manage Contacts of a
+//! Domain Name").
 
 mod payment_method;
 mod row;

@@ -1,4 +1,5 @@
-//! Who calls: applications, consumer keys, signatures and service accounts (facts, section 1).
+//! Who calls: applications, consumer keys, signatures and service accounts (guides "First steps
+//! with the OVHcloud APIs" and "Managing service accounts"; the official Python, Go and PHP clients).
 
 mod application;
 mod authenticate;

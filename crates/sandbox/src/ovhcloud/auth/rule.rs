@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-/// One access rule: a method and a path, in which `*` stands for anything (facts, section 1.4).
+/// One access rule: a method and a path, in which `*` stands for anything (consumer key helpers of the
+/// official Python and Go clients).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct AccessRule {

@@ -1,4 +1,4 @@
-//! The signature of a call (facts, section 1.3).
+//! The signature of a call (guide "First steps with the OVHcloud APIs").
 
 use crate::web::Request;
 use sha1::{Digest as _, Sha1};

@@ -1,4 +1,4 @@
-//! `GET /domain/contact`: the contacts themselves, not their numbers (facts, section 0).
+//! `GET /domain/contact`: the contacts themselves, not their numbers (specification).
 
 use super::{Model, all_visible};
 use crate::ovhcloud::protocol::{Access, Answer, Call, Endpoint, Outcome};

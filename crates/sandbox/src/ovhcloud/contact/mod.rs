@@ -1,5 +1,5 @@
 //! Contacts: who stands behind a domain. `/me/contact` and `/domain/contact` show the same contacts, under the
-//! same numbers, through two models (facts, section 3).
+//! same numbers, through two models (guide "Manage Contacts of a Domain Name").
 
 mod row;
 mod write;

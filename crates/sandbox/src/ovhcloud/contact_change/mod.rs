@@ -1,5 +1,5 @@
-//! Other accounts for a domain: `changeContact` and its tasks, which the old and the new account confirm (facts,
-//! section 4).
+//! Other accounts for a domain: `changeContact` and its tasks, which the old and the new account confirm (guide
+//! "Managing contacts for your services").
 
 mod flow;
 mod letter;

@@ -14,8 +14,8 @@ pub(crate) struct Extension {
 }
 
 impl Extension {
-    /// The extension `name`, such as `com`. Two letters are a country's; .be costs and renews (facts,
-    /// section 6: "trade is free on gTLDs, paid on some ccTLDs").
+    /// The extension `name`, such as `com`. Two letters are a country's; .be costs and renews (the
+    /// web manager's texts: an owner change is free on generic extensions and paid on some of countries).
     pub(crate) fn of(name: &str) -> Self {
         match name {
             "be" => Self { trade_price: Cents(1200), trade_renews: true, designated_agent: false },

@@ -1,4 +1,4 @@
-//! Domains (facts, section 8).
+//! Domains (specification, `domain.DomainService`).
 
 mod display;
 mod extension;

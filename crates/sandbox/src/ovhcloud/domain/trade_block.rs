@@ -1,4 +1,4 @@
-//! When the owner of a domain cannot be changed (facts, section 7).
+//! When the owner of a domain cannot be changed (guide "Changing the owner of a domain name").
 
 use super::Domain;
 use crate::ovhcloud::protocol::{Refusal, datetime};

@@ -1,4 +1,5 @@
-//! Orders: from the cart to the delivery (facts, section 6).
+//! Orders: from the cart to the delivery (guides "Order a Domain Name" and "Manage
+//! Contacts of a Domain Name").
 
 mod cart;
 mod flow;

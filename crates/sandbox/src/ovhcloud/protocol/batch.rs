@@ -1,4 +1,5 @@
-//! Several objects in one request: `X-Ovh-Batch: ,` and `…/1,2,3` (facts, section 2).
+//! Several objects in one request: `X-Ovh-Batch: ,` and `…/1,2,3` (OVHcloud's web
+//! manager, `ovh-api-services`).
 
 use super::visit::Visit;
 use super::{Answer, Endpoint, Refusal};

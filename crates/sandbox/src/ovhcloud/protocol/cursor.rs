@@ -1,4 +1,4 @@
-//! Lists of the second branch: a page at a time, and a cursor for the next (facts, section 2).
+//! Lists of the second branch: a page at a time, and a cursor for the next (guide "Using APIv2").
 
 use super::visit::Visit;
 use super::{Answer, Endpoint, Refusal};

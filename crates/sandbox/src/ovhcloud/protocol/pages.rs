@@ -1,5 +1,5 @@
 //! Expanded lists: whole objects instead of their names, by page, sorted and filtered, as `X-Pagination-…`
-//! headers ask (facts, section 2).
+//! headers ask (OVHcloud's web manager, `iceberg`; `x-expanded-response` of the specification).
 
 use super::visit::Visit;
 use super::{Answer, Endpoint, Refusal};

@@ -1,4 +1,4 @@
-//! Errors, in both dialects (facts, section 1.6).
+//! Errors, in both dialects (exceptions of the official Python and Go clients; answers of 2026).
 
 use crate::variants::ErrorDialect;
 use crate::web::Reply;

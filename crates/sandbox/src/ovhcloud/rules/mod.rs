@@ -1,4 +1,5 @@
-//! Eligibility rules: what each extension demands of a contact (facts, section 5). The documents and the
+//! Eligibility rules: what each extension demands of a contact (guide "Managing Eligibility
+//! Rules"). The documents and the
 //! engine that judges by them are `registrant-rules`; what goes over the wire is made here.
 
 mod judge;

@@ -1,4 +1,5 @@
-//! Operations on domains, above all the owner change (facts, section 7).
+//! Operations on domains, above all the owner change (guides "Tasks Management" and
+//! "Changing the owner of a domain name").
 
 mod argument;
 mod lock;

@@ -1,5 +1,6 @@
 //! The second branch, as far as it shows owner changes: their forms of authorisation ("foa"), which the
-//! administrative contact may answer as designated agent of both owners (facts, section 7).
+//! administrative contact may answer as designated agent of both owners (OVHcloud's web manager,
+//! ongoing operations).
 
 mod domain;
 mod foa;

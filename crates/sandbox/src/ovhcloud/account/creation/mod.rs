@@ -1,5 +1,5 @@
-//! New accounts (facts, section 3.3). The routes are documented, real rules are not: these are composed from what
-//! the other routes demand.
+//! New accounts (specification, `/newAccount`). The routes are documented, real rules are not: these are composed
+//! from what the other routes demand.
 
 mod create;
 mod rule;

@@ -1,4 +1,4 @@
-//! Changing the mail address of an account: the new address has to confirm (facts, section 3.1).
+//! Changing the mail address of an account: the new address has to confirm (specification, `/me/changeEmail`).
 
 pub(crate) mod answer;
 pub(crate) mod create;

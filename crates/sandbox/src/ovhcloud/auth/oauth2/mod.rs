@@ -1,4 +1,5 @@
-//! Service accounts: programs with an identity of their own (facts, section 1.5).
+//! Service accounts: programs with an identity of their own (guide "Managing OVHcloud
+//! service accounts through the API").
 
 mod row;
 mod token;

@@ -1,5 +1,5 @@
 //! What the public sees of a domain's contacts: fields that may be shown, and mail addresses that stand for the
-//! real ones (facts, section 8).
+//! real ones (guide "Configure the Display of Contact Data in the Whois").
 
 mod obfuscation;
 mod optin;

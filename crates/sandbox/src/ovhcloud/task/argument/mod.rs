@@ -1,4 +1,4 @@
-//! What a task wants to be told (facts, section 7).
+//! What a task wants to be told (guide "Tasks Management").
 
 mod row;
 
