@@ -40,7 +40,7 @@ pub fn InboxPage() -> impl IntoView {
     };
     view! {
         <Page title=Signal::derive(m::inbox_title)>
-            <Button label=Signal::derive(m::refresh) kind=ButtonKind::Quiet on_press=refresh/>
+            <Button label=Signal::derive(m::refresh) kind=ButtonKind::Secondary on_press=refresh/>
             {body}
         </Page>
     }

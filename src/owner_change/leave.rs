@@ -34,6 +34,9 @@ pub fn Leave(
     desk: Desk,
     /// The words.
     words: Words,
+    /// How much weight the button has.
+    #[prop(optional)]
+    kind: ButtonKind,
 ) -> impl IntoView {
     let (open, busy) = (RwSignal::new(false), RwSignal::new(false));
     let failure = RwSignal::new(None);
@@ -65,7 +68,7 @@ pub fn Leave(
     let ask = Callback::new(move |()| open.set(true));
     let keep = Callback::new(move |()| open.set(false));
     view! {
-        <Button label=Signal::derive(words.open) kind=ButtonKind::Quiet on_press=ask/>
+        <Button label=Signal::derive(words.open) kind=kind on_press=ask/>
         <Dialog
             id="leave"
             title=Signal::derive(words.question)

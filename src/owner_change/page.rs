@@ -87,6 +87,8 @@ fn page_of(change: &OwnerChangeView, asked: &str) -> Shown {
         (State::Draft, None) => Shown::Step(change.draft.step),
         (State::NeedsCorrection, Some(step)) if change.references.get("order").is_none() => Shown::Step(step),
         (State::NeedsPriceConsent, Some(WizardStep::Check)) => Shown::Step(WizardStep::Check),
+        // Back on the last question of a change that has been submitted: what came of it, not the question again.
+        (_, Some(WizardStep::Check)) => Shown::Done,
         _ if asked == "done" => Shown::Done,
         _ => Shown::Tracker,
     }

@@ -68,7 +68,7 @@ fn cancel(desk: Desk, possible: Memo<bool>) -> AnyView {
     };
     (move || {
         if possible.get() {
-            view! { <div><Leave desk=desk words=words/></div> }.into_any()
+            view! { <div><Leave desk=desk words=words kind=ButtonKind::Secondary/></div> }.into_any()
         } else {
             view! { <p>{m::tracker_cannot_cancel}</p> }.into_any()
         }

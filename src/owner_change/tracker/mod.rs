@@ -64,7 +64,7 @@ pub fn Tracker(
                     <h2>{m::tracker_facts}</h2>
                     {facts::facts(desk)}
                     {checked}
-                    <Button label=Signal::derive(m::refresh) kind=ButtonKind::Quiet on_press=refresh/>
+                    <Button label=Signal::derive(m::refresh) kind=ButtonKind::Secondary on_press=refresh/>
                 </section>
             </div>
         </Page>

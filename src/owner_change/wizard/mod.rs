@@ -15,7 +15,7 @@ use super::leave::{Leave, Words};
 use crate::messages as m;
 use crate::page::Page;
 use crate::page::failure::note;
-use crate::ui::button::{Button, ButtonType};
+use crate::ui::button::{Button, ButtonKind, ButtonType};
 use leptos::prelude::*;
 use rail::Rail;
 use registrant_model::owner_change::WizardStep;
@@ -61,7 +61,7 @@ pub fn Wizard(
                 {question}
                 <footer class="wizard-foot">
                     <p>{m::wizard_saved}</p>
-                    <Leave desk=desk words=words/>
+                    <Leave desk=desk words=words kind=ButtonKind::Quiet/>
                 </footer>
             </Page>
         </div>
