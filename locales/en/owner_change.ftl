@@ -49,7 +49,7 @@ meaning-deadline =
    *[other] They have { $days } days. If one of them refuses or does not answer, nothing changes.
   }
 meaning-deadline-not-told = The registrar does not tell how long they have. If one of them refuses or does not answer, nothing changes.
-meaning-dead-mailbox = If the owner of today cannot read that address any more, stop here and edit their e-mail address first, or ask the registrar’s support.
+meaning-dead-mailbox = If the owner of today cannot read that address any more, do not go on: nobody could confirm. Ask the registrar’s support how they prove who they are.
 meaning-lock = Afterwards
 # $days (number): Days of the lock.
 meaning-lock-days =

@@ -49,7 +49,7 @@ meaning-deadline =
    *[other] Tienen { $days } días. Si uno de los dos la rechaza o no responde, no cambia nada.
   }
 meaning-deadline-not-told = El registrador no indica cuánto tiempo tienen. Si uno de los dos la rechaza o no responde, no cambia nada.
-meaning-dead-mailbox = Si el titular actual ya no puede leer los mensajes que llegan a esa dirección, deténgase aquí: modifique primero su dirección de correo electrónico o consulte al servicio de soporte del registrador.
+meaning-dead-mailbox = Si el titular actual ya no puede leer esa dirección, no continúe: nadie podría confirmar. Pregunte a la asistencia del registrador cómo puede acreditar su identidad.
 meaning-lock = Después del cambio
 # $days (number): Days of the lock.
 meaning-lock-days =

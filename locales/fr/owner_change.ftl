@@ -49,7 +49,7 @@ meaning-deadline =
    *[other] Ils ont { $days } jours. Si l’un des deux refuse ou ne répond pas, rien ne change.
   }
 meaning-deadline-not-told = Le bureau d’enregistrement n’indique pas de combien de temps ils disposent. Si l’un des deux refuse ou ne répond pas, rien ne change.
-meaning-dead-mailbox = Si le titulaire actuel ne peut plus lire les messages envoyés à cette adresse, arrêtez-vous ici : modifiez d’abord son adresse e-mail ou adressez-vous à l’assistance du bureau d’enregistrement.
+meaning-dead-mailbox = Si le titulaire actuel ne peut plus lire les messages envoyés à cette adresse, n’allez pas plus loin : personne ne pourrait confirmer. Demandez à l’assistance du bureau d’enregistrement comment il peut prouver son identité.
 meaning-lock = Après le changement
 # $days (number): Days of the lock.
 meaning-lock-days =
