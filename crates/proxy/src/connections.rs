@@ -89,7 +89,7 @@ impl Connections {
         backoff: Backoff,
         clock: &Arc<dyn Clock>,
     ) -> Result<Self, CallError> {
-        let bases: Vec<&Url> = configs.iter().map(ConnectionConfig::base).collect();
+        let bases: Vec<&Url> = configs.iter().flat_map(ConnectionConfig::hosts).collect();
         let http = Http::new(AllowedHosts::of(bases), limits)?;
         let connect = |config: &ConnectionConfig| {
             let registrar = client(config, backoff, http.clone(), Arc::clone(clock));

@@ -4,6 +4,7 @@
 //! Data flows one way: route → use case → registrar client → wire. [`routes`] holds one endpoint per file;
 //! [`owner_changes`] and [`contacts`] hold what is done; [`people`] says who may see what.
 
+mod check;
 pub mod config;
 mod connections;
 mod contacts;
@@ -17,5 +18,6 @@ mod state;
 mod tasks;
 mod web;
 
+pub use check::check;
 pub use routes::openapi_document;
 pub use server::{Running, StartError, start};

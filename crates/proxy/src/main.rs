@@ -1,13 +1,14 @@
 //! `registrant`: the backend proxy.
 
 use anyhow::{Context, bail};
-use clap::Parser;
+use clap::{Parser, Subcommand};
 use registrant_proxy::config::{Config, Pace, read, sandbox_connections};
 use registrant_registrars::SystemClock;
 use registrant_registrars::http::{Backoff, Limits};
 use registrant_store::OsRandom;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 use tracing_subscriber::EnvFilter;
@@ -17,6 +18,8 @@ use url::Url;
 #[derive(Parser)]
 #[command(name = "registrant", version, about)]
 struct Options {
+    #[command(subcommand)]
+    command: Option<Command>,
     /// Where to listen.
     #[arg(long, env = "REGISTRANT_LISTEN", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
@@ -27,11 +30,12 @@ struct Options {
     #[arg(long, env = "REGISTRANT_APP_DIR")]
     app_dir: Option<PathBuf>,
     /// The file with real connections. Without it, the sandbox is used.
-    #[arg(long, env = "REGISTRANT_CONFIG")]
+    #[arg(long, global = true, env = "REGISTRANT_CONFIG")]
     config: Option<PathBuf>,
     /// The address of the sandbox.
     #[arg(
         long,
+        global = true,
         env = "REGISTRANT_SANDBOX",
         default_value = "http://127.0.0.1:8081",
         conflicts_with = "config"
@@ -51,12 +55,23 @@ struct Options {
     session_hours: u64,
 }
 
+#[derive(Subcommand)]
+enum Command {
+    /// Looks whether keys, rights and clocks of all connections are right. Changes nothing.
+    Check,
+}
+
 #[tokio::main]
-async fn main() -> anyhow::Result<()> {
+async fn main() -> anyhow::Result<ExitCode> {
     let filter =
         EnvFilter::try_from_env("REGISTRANT_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
-    let config = config(Options::parse())?;
+    let options = Options::parse();
+    let checks = matches!(options.command, Some(Command::Check));
+    let config = config(options)?;
+    if checks {
+        return check(&config).await;
+    }
     let public = config.public_url.clone();
     let running = registrant_proxy::start(config, Arc::new(SystemClock), Arc::new(OsRandom)).await?;
     let here = public.map_or_else(|| format!("http://{}/", running.address), |url| url.to_string());
@@ -66,7 +81,25 @@ async fn main() -> anyhow::Result<()> {
     }
     stopped().await.context("cannot listen for signals")?;
     running.stop().await;
-    Ok(())
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Tells of each connection what is right and what is not; fails when something is not.
+async fn check(config: &Config) -> anyhow::Result<ExitCode> {
+    let mut passed = true;
+    for (connection, lines) in registrant_proxy::check(config, Arc::new(SystemClock)).await? {
+        tell(connection.as_str());
+        for line in lines {
+            passed &= line.passed;
+            tell(&format!(
+                "  {} {}: {}",
+                if line.passed { "ok  " } else { "FAIL" },
+                line.subject,
+                line.words
+            ));
+        }
+    }
+    Ok(if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// For whoever started the program, not for the log: the word that signs in is no business of a log.

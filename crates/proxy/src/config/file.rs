@@ -2,7 +2,7 @@
 
 use super::{ConnectionConfig, RegistrarConfig};
 use registrant_model::ConnectionId;
-use registrant_registrars::ovhcloud::{Credentials, Endpoint};
+use registrant_registrars::ovhcloud::{Credentials, Endpoint, ServiceAccount, SignatureKeys};
 use secrecy::SecretString;
 use serde::Deserialize;
 use std::num::NonZeroU32;
@@ -49,6 +49,9 @@ pub enum ConfigError {
         /// The variable it is looked for in.
         env: String,
     },
+    /// Neither an application key nor a service account, or both.
+    #[error("connection {0}: name either application_key (signed calls) or client_id (a service account)")]
+    Keys(ConnectionId),
     /// Two connections carry the same name.
     #[error("connection {0} stands twice")]
     Twice(ConnectionId),
@@ -81,11 +84,18 @@ struct Entry {
     #[serde(default)]
     label: Option<String>,
     endpoint: String,
-    application_key: String,
+    #[serde(default)]
+    application_key: Option<String>,
     #[serde(default)]
     application_secret_file: Option<PathBuf>,
     #[serde(default)]
     consumer_key_file: Option<PathBuf>,
+    #[serde(default)]
+    client_id: Option<String>,
+    #[serde(default)]
+    client_secret_file: Option<PathBuf>,
+    #[serde(default)]
+    token_url: Option<Url>,
     #[serde(default = "fair_use")]
     calls_per_minute: Option<NonZeroU32>,
 }
@@ -125,10 +135,18 @@ fn connection(entry: Entry, env: &dyn Fn(&str) -> Option<String>) -> Result<Conn
         message: format!("{error}"),
     })?;
     let secret = |what, file: Option<&PathBuf>| secret(&entry.id, what, file, env);
-    let credentials = Credentials {
-        application_secret: secret("application_secret", entry.application_secret_file.as_ref())?,
-        consumer_key: secret("consumer_key", entry.consumer_key_file.as_ref())?,
-        application_key: entry.application_key,
+    let credentials = match (&entry.application_key, &entry.client_id) {
+        (Some(key), None) => Credentials::Signature(SignatureKeys {
+            application_secret: secret("application_secret", entry.application_secret_file.as_ref())?,
+            consumer_key: secret("consumer_key", entry.consumer_key_file.as_ref())?,
+            application_key: key.clone(),
+        }),
+        (None, Some(client)) => Credentials::ServiceAccount(ServiceAccount {
+            client_secret: secret("client_secret", entry.client_secret_file.as_ref())?,
+            token_url: token_url(&entry, &endpoint)?,
+            client_id: client.clone(),
+        }),
+        _ => return Err(ConfigError::Keys(entry.id)),
     };
     let Kind::OvhCloud = entry.registrar;
     Ok(ConnectionConfig {
@@ -140,6 +158,15 @@ fn connection(entry: Entry, env: &dyn Fn(&str) -> Option<String>) -> Result<Conn
             credentials,
             calls_per_minute: entry.calls_per_minute,
         },
+    })
+}
+
+/// Where tokens are given out: as configured, or where the endpoint of that name gives them out.
+fn token_url(entry: &Entry, endpoint: &Endpoint) -> Result<Url, ConfigError> {
+    let known = entry.token_url.clone().or_else(|| endpoint.token_url());
+    known.ok_or_else(|| ConfigError::Endpoint {
+        connection: entry.id.clone(),
+        message: "name token_url, the address where this endpoint gives out tokens".to_owned(),
     })
 }
 

@@ -112,10 +112,16 @@ pub enum RegistrarConfig {
 }
 
 impl ConnectionConfig {
-    /// The address of its API.
-    pub fn base(&self) -> &Url {
+    /// The addresses that may be called for it.
+    pub fn hosts(&self) -> Vec<&Url> {
         match &self.registrar {
-            RegistrarConfig::OvhCloud { endpoint, .. } => endpoint.url(),
+            RegistrarConfig::OvhCloud { endpoint, credentials, .. } => {
+                let tokens = match credentials {
+                    Credentials::ServiceAccount(account) => Some(&account.token_url),
+                    Credentials::Signature(_) => None,
+                };
+                std::iter::once(endpoint.url()).chain(tokens).collect()
+            }
         }
     }
 }

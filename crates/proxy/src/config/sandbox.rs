@@ -2,7 +2,7 @@
 
 use super::{ConnectionConfig, RegistrarConfig};
 use registrant_model::ConnectionId;
-use registrant_registrars::ovhcloud::{Credentials, Endpoint};
+use registrant_registrars::ovhcloud::{Credentials, Endpoint, SignatureKeys};
 use url::Url;
 
 /// The connections to a sandbox at this address.
@@ -18,11 +18,11 @@ pub fn sandbox_connections(sandbox: &Url) -> Result<Vec<ConnectionConfig>, Strin
         sandbox: true,
         registrar: RegistrarConfig::OvhCloud {
             endpoint: ovhcloud.clone(),
-            credentials: Credentials {
+            credentials: Credentials::Signature(SignatureKeys {
                 application_key: "SandboxAppKey000".to_owned(),
                 application_secret: "SandboxAppSecret0000000000000000".into(),
                 consumer_key: consumer.into(),
-            },
+            }),
             calls_per_minute: None,
         },
     };

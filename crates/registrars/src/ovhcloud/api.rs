@@ -1,6 +1,7 @@
 //! Signed calls.
 
-use super::{Credentials, Endpoint, Settings, dialect, signature};
+use super::token::Tokens;
+use super::{Credentials, Endpoint, Settings, SignatureKeys, dialect, signature};
 use crate::clock::Clock;
 use crate::error::{CallError, Effect, ErrorKind};
 use crate::http::{Answer, Backoff, Call, Http, retrying};
@@ -19,12 +20,18 @@ const SKEW_SECONDS: i64 = 30;
 pub(super) struct Api {
     http: Http,
     endpoint: Endpoint,
-    credentials: Credentials,
+    keys: Keys,
     clock: Arc<dyn Clock>,
     /// Seconds that the registrar's clock is ahead of ours; nothing until it was asked.
     offset: Mutex<Option<i64>>,
     backoff: Backoff,
     limiter: Option<DefaultDirectRateLimiter>,
+}
+
+/// How calls are authorised.
+enum Keys {
+    Signature(SignatureKeys),
+    Token(Tokens),
 }
 
 /// Query parameters.
@@ -35,7 +42,10 @@ impl Api {
         Self {
             http,
             endpoint: settings.endpoint,
-            credentials: settings.credentials,
+            keys: match settings.credentials {
+                Credentials::Signature(keys) => Keys::Signature(keys),
+                Credentials::ServiceAccount(account) => Keys::Token(Tokens::new(account)),
+            },
             clock,
             offset: Mutex::new(None),
             backoff: settings.backoff,
@@ -50,7 +60,7 @@ impl Api {
         query: Query<'_>,
     ) -> Result<T, CallError> {
         retrying(&self.backoff, || async {
-            let answer = self.signed(Method::GET, self.endpoint.at(path, query), Vec::new()).await?;
+            let answer = self.authorised(Method::GET, self.endpoint.at(path, query), Vec::new()).await?;
             parse(&answer, Effect::None)
         })
         .await
@@ -79,7 +89,7 @@ impl Api {
     ) -> Result<(), CallError> {
         let body = to_bytes(body)?;
         retrying(&self.backoff, || async {
-            let answer = self.signed(Method::POST, self.endpoint.at(path, query), body.clone()).await?;
+            let answer = self.authorised(Method::POST, self.endpoint.at(path, query), body.clone()).await?;
             parse::<serde_json::Value>(&answer, Effect::None).map(drop)
         })
         .await
@@ -101,47 +111,50 @@ impl Api {
         query: Query<'_>,
         body: Vec<u8>,
     ) -> Result<T, CallError> {
-        let answer = self.signed(method, self.endpoint.at(path, query), body).await?;
+        let answer = self.authorised(method, self.endpoint.at(path, query), body).await?;
         parse(&answer, Effect::Unknown)
     }
 
-    /// Sends a signed call. A refused signature means that nothing was carried out, so the clock is read again
-    /// and the call sent a second time.
-    async fn signed(&self, method: Method, url: Url, body: Vec<u8>) -> Result<Answer, CallError> {
+    /// Sends a call with its authorisation. A refused signature or token means that nothing was carried out, so
+    /// the clock is read again, or a new token asked for, and the call sent a second time.
+    async fn authorised(&self, method: Method, url: Url, body: Vec<u8>) -> Result<Answer, CallError> {
         let effect = if method.is_safe() { Effect::None } else { Effect::Unknown };
-        let first = self.signed_once(&method, &url, &body).await?;
+        let first = self.send_once(&method, &url, &body).await?;
         if is_success(&first) {
             return Ok(first);
         }
         let error = dialect::error_of(&first, effect);
-        if !matches!(error.kind, ErrorKind::Signature | ErrorKind::Credentials) {
+        if !matches!(error.kind, ErrorKind::Signature | ErrorKind::Credentials) || !self.renew(&error).await?
+        {
             return Err(error);
         }
-        let before = self.known_offset();
-        self.fetch_time().await?;
-        let moved = self.known_offset().zip(before).map_or(0, |(now, then)| (now - then).abs());
-        if error.kind != ErrorKind::Signature && moved <= SKEW_SECONDS {
-            return Err(error);
-        }
-        tracing::info!(moved, "the registrar's clock was read again after a refused call");
-        let second = self.signed_once(&method, &url, &body).await?;
+        let second = self.send_once(&method, &url, &body).await?;
         if is_success(&second) { Ok(second) } else { Err(dialect::error_of(&second, effect)) }
     }
 
-    async fn signed_once(&self, method: &Method, url: &Url, body: &[u8]) -> Result<Answer, CallError> {
-        let time = self.registrar_time().await?.seconds();
-        let consumer = self.credentials.consumer_key.expose_secret();
-        let secret = self.credentials.application_secret.expose_secret();
-        let signature = signature::sign(secret, consumer, method.as_str(), url.as_str(), body, time);
-        let mut headers = HeaderMap::new();
+    /// Renews what may have been refused, and says whether that is worth a second try.
+    async fn renew(&self, error: &CallError) -> Result<bool, CallError> {
+        match &self.keys {
+            Keys::Token(tokens) => {
+                tokens.forget().await;
+                Ok(true)
+            }
+            Keys::Signature(_) => {
+                let before = self.known_offset();
+                self.fetch_time().await?;
+                let moved = self.known_offset().zip(before).map_or(0, |(now, then)| (now - then).abs());
+                tracing::info!(moved, "the registrar's clock was read again after a refused call");
+                Ok(error.kind == ErrorKind::Signature || moved > SKEW_SECONDS)
+            }
+        }
+    }
+
+    async fn send_once(&self, method: &Method, url: &Url, body: &[u8]) -> Result<Answer, CallError> {
+        let mut headers = self.authorisation(method, url, body).await?;
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         if !body.is_empty() {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json;charset=utf-8"));
         }
-        headers.insert("x-ovh-application", header_value(&self.credentials.application_key)?);
-        headers.insert("x-ovh-consumer", header_value(consumer)?);
-        headers.insert("x-ovh-timestamp", HeaderValue::from(time));
-        headers.insert("x-ovh-signature", header_value(&signature)?);
         if let Some(limiter) = &self.limiter {
             limiter.until_ready().await;
         }
@@ -150,6 +163,30 @@ impl Api {
         let reference = dialect::reference_of(&answer).unwrap_or_default();
         tracing::debug!(%method, path = url.path(), status = answer.status, reference, "registrar answered");
         Ok(answer)
+    }
+
+    async fn authorisation(&self, method: &Method, url: &Url, body: &[u8]) -> Result<HeaderMap, CallError> {
+        let mut headers = HeaderMap::new();
+        match &self.keys {
+            Keys::Signature(keys) => {
+                let time = self.registrar_time().await?.seconds();
+                let (secret, consumer) =
+                    (keys.application_secret.expose_secret(), keys.consumer_key.expose_secret());
+                let signature = signature::sign(secret, consumer, method.as_str(), url.as_str(), body, time);
+                headers.insert("x-ovh-application", header_value(&keys.application_key)?);
+                headers.insert("x-ovh-consumer", header_value(consumer)?);
+                headers.insert("x-ovh-timestamp", HeaderValue::from(time));
+                headers.insert("x-ovh-signature", header_value(&signature)?);
+            }
+            Keys::Token(tokens) => {
+                let token = tokens.token(&self.http, self.clock.as_ref(), &self.backoff).await?;
+                headers.insert(
+                    header::AUTHORIZATION,
+                    header_value(&format!("Bearer {}", token.expose_secret()))?,
+                );
+            }
+        }
+        Ok(headers)
     }
 
     /// The registrar's time, by our clock and the offset seen last.
@@ -164,7 +201,9 @@ impl Api {
     pub(super) async fn fetch_time(&self) -> Result<Timestamp, CallError> {
         let url = self.endpoint.at(&["auth", "time"], &[]);
         let mut headers = HeaderMap::new();
-        headers.insert("x-ovh-application", header_value(&self.credentials.application_key)?);
+        if let Keys::Signature(keys) = &self.keys {
+            headers.insert("x-ovh-application", header_value(&keys.application_key)?);
+        }
         let seconds: i64 = retrying(&self.backoff, || async {
             let call =
                 Call { method: Method::GET, url: url.clone(), headers: headers.clone(), body: Vec::new() };
@@ -179,6 +218,11 @@ impl Api {
         let time = Timestamp::from_seconds(seconds);
         *self.offset_slot() = Some(time.seconds_since(self.clock.now()));
         Ok(time)
+    }
+
+    /// The local clock.
+    pub(super) fn local_time(&self) -> Timestamp {
+        self.clock.now()
     }
 
     fn known_offset(&self) -> Option<i64> {

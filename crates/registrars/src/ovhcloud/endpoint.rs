@@ -18,6 +18,17 @@ impl Endpoint {
         &self.0
     }
 
+    /// Where OVHcloud gives out tokens of service accounts for this endpoint, if it is one of theirs.
+    pub fn token_url(&self) -> Option<Url> {
+        let address = match self.0.host_str()? {
+            "eu.api.ovh.com" => "https://www.ovh.com/auth/oauth2/token",
+            "ca.api.ovh.com" => "https://ca.ovh.com/auth/oauth2/token",
+            "api.us.ovhcloud.com" => "https://us.ovhcloud.com/auth/oauth2/token",
+            _ => return None,
+        };
+        Url::parse(address).ok()
+    }
+
     /// The address of a path below the base, each segment encoded, with its query.
     pub(crate) fn at(&self, path: &[&str], query: &[(&str, &str)]) -> Url {
         let mut url = self.0.clone();

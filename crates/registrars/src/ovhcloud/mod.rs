@@ -4,6 +4,7 @@
 //! "Tasks Management", the public OpenAPI documents of `/domain`, `/me` and `/order`, and the official clients.
 
 mod api;
+mod check;
 mod contacts;
 mod credentials;
 mod dialect;
@@ -13,16 +14,17 @@ mod owner_change;
 mod signature;
 mod tasks;
 mod terms;
+mod token;
 mod wire;
 
-pub use credentials::Credentials;
+pub use credentials::{Credentials, ServiceAccount, SignatureKeys};
 pub use endpoint::Endpoint;
 pub use signature::sign;
 
 use crate::clock::Clock;
 use crate::error::CallError;
 use crate::http::{Backoff, Http};
-use crate::registrar::Registrar;
+use crate::registrar::{CheckLine, Registrar};
 use api::Api;
 use async_trait::async_trait;
 use registrant_model::capabilities::{Capabilities, ContactCapabilities, OwnerChangeCapabilities};
@@ -77,6 +79,10 @@ impl Registrar for OvhCloud {
                 lock_opt_out: false,
             },
         }
+    }
+
+    async fn check(&self) -> Vec<CheckLine> {
+        self.check_all().await
     }
 
     async fn time(&self) -> Result<Timestamp, CallError> {

@@ -28,8 +28,23 @@ pub trait Registrar: Contacts + Domains + OwnerChanges + Tasks {
     /// What can be done there.
     fn capabilities(&self) -> Capabilities;
 
+    /// Looks, without changing anything, whether keys, rights and clock are right. The words are English, for
+    /// whoever runs the proxy; no key stands in them.
+    async fn check(&self) -> Vec<CheckLine>;
+
     /// The registrar's clock, which deadlines follow.
     async fn time(&self) -> Result<Timestamp, CallError>;
+}
+
+/// One thing that was looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckLine {
+    /// What: `clock`, `keys`, `rights`, `account`.
+    pub subject: &'static str,
+    /// Whether it is as it has to be.
+    pub passed: bool,
+    /// What was found, and what to do about it.
+    pub words: String,
 }
 
 /// Where a list is read on, and how much of it.
