@@ -30,7 +30,7 @@ const STRICT: [&str; 4] = ["--all-targets", "--", "--deny", "warnings"];
 
 fn clippy() -> Command {
     let mut cargo = workspace::cargo();
-    cargo.arg("clippy");
+    cargo.args(["clippy", "--keep-going"]);
     cargo
 }
 
