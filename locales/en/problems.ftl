@@ -17,6 +17,7 @@ problem-wrong-state = That is not possible any more: it has moved on in the mean
 problem-price-above-ceiling = The price is higher than what you agreed to. Nothing was paid.
 problem-not-supported = The registrar does not offer that.
 problem-registrar-refused = The registrar refused.
+problem-documents-requested = The registrar asks for documents before it goes on. Hand them in on the page of the order.
 problem-registrar-credentials = The registrar does not accept the keys of this connection. Whoever runs this site has to renew them; what you typed is kept.
 problem-registrar-unreachable = The registrar cannot be reached at the moment. Nothing was changed; try again in a few minutes.
 problem-registrar-timeout = The registrar did not answer in time. Try again in a few minutes; what you typed is kept.

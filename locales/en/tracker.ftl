@@ -22,6 +22,8 @@ tracker-no-resend = This registrar cannot send the e-mails again. Ask the owners
 tracker-pay = Pay with the account’s means of payment
 tracker-pay-at = Pay at the registrar
 tracker-mend = Correct the details
+tracker-documents = Hand in documents at the registrar
+tracker-ask-support = Only the registrar can mend this. Ask its support, and give it the references below.
 tracker-agree-price = See the price and decide
 
 state-draft = Not sent yet

@@ -17,6 +17,7 @@ problem-wrong-state = Ya no es posible: entretanto, la situación ha cambiado.
 problem-price-above-ceiling = El precio es superior al que usted aceptó. No se ha pagado nada.
 problem-not-supported = El registrador no ofrece esta operación.
 problem-registrar-refused = El registrador lo ha rechazado.
+problem-documents-requested = El registrador pide documentos antes de continuar. Entréguelos en la página del pedido.
 problem-registrar-credentials = El registrador no acepta las claves de esta conexión. El responsable de este sitio web tiene que renovarlas; se conserva lo que ha escrito.
 problem-registrar-unreachable = Por el momento no se puede contactar con el registrador. No se ha modificado nada; inténtelo de nuevo en unos minutos.
 problem-registrar-timeout = El registrador no ha respondido a tiempo. Inténtelo de nuevo en unos minutos; se conserva lo que ha escrito.

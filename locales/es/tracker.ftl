@@ -22,6 +22,8 @@ tracker-no-resend = Este registrador no puede volver a enviar los correos electr
 tracker-pay = Pagar con el medio de pago de la cuenta
 tracker-pay-at = Pagar en el registrador
 tracker-mend = Corregir los datos
+tracker-documents = Entregar documentos al registrador
+tracker-ask-support = Solo el registrador puede corregirlo. Pregunte a su servicio de soporte y dé las referencias de abajo.
 tracker-agree-price = Ver el precio y decidir
 
 state-draft = Aún no enviado

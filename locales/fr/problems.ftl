@@ -17,6 +17,7 @@ problem-wrong-state = Ce n’est plus possible : la situation a évolué entre
 problem-price-above-ceiling = Le prix est supérieur à celui que vous avez accepté. Rien n’a été payé.
 problem-not-supported = Le bureau d’enregistrement ne propose pas cette opération.
 problem-registrar-refused = Le bureau d’enregistrement a refusé.
+problem-documents-requested = Le bureau d’enregistrement demande des documents avant de continuer. Remettez-les sur la page de la commande.
 problem-registrar-credentials = Le bureau d’enregistrement n’accepte pas les clés de cette connexion. Le responsable de ce site doit les renouveler ; ce que vous avez saisi est conservé.
 problem-registrar-unreachable = Le bureau d’enregistrement est injoignable pour le moment. Rien n’a été modifié ; réessayez dans quelques minutes.
 problem-registrar-timeout = Le bureau d’enregistrement n’a pas répondu à temps. Réessayez dans quelques minutes ; ce que vous avez saisi est conservé.

@@ -22,6 +22,8 @@ tracker-no-resend = Ce bureau d’enregistrement ne peut pas renvoyer les e-mail
 tracker-pay = Payer avec le moyen de paiement du compte
 tracker-pay-at = Payer auprès du bureau d’enregistrement
 tracker-mend = Corriger les coordonnées
+tracker-documents = Remettre des documents au bureau d’enregistrement
+tracker-ask-support = Seul le bureau d’enregistrement peut corriger cela. Demandez à son assistance en lui donnant les références ci-dessous.
 tracker-agree-price = Voir le prix et décider
 
 state-draft = Pas encore envoyé

@@ -11,6 +11,7 @@ use crate::ui::live_region::{LiveRegion, use_announcer};
 use crate::ui::menu::{Menu, MenuChoice};
 use crate::ui::shell::{NavItem, Shell};
 use crate::ui::theme::Theme;
+use crate::words::people;
 use leptos::prelude::*;
 use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
@@ -120,8 +121,12 @@ fn foot() -> AnyView {
         });
     });
     let who = move || {
-        let name = session.view().and_then(|view| view.name)?;
-        let words = move || m::signed_in_as(&name);
+        let view = session.view()?;
+        let (persona, name) = (view.persona, view.name?);
+        // Personas are called as on the sign-in page; whoever runs real connections has a name of their own.
+        let words = move || {
+            m::signed_in_as(&persona.map_or_else(|| name.clone(), |persona| people::persona(persona).0()))
+        };
         Some(view! {
             <p>{words}</p>
             <Button label=Signal::derive(m::sign_out) kind=ButtonKind::Quiet on_press=sign_out/>

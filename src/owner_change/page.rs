@@ -79,13 +79,19 @@ fn one(id: String, step: Memo<String>) -> AnyView {
     .into_any()
 }
 
+/// Whether what stands in the way can be mended in the wizard.
+fn can_be_mended(change: &OwnerChangeView) -> bool {
+    let fields = change.problem.as_ref().is_some_and(|problem| !problem.fields.is_empty());
+    fields || change.references.get("order").is_none()
+}
+
 /// The page for an address in the state the change is in.
 fn page_of(change: &OwnerChangeView, asked: &str) -> Shown {
     let step = WizardStep::ALL.into_iter().find(|step| step.as_str() == asked);
     match (change.state, step) {
         (State::Draft, Some(step)) => Shown::Step(step),
         (State::Draft, None) => Shown::Step(change.draft.step),
-        (State::NeedsCorrection, Some(step)) if change.references.get("order").is_none() => Shown::Step(step),
+        (State::NeedsCorrection, Some(step)) if can_be_mended(change) => Shown::Step(step),
         (State::NeedsPriceConsent, Some(WizardStep::Check)) => Shown::Step(WizardStep::Check),
         // Back on the last question of a change that has been submitted: what came of it, not the question again.
         (_, Some(WizardStep::Check)) => Shown::Done,

@@ -9,7 +9,7 @@ use crate::ui::form::Form;
 use crate::ui::page_heading::PageHeading;
 use crate::ui::page_title;
 use crate::ui::radio_group::{RadioGroup, RadioOption};
-use crate::words::problems;
+use crate::words::{people, problems};
 use leptos::prelude::*;
 use registrant_model::api::Persona;
 use wasm_bindgen_futures::spawn_local;
@@ -62,12 +62,7 @@ pub fn SignInForm() -> impl IntoView {
         });
     };
     let option = |persona: &Persona| {
-        let (label, hint): (Text, Text) = match persona {
-            Persona::Customer => (m::persona_customer, m::persona_customer_hint),
-            Persona::Partner => (m::persona_partner, m::persona_partner_hint),
-            Persona::Reseller => (m::persona_reseller, m::persona_reseller_hint),
-            Persona::Stranger => (m::persona_stranger, m::persona_stranger_hint),
-        };
+        let (label, hint) = people::persona(*persona);
         RadioOption::new(persona.as_str(), Signal::derive(label)).hint(Signal::derive(move || Some(hint())))
     };
     let options: Vec<RadioOption> = personas.iter().map(option).collect();

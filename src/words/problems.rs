@@ -37,6 +37,7 @@ fn problem_words(code: Code) -> String {
         Code::PriceAboveCeiling => m::problem_price_above_ceiling(),
         Code::NotSupported => m::problem_not_supported(),
         Code::RegistrarRefused => m::problem_registrar_refused(),
+        Code::DocumentsRequested => m::problem_documents_requested(),
         Code::RegistrarCredentials => m::problem_registrar_credentials(),
         Code::RegistrarUnreachable => m::problem_registrar_unreachable(),
         Code::RegistrarTimeout => m::problem_registrar_timeout(),

@@ -70,6 +70,8 @@ codes! {
         NotSupported = "not_supported",
         /// The registrar refused; `fields` holds what could be mapped, `registrar_message` its words.
         RegistrarRefused = "registrar_refused",
+        /// The registrar asks for documents before it goes on.
+        DocumentsRequested = "documents_requested",
         /// The registrar does not accept our credentials or our signature.
         RegistrarCredentials = "registrar_credentials",
         /// The registrar could not be reached.

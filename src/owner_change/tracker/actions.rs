@@ -10,6 +10,7 @@ use crate::ui::button::{Button, ButtonGroup, ButtonKind};
 use crate::ui::link_button::LinkButton;
 use leptos::prelude::*;
 use registrant_model::owner_change::{DraftPatch, OwnerChangeView, PaymentChoice, State};
+use registrant_model::problem::Code;
 
 /// What can be done now.
 pub(super) fn actions(desk: Desk, state: Memo<State>) -> AnyView {
@@ -106,15 +107,19 @@ fn pay(desk: Desk, change: &OwnerChangeView) -> AnyView {
     .into_any()
 }
 
-/// What was refused before an order stood is mended in the wizard.
+/// What the person can mend leads to where it is mended; of what only the registrar can, that is said.
 fn mend(desk: Desk, change: &OwnerChangeView) -> AnyView {
-    if change.references.get("order").is_some() {
-        return ().into_any();
+    let problem = change.problem.as_ref();
+    let documents = problem.is_some_and(|problem| problem.code == Code::DocumentsRequested);
+    let fields = problem.map(|problem| problem.fields.clone()).unwrap_or_default();
+    match &change.pay_at {
+        Some(page) if documents => link(m::tracker_documents, page.clone()),
+        _ if !fields.is_empty() || change.references.get("order").is_none() => {
+            desk.leave_problems(fields);
+            link(m::tracker_mend, format!("/owner-changes/{}/details", desk.id()))
+        }
+        _ => view! { <p>{m::tracker_ask_support}</p> }.into_any(),
     }
-    if let Some(problem) = &change.problem {
-        desk.leave_problems(problem.fields.clone());
-    }
-    link(m::tracker_mend, format!("/owner-changes/{}/details", desk.id()))
 }
 
 fn applied(change: &OwnerChangeView) -> AnyView {

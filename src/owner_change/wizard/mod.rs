@@ -18,7 +18,7 @@ use crate::page::failure::note;
 use crate::ui::button::{Button, ButtonKind, ButtonType};
 use leptos::prelude::*;
 use rail::Rail;
-use registrant_model::owner_change::WizardStep;
+use registrant_model::owner_change::{State, WizardStep};
 
 /// One step of the wizard, with the steps beside it.
 #[component]
@@ -53,6 +53,8 @@ pub fn Wizard(
         keep: m::wizard_keep,
         done: Some((m::wizard_put_away, "/")),
     };
+    let draft = desk.now().is_some_and(|change| change.state == State::Draft);
+    let leave = draft.then(|| view! { <Leave desk=desk words=words kind=ButtonKind::Quiet/> });
     let moment = Signal::derive(move || Some(step.as_str().to_owned()));
     view! {
         <div class="with-rail">
@@ -61,7 +63,7 @@ pub fn Wizard(
                 {question}
                 <footer class="wizard-foot">
                     <p>{m::wizard_saved}</p>
-                    <Leave desk=desk words=words kind=ButtonKind::Quiet/>
+                    {leave}
                 </footer>
             </Page>
         </div>

@@ -85,7 +85,7 @@ pub fn PhoneField(
                 on:input=typed
                 on:change=typed
             />
-            {shown}
+            <div class="phone__room">{shown}</div>
         </div>
         {field::reason_view(&id, &read_only)}
     };

@@ -54,9 +54,15 @@ pub(crate) fn attribute_if(value: &'static str, is_so: Signal<bool>) -> Signal<O
 }
 
 /// Takes what is typed. A change event without an input event is what some password managers and autofill tools
-/// send, so both go here.
+/// send, so both go here. What is known already is no news: the change event that comes when a field is left must
+/// move nothing on the page, or the button that is being pressed slips away from under the pointer.
 pub(crate) fn typing(value: RwSignal<String>) -> impl Fn(web_sys::Event) + Copy + 'static {
-    move |event| value.set(event_target_value(&event))
+    move |event| {
+        let typed = event_target_value(&event);
+        if value.with_untracked(|known| *known != typed) {
+            value.set(typed);
+        }
+    }
 }
 
 /// Takes whether a box is ticked.

@@ -90,7 +90,7 @@ pub struct OwnerChangeView {
     pub parties: Vec<PartyView>,
     /// The registrar's names for its things: order, task …
     pub references: References,
-    /// Where the order can be paid, while it waits for that.
+    /// The order's page at the registrar, while it can be paid or mended there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pay_at: Option<String>,
     /// What stands in the way, or why it ended.

@@ -14,7 +14,8 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
     let row = app.store.change_row(&change.id).await?;
     let checked = row.and_then(|row| row.checked_at);
     let open = !change.state.is_final() && change.unsettled().is_none();
-    let unpaid = matches!(change.state, State::AwaitingPayment | State::NeedsPriceConsent);
+    let unpaid =
+        matches!(change.state, State::AwaitingPayment | State::NeedsPriceConsent | State::NeedsCorrection);
     let pay_at = change.references.get(References::PAY_AT).filter(|_| unpaid);
     let capabilities = &connected.about.capabilities;
     Ok(OwnerChangeView {

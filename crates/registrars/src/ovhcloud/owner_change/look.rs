@@ -95,7 +95,11 @@ impl OvhCloud {
     /// The cart; nothing when the registrar no longer knows it.
     pub(super) async fn cart(&self, change: &OwnerChange) -> Result<Option<Cart>, CallError> {
         let path = ["order", "cart", reference(change, key::CART)?];
-        absent_as_none(self.api.get(&path, &[]).await)
+        match self.api.get(&path, &[]).await {
+            // A cart that has expired is not found, or refused as a bad request.
+            Err(error) if error.kind == ErrorKind::Refused => Ok(None),
+            read => absent_as_none(read),
+        }
     }
 
     /// The order of this domain that was made since a point in time. One second is allowed for rounding.

@@ -4,6 +4,7 @@
 //! order is paid apart, after its price was compared with what was agreed to ("Order a Domain Name";
 //! `docs/decisions/003-pay-apart-from-checkout.md`).
 
+mod correct;
 mod look;
 mod observe;
 mod outlook;
@@ -36,6 +37,10 @@ mod key {
     /// How it was paid.
     pub(super) const PAYMENT: &str = "payment";
     pub(super) const TASK: &str = "task";
+    /// The task that stands still because of the gaining owner's contact.
+    pub(super) const STUCK: &str = "_stuck";
+    /// That contact was written once more since.
+    pub(super) const MENDED: &str = "_mended";
     /// Whether the task says that it can be cancelled.
     pub(super) const TASK_CANCELLABLE: &str = "_task_cancellable";
 }

@@ -8,7 +8,6 @@ use crate::ovhcloud::terms::LOCK_DAYS;
 use crate::ovhcloud::wire::task::{Remark, WireTask};
 use registrant_model::domain::LockState;
 use registrant_model::owner_change::{Answer, Observation, OwnerChange, Phase, ReferencePatch};
-use registrant_model::problem::{Code, Problem};
 
 impl OvhCloud {
     pub(super) async fn observe_change(&self, change: &OwnerChange) -> Result<Observation, CallError> {
@@ -17,7 +16,9 @@ impl OvhCloud {
             "notPaid" => return Ok(without_task(Phase::Payment)),
             "cancelled" | "cancelling" => return Ok(without_task(Phase::Cancelled)),
             "documentsRequested" => {
-                return Ok(without_task(Phase::Correction { problem: documents_requested() }));
+                return Ok(without_task(Phase::Correction {
+                    problem: super::correct::documents_requested(),
+                }));
             }
             _ => {}
         }
@@ -59,13 +60,19 @@ impl OvhCloud {
                 Phase::Expired
             }
             "cancelled" => Phase::Cancelled,
-            "error" | "problem" => Phase::Correction { problem: task_problem(task) },
+            "error" | "problem" => Phase::Correction { problem: self.task_problem(task).await? },
             _ if both => Phase::Registry,
             _ => Phase::Consent,
         };
-        let references = ReferencePatch::none()
+        let mut references = ReferencePatch::none()
             .set(key::TASK, task.id.to_string())
             .set(key::TASK_CANCELLABLE, task.can_cancel.to_string());
+        references = match &phase {
+            Phase::Correction { problem } if !problem.fields.is_empty() && task.can_relaunch => {
+                references.set(key::STUCK, task.id.to_string())
+            }
+            _ => references.unset(key::STUCK).unset(key::MENDED),
+        };
         Ok(Observation { phase, losing: remark.losing, gaining: remark.gaining, until, references })
     }
 
@@ -97,17 +104,4 @@ fn answers(change: &OwnerChange, task: &WireTask) -> Remark {
 fn without_task(phase: Phase) -> Observation {
     let asked = Answer::NotYetAsked;
     Observation { phase, losing: asked, gaining: asked, until: None, references: ReferencePatch::none() }
-}
-
-fn documents_requested() -> Box<Problem> {
-    let mut problem = Problem::new(409, Code::RegistrarRefused, "The registrar asks for documents");
-    problem.detail = Some("documentsRequested".to_owned());
-    Box::new(problem)
-}
-
-fn task_problem(task: &WireTask) -> Box<Problem> {
-    let mut problem = Problem::new(409, Code::RegistrarRefused, "The task stands still");
-    problem.registrar_message.clone_from(&task.comment);
-    problem.reference = Some(task.id.to_string());
-    Box::new(problem)
 }

@@ -26,7 +26,9 @@ impl OvhCloud {
                 let id = reference(change, key::CONTACT)?;
                 let id = id.parse().map_err(|_| missing(key::CONTACT))?;
                 self.update_contact(&id, change.gaining_fields()).await?;
-                Ok(ReferencePatch::none().set(key::CONTACT_PRINT, &step.fingerprint))
+                let patch = ReferencePatch::none().set(key::CONTACT_PRINT, &step.fingerprint);
+                let stuck = change.references.get(key::STUCK).is_some();
+                Ok(if stuck { patch.set(key::MENDED, "true") } else { patch })
             }
             plan::CART => self.make_cart(change).await,
             plan::ASSIGN => {
@@ -37,6 +39,12 @@ impl OvhCloud {
             plan::CONFIGURATION => self.configure(change).await,
             plan::CHECKOUT => self.check_out(change).await,
             plan::PAY => self.pay(change).await,
+            plan::RELAUNCH => {
+                self.api
+                    .post_empty(&["me", "task", "domain", reference(change, key::STUCK)?, "relaunch"])
+                    .await?;
+                Ok(ReferencePatch::none().unset(key::STUCK).unset(key::MENDED))
+            }
             other => Err(CallError::not_supported(other)),
         }
     }
@@ -60,7 +68,14 @@ impl OvhCloud {
             quantity: 1,
         };
         let path = ["order", "cartServiceOption", "domain", change.domain.as_str()];
-        let item: Item = self.api.post(&path, &body).await?;
+        let item: Item = match self.api.post(&path, &body).await {
+            // The offer prints `P0D`, the guide's text says `P0Y`: what was refused took no effect, so the other
+            // form of "no time at all" is tried.
+            Err(error) if error.kind == ErrorKind::Refused && pricing.duration == "P0D" => {
+                self.api.post(&path, &NewItem { duration: "P0Y", ..body }).await.map_err(|_| error)?
+            }
+            made => made?,
+        };
         Ok(ReferencePatch::none().set(key::ITEM, item.item_id.to_string()))
     }
 

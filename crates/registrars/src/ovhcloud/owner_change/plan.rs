@@ -16,16 +16,20 @@ pub(super) const ITEM: &str = "order.item";
 pub(super) const CONFIGURATION: &str = "order.configuration";
 pub(super) const CHECKOUT: &str = "order.checkout";
 pub(super) const PAY: &str = "order.pay";
+pub(super) const RELAUNCH: &str = "task.relaunch";
 
 /// The next call with an effect; nothing when all have been made.
 pub(super) fn next_step(change: &OwnerChange) -> Option<PlannedStep> {
     let names = &change.references;
     let has = |key: &str| names.get(key).is_some();
+    let print = contact_print(change.gaining_fields());
     if has(key::ORDER) {
+        if let Some(task) = names.get(key::STUCK) {
+            return mend(names.get(key::CONTACT_PRINT), &print, task, has(key::MENDED));
+        }
         let pays = change.agreement.as_ref().is_some_and(|it| it.payment == PaymentChoice::Preferred);
         return (pays && !has(key::PAYMENT)).then(|| commit(PAY, names.get(key::ORDER).unwrap_or_default()));
     }
-    let print = contact_print(change.gaining_fields());
     if !has(key::CONTACT) {
         return Some(prepare(CONTACT_CREATE, OnUnknown::Look, &print));
     }
@@ -48,6 +52,17 @@ pub(super) fn next_step(change: &OwnerChange) -> Option<PlannedStep> {
         return Some(prepare(CONFIGURATION, OnUnknown::Look, cart));
     }
     Some(commit(CHECKOUT, cart))
+}
+
+/// A task that stands still because of the contact: the contact is written once more and the task set going again,
+/// as soon as the details are other ones. Both leave the same behind when they are made twice.
+fn mend(held: Option<&str>, print: &str, task: &str, mended: bool) -> Option<PlannedStep> {
+    let free =
+        |name, says| PlannedStep { costs: false, ..step(name, StepPhase::Commit, OnUnknown::Repeat, says) };
+    match held {
+        Some(held) if held == print => mended.then(|| free(RELAUNCH, task)),
+        _ => Some(free(CONTACT_UPDATE, print)),
+    }
 }
 
 fn prepare(name: &str, on_unknown: OnUnknown, says: &str) -> PlannedStep {

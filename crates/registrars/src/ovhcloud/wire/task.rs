@@ -26,6 +26,21 @@ pub(in crate::ovhcloud) struct WireTask {
     pub(in crate::ovhcloud) done_date: Option<Timestamp>,
     #[serde(default)]
     pub(in crate::ovhcloud) can_cancel: bool,
+    #[serde(default)]
+    pub(in crate::ovhcloud) can_relaunch: bool,
+}
+
+/// `nichandle.DomainTaskArgument`: what a task that stands still wants to be mended.
+#[derive(Debug, Deserialize)]
+pub(in crate::ovhcloud) struct Argument {
+    /// `/me/contact`, `/me/document`, `string` …
+    #[serde(rename = "type")]
+    pub(in crate::ovhcloud) kind: String,
+    #[serde(default)]
+    pub(in crate::ovhcloud) value: Option<String>,
+    /// The faulty fields of a contact, as dotted paths.
+    #[serde(default)]
+    pub(in crate::ovhcloud) fields: Option<Vec<String>>,
 }
 
 /// What the remark of an owner change's task says of the two owners. No documented field tells, so every form
