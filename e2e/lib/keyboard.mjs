@@ -26,7 +26,7 @@ export async function focused(browser) {
       by?.join(" ") ||
       element.getAttribute("aria-label") ||
       [...(labels ?? [])].map((label) => label.textContent).join(" ") ||
-      (element === document.body ? "" : element.textContent) ||
+      (element === document.body ? "" : /** @type {HTMLElement} */ (element).innerText) ||
       element.getAttribute("title") ||
       "";
     const box = element.getBoundingClientRect();

@@ -10,3 +10,24 @@
 export async function exists(browser, selector) {
   return browser.execute((wanted) => document.querySelector(wanted) !== null, selector);
 }
+
+/** What drivers say when the page they were asked about is giving way to another one at that moment. */
+const passing = /cannot find context|context was destroyed|no such frame|no such window|discarded|aborterror|unloaded|stale/i;
+
+/**
+ * Asks the page, and answers `undefined` when it is just giving way to another one: for conditions that are waited for.
+ * @template T
+ * @template {any[]} A
+ * @param {WebdriverIO.Browser} browser
+ * @param {(...parameters: A) => T} script
+ * @param {A} parameters
+ * @returns {Promise<T | undefined>}
+ */
+export async function peek(browser, script, ...parameters) {
+  try {
+    return /** @type {T} */ (await browser.execute(/** @type {any} */ (script), ...parameters));
+  } catch (error) {
+    if (passing.test(String(error))) return undefined;
+    throw error;
+  }
+}

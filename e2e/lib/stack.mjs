@@ -58,6 +58,14 @@ export class Stack {
     await this.#proxy?.kill();
   }
 
+  /** Everything as at the first start: nobody is signed in, nothing is under way, the registrars are reset. */
+  async startOver() {
+    await this.killProxy();
+    for (const ending of ["", "-shm", "-wal"]) await rm(join(this.#data, `registrant.db${ending}`), { force: true });
+    await this.sandbox.reset();
+    await this.startProxy();
+  }
+
   /** Stops everything and takes the data away. */
   async stop() {
     await this.#proxy?.stop();

@@ -1,0 +1,90 @@
+// The two ways of using a page: with a pointer, and with the keyboard alone.
+import assert from "node:assert/strict";
+import { focused, Key, tabTo } from "../lib/keyboard.mjs";
+import { find } from "./find.mjs";
+
+/**
+ * @typedef {object} Hands
+ * @property {(name: string) => Promise<void>} press a button
+ * @property {(name: string) => Promise<void>} follow a link
+ * @property {(label: string, value: string) => Promise<void>} type into a field, in the place of what stands there
+ * @property {(label: string) => Promise<void>} choose an answer, or tick a box
+ * @property {(label: string, option: string) => Promise<void>} select an option of a list
+ */
+
+/**
+ * With a pointer, and the keyboard for text.
+ * @param {WebdriverIO.Browser} browser
+ * @returns {Hands}
+ */
+export function mouse(browser) {
+  return {
+    press: async (name) => (await find(browser, "button", name)).click(),
+    follow: async (name) => (await find(browser, "link", name)).click(),
+    type: async (label, value) => (await find(browser, "field", label)).setValue(value),
+    choose: async (label) => (await find(browser, "answer", label)).click(),
+    select: async (label, option) => {
+      await (await find(browser, "field", label)).selectByVisibleText(option);
+    },
+  };
+}
+
+/**
+ * With the keyboard alone: Tab, the arrows, Space and Enter. Whatever gets the focus on the way has to be seen.
+ * @param {WebdriverIO.Browser} browser
+ * @returns {Hands}
+ */
+export function keyboard(browser) {
+  const to = async (/** @type {string} */ name) => {
+    const here = await tabTo(browser, name, { atMost: 120 });
+    assert.ok(here.visible, `the focus on ${JSON.stringify(name)} is hidden`);
+    return here;
+  };
+  const checked = () =>
+    browser.execute(() => /** @type {HTMLInputElement} */ (document.activeElement).checked === true);
+  return {
+    press: async (name) => {
+      await to(name);
+      await browser.keys(Key.Enter);
+    },
+    follow: async (name) => {
+      await to(name);
+      await browser.keys(Key.Enter);
+    },
+    type: async (label, value) => {
+      await to(label);
+      await browser.keys([Key.Ctrl, "a"]);
+      await browser.keys(value);
+      assert.equal(await browser.execute(() => /** @type {HTMLInputElement} */ (document.activeElement).value), value);
+    },
+    choose: async (label) => {
+      const group = /** @type {HTMLInputElement} */ (/** @type {unknown} */ (await find(browser, "answer", label)));
+      const inGroup = () =>
+        browser.execute((wanted) => {
+          const here = /** @type {HTMLInputElement} */ (document.activeElement);
+          return here.type === wanted.type && here.name === wanted.name;
+        }, group);
+      // Tab leads to the group, the arrows to the answer.
+      for (let step = 0; !(await inGroup()); step += 1) {
+        assert.ok(step < 120, `Tab does not lead to ${JSON.stringify(label)}`);
+        await browser.keys(Key.Tab);
+      }
+      for (let step = 0; step < 10 && (await focused(browser)).name !== label; step += 1) {
+        await browser.keys(Key.ArrowDown);
+      }
+      const here = await focused(browser);
+      assert.deepEqual([here.name, here.visible], [label, true]);
+      if (!(await checked())) await browser.keys(" ");
+      assert.equal(await checked(), true, `${label} is chosen`);
+    },
+    select: async (label, option) => {
+      await to(label);
+      await browser.keys(option);
+      const shown = await browser.execute(() => {
+        const list = /** @type {HTMLSelectElement} */ (document.activeElement);
+        return list.selectedOptions[0]?.text;
+      });
+      assert.equal(shown, option);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+// The way from the overview to a submitted owner change, page by page.
+import { peek } from "../lib/page.mjs";
+import { until } from "../lib/wait.mjs";
+
+/**
+ * @typedef {import("./visitor.mjs").Visitor} Visitor
+ * @typedef {import("./people.mjs").Person} Person
+ */
+
+/** The pages' headings, and what to do on them. */
+
+/** @param {Visitor} v @param {string} domain */
+export async function fromOverview(v, domain) {
+  await v.arrive(v.t("overview-title"), { focus: undefined });
+  await v.follow(domain);
+  await v.arrive(domain, { focus: "h1" });
+  await v.follow(v.t("domain-give"));
+  await v.arrive(v.t("outlook-title", { domain }), { focus: "h1" });
+  await v.press(v.t("outlook-start"));
+}
+
+/** @param {Visitor} v */
+export async function somebodyNew(v) {
+  await v.arrive(v.t("owner-title"), { focus: "h1" });
+  await v.choose(v.t("owner-new"));
+  await v.press(v.t("go-on"));
+}
+
+/**
+ * Types a person's details, as far as the form asks for them.
+ * @param {Visitor} v
+ * @param {Person} person
+ */
+export async function typeDetails(v, person) {
+  await v.choose(v.t("legal-form-individual"));
+  await v.type(v.t("field-first-name"), person.first);
+  await v.type(v.t("field-last-name"), person.last);
+  await v.select(v.t("field-country"), countryName(v.language, person.country));
+  await v.type(v.t("field-line1"), person.line1);
+  await v.type(v.t("field-zip"), person.zip);
+  await v.type(v.t("field-city"), person.city);
+  await v.type(v.t("field-email-label"), person.email);
+  await v.type(v.t("field-phone-label"), person.phone);
+}
+
+/** @param {Visitor} v @param {Person} person */
+export async function details(v, person) {
+  await v.arrive(v.t("details-title"), { focus: "h1" });
+  await typeDetails(v, person);
+  await expectText(v, person.registryPhone);
+  await v.press(v.t("go-on"));
+}
+
+/** @param {Visitor} v */
+export async function meaning(v) {
+  await v.arrive(v.t("meaning-title"), { focus: "h1" });
+  await v.press(v.t("go-on"));
+}
+
+/** @param {Visitor} v @param {"preferred" | "later"} [how] */
+export async function payment(v, how = "preferred") {
+  await v.arrive(v.t("payment-title"), { focus: "h1" });
+  await v.choose(v.t("waiver-label"));
+  await v.choose(v.t(`payment-${how}`));
+  await v.press(v.t("go-on"));
+}
+
+/** @param {Visitor} v @param {string} domain @param {string} [price] in words */
+export async function agree(v, domain, price = v.t("check-free")) {
+  await v.arrive(v.t("check-title"), { focus: "h1" });
+  await v.choose(v.t("certify-label", { domain }));
+  await v.press(v.t("check-submit", { domain, price }));
+}
+
+/**
+ * @param {string} language
+ * @param {string} code
+ */
+export function countryName(language, code) {
+  return new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
+}
+
+/**
+ * Waits for words on the page.
+ * @param {Visitor} v
+ * @param {string} words
+ */
+export async function expectText(v, words) {
+  const wanted = words.replace(/\s+/g, " ");
+  await until(
+    () => peek(v.browser, (/** @type {string} */ text) => document.body.innerText.replace(/\s+/g, " ").includes(text), wanted),
+    { what: `the words ${JSON.stringify(wanted)}` },
+  );
+}

@@ -1,0 +1,52 @@
+// Somebody who walks through the app: in a language, with a pointer or with the keyboard alone.
+import { keyboard, mouse } from "./hands.mjs";
+import { expectPage } from "./look.mjs";
+import { wordsOf } from "./words.mjs";
+
+/** @typedef {import("../lib/suite.mjs").Walk} Walk */
+
+/**
+ * @typedef {import("./hands.mjs").Hands & {
+ *   walk: Walk,
+ *   browser: WebdriverIO.Browser,
+ *   language: string,
+ *   t: import("./words.mjs").Words,
+ *   arrive: (heading: string, options?: Parameters<typeof expectPage>[2]) => Promise<import("./look.mjs").Seen>,
+ *   signIn: (persona: "customer" | "partner" | "reseller" | "stranger") => Promise<void>,
+ * }} Visitor
+ */
+
+/**
+ * @param {Walk} walk
+ * @param {{ language?: string, by?: "mouse" | "keyboard" }} [options]
+ * @returns {Visitor}
+ */
+export function visitor(walk, { language = "en", by = "mouse" } = {}) {
+  const { browser } = walk;
+  return {
+    walk,
+    browser,
+    language,
+    t: wordsOf(language),
+    ...(by === "mouse" ? mouse(browser) : keyboard(browser)),
+    arrive: (heading, options) => expectPage(browser, heading, { language, ...options }),
+    signIn: (persona) => signIn(walk, persona),
+  };
+}
+
+/**
+ * Signs in without the page for it, where signing in is not what a test is about.
+ * @param {Walk} walk
+ * @param {string} persona
+ */
+async function signIn({ browser, open }, persona) {
+  await open("/healthz");
+  const status = await browser.executeAsync((/** @type {string} */ who, /** @type {(status: number) => void} */ done) => {
+    const headers = { "content-type": "application/json", "x-registrant": "1" };
+    fetch("/api/v1/session", { method: "POST", headers, body: JSON.stringify({ persona: who }) }).then(
+      (answer) => done(answer.status),
+      () => done(0),
+    );
+  }, persona);
+  if (status !== 201) throw new Error(`signing in as ${persona} was answered with ${status}`);
+}
