@@ -37,9 +37,10 @@ pub(crate) fn path(token: &str, rel: Rel) -> String {
 pub(crate) struct Question {
     pub(crate) title: String,
     pub(crate) paragraphs: Vec<String>,
-    /// The words on the two buttons.
-    pub(crate) accept: String,
-    pub(crate) refuse: String,
+    /// What can be answered, with the words on its button; the first is the main one.
+    pub(crate) answers: Vec<(Rel, String)>,
+    /// What may be chosen along with the main answer, in words.
+    pub(crate) opt_out: Option<String>,
     pub(crate) state: LinkState,
 }
 

@@ -12,6 +12,8 @@ use std::fmt::Write as _;
 pub(crate) enum Rel {
     Accept,
     Refuse,
+    /// Confirm that an address is read and the details are right; there is nothing to refuse.
+    Verify,
 }
 
 impl Rel {
@@ -19,6 +21,7 @@ impl Rel {
         match self {
             Self::Accept => "accept",
             Self::Refuse => "refuse",
+            Self::Verify => "verify",
         }
     }
 }
@@ -74,6 +77,7 @@ impl Mail {
             let what = match link.rel {
                 Rel::Accept => "To accept",
                 Rel::Refuse => "To refuse",
+                Rel::Verify => "To confirm",
             };
             // Writing to a string cannot fail.
             let _ = write!(text, "\n\n{what}:\n{base}{}", link.path);

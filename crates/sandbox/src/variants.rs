@@ -33,7 +33,7 @@ macro_rules! switches {
                 $( $(#[$value_meta])* $value, )*
             }
 
-            impl Switch for $name {
+            impl $crate::variants::Switch for $name {
                 const NAME: &'static str = $text;
                 fn from_value(value: &str) -> Option<Self> {
                     match value {
@@ -45,9 +45,9 @@ macro_rules! switches {
             }
         )*
 
-        /// Every switch of the sandbox.
-        pub(crate) const ALL: &[Variant] = &[
-            $( Variant { name: $text, values: &[$first_value $(, $value_text)*] }, )*
+        /// The switches declared here.
+        pub(crate) const SWITCHES: &[$crate::variants::Variant] = &[
+            $( $crate::variants::Variant { name: $text, values: &[$first_value $(, $value_text)*] }, )*
         ];
     };
 }
@@ -165,9 +165,14 @@ switches! {
     }
 }
 
+/// Every switch of the sandbox.
+pub(crate) fn all() -> impl Iterator<Item = &'static Variant> {
+    [SWITCHES].into_iter().flatten()
+}
+
 /// The switch called `name`.
 pub(crate) fn find(name: &str) -> Option<&'static Variant> {
-    ALL.iter().find(|variant| variant.name == name)
+    all().find(|variant| variant.name == name)
 }
 
 /// A switch that was set. One that was never set has no row.
@@ -192,21 +197,21 @@ mod tests {
 
     #[test]
     fn names_and_values_are_told_apart() {
-        let names: BTreeSet<_> = ALL.iter().map(|variant| variant.name).collect();
-        assert_eq!(names.len(), ALL.len());
-        for variant in ALL {
+        let names: BTreeSet<_> = all().map(|variant| variant.name).collect();
+        assert_eq!(names.len(), all().count());
+        for variant in all() {
             let values: BTreeSet<_> = variant.values.iter().collect();
             assert_eq!(values.len(), variant.values.len(), "{}", variant.name);
             assert!(values.len() > 1, "{} has nothing to choose", variant.name);
         }
-        assert_eq!(ErrorDialect::from_value(ALL[0].values[0]), Some(ErrorDialect::default()));
+        assert_eq!(ErrorDialect::from_value(SWITCHES[0].values[0]), Some(ErrorDialect::default()));
         assert_eq!(ErrorDialect::from_value("ancient"), None);
     }
 
     #[test]
     fn the_readme_explains_every_switch() {
         let readme = include_str!("../README.md");
-        for variant in ALL {
+        for variant in all() {
             let line = readme.lines().find(|line| line.contains(&format!("`{}`", variant.name)));
             let line = line.unwrap_or_else(|| panic!("README.md does not mention {}", variant.name));
             for value in variant.values {

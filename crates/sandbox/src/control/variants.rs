@@ -17,7 +17,7 @@ pub(super) const PUT: Route = Route { verb: Verb::Put, path: "/control/variants"
 fn get(call: &Call<'_>) -> Reply {
     let mut answer = Map::new();
     let mut allowed = Map::new();
-    for variant in variants::ALL {
+    for variant in variants::all() {
         let value = call.world.chosen(variant.name).unwrap_or(variant.values[0]);
         answer.insert(variant.name.to_owned(), json!(value));
         allowed.insert(variant.name.to_owned(), json!(variant.values));
@@ -34,7 +34,7 @@ fn put(call: &mut Call<'_>) -> Result<Reply, Refusal> {
             continue;
         }
         let variant = variants::find(name).ok_or_else(|| {
-            let known: Vec<_> = variants::ALL.iter().map(|variant| variant.name).collect();
+            let known: Vec<_> = variants::all().map(|variant| variant.name).collect();
             bad_request(format_args!("there is no switch {name:?}, only {}", known.join(", ")))
         })?;
         let value = value.as_str().filter(|value| variant.values.contains(value)).ok_or_else(|| {

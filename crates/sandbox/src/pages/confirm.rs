@@ -1,7 +1,7 @@
 //! `/confirm/{token}/{answer}`: what the private link in a mail leads to. GET shows the question and changes
 //! nothing; POST answers it.
 
-use super::{Button, Call, Route, button, explained, layout, moment};
+use super::{Button, Call, Route, button, button_with_choice, explained, layout, moment};
 use crate::links::{self, Link, LinkState, Question, Target};
 use crate::mail::Rel;
 use crate::ovhcloud;
@@ -13,11 +13,15 @@ use serde_json::json;
 pub(super) const GET: Route = Route { verb: Verb::Get, path: "/confirm/{token}/{answer}", handle: show };
 pub(super) const POST: Route = Route { verb: Verb::Post, path: "/confirm/{token}/{answer}", handle: answer };
 
+/// The member of the form that says that the offered choice was taken.
+const OPT_OUT: &str = "opt_out";
+
 /// The link and the answer that the address names.
 fn named<'a>(call: &'a Call<'_>) -> Option<(&'a Link, Rel)> {
     let rel = match call.part("answer") {
         "accept" => Rel::Accept,
         "refuse" => Rel::Refuse,
+        "verify" => Rel::Verify,
         _ => return None,
     };
     Some((call.world.links.get(&call.part("token").to_owned())?, rel))
@@ -32,15 +36,17 @@ fn unknown(call: &Call<'_>) -> Reply {
     )
 }
 
-fn question(call: &Call<'_>, link: &Link) -> Option<Question> {
-    match &link.target {
+/// What the link asks, if `rel` is one of its answers.
+fn question(call: &Call<'_>, link: &Link, rel: Rel) -> Option<Question> {
+    let question = match &link.target {
         Target::Ovhcloud(target) => ovhcloud::question(call.world, target),
-    }
+    };
+    question.filter(|question| question.answers.iter().any(|(known, _)| *known == rel))
 }
 
 fn show(call: &mut Call<'_>) -> Reply {
-    let Some((link, _)) = named(call) else { return unknown(call) };
-    let Some(question) = question(call, link) else { return unknown(call) };
+    let Some((link, rel)) = named(call) else { return unknown(call) };
+    let Some(question) = question(call, link, rel) else { return unknown(call) };
     let status = match question.state {
         LinkState::Open | LinkState::Answered { .. } => StatusCode::OK,
         LinkState::Closed(_) => StatusCode::GONE,
@@ -51,7 +57,7 @@ fn show(call: &mut Call<'_>) -> Reply {
 fn answer(call: &mut Call<'_>) -> Reply {
     let Some((link, rel)) = named(call) else { return unknown(call) };
     let (token, target) = (link.token.clone(), link.target.clone());
-    let Some(before) = question(call, link) else { return unknown(call) };
+    let Some(before) = question(call, link, rel) else { return unknown(call) };
     let status = match before.state {
         LinkState::Open => StatusCode::OK,
         LinkState::Answered { .. } => StatusCode::CONFLICT,
@@ -64,7 +70,7 @@ fn answer(call: &mut Call<'_>) -> Reply {
         Target::Ovhcloud(target) => ovhcloud::answer(call.world, target, rel),
     }
     let Some((link, _)) = named(call) else { return unknown(call) };
-    match question(call, link) {
+    match question(call, link, rel) {
         Some(after) => page(call, status, &token, &after),
         None => unknown(call),
     }
@@ -80,7 +86,9 @@ fn page(call: &Call<'_>, status: StatusCode, token: &str, question: &Question) -
         @match &question.state {
             LinkState::Open => {}
             LinkState::Answered { rel, at } => p.notice role="status" {
-                "You have " @match rel { Rel::Accept => "accepted", Rel::Refuse => "refused" } " this on "
+                "You have "
+                @match rel { Rel::Accept => "accepted", Rel::Refuse => "refused", Rel::Verify => "confirmed" }
+                " this on "
                 time datetime=(at) { (moment(*at)) } ". "
                 @if status == StatusCode::CONFLICT { "An answer cannot be changed." }
             },
@@ -89,8 +97,14 @@ fn page(call: &Call<'_>, status: StatusCode, token: &str, question: &Question) -
         @for paragraph in &question.paragraphs { p.text { (paragraph) } }
         @if question.state == LinkState::Open {
             div.buttons {
-                (button(&links::path(token, Rel::Accept), None, Button::Main, &question.accept))
-                (button(&links::path(token, Rel::Refuse), None, Button::Other, &question.refuse))
+                @for (place, (rel, words)) in question.answers.iter().enumerate() {
+                    @let address = links::path(token, *rel);
+                    @if let (0, Some(choice)) = (place, &question.opt_out) {
+                        (button_with_choice(&address, (OPT_OUT, choice), words))
+                    } @else {
+                        (button(&address, None, if place == 0 { Button::Main } else { Button::Other }, words))
+                    }
+                }
             }
         }
         p { a href="/" { "To the mailbox and the clock" } }

@@ -78,7 +78,7 @@ fn letter(mail: &Mail) -> Markup {
                     @for link in &mail.links {
                         li {
                             a href=(link.path) {
-                                @match link.rel { Rel::Accept => "Accept", Rel::Refuse => "Refuse" }
+                                @match link.rel { Rel::Accept => "Accept", Rel::Refuse => "Refuse", Rel::Verify => "Confirm" }
                                 span.hidden { ": " (mail.subject) ", mail to " (mail.to) }
                             }
                         }

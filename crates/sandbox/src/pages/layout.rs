@@ -54,3 +54,13 @@ pub(crate) fn button(action: &str, hidden: Option<(&str, &str)>, look: Button, w
         }
     }
 }
+
+/// The main button, with a box above it that may be ticked: the name it is sent under, and its words.
+pub(crate) fn button_with_choice(action: &str, (name, choice): (&str, &str), words: &str) -> Markup {
+    html! {
+        form method="post" action=(action) {
+            label { input type="checkbox" name=(name) value="yes"; " " (choice) }
+            p { button type="submit" class="main" { (words) } }
+        }
+    }
+}

@@ -5,7 +5,7 @@ mod confirm;
 mod home;
 mod layout;
 
-pub(crate) use layout::{Button, button, layout, moment};
+pub(crate) use layout::{Button, button, button_with_choice, layout, moment};
 
 use crate::web::{Found, Pairs, Reply, Request, Router, Verb};
 use crate::world::World;

@@ -46,7 +46,10 @@ impl Reply {
         let reply = Self::new(status, "text/html; charset=utf-8", page.into_string());
         // Pages hold no script; the style comes from the sandbox itself.
         reply
-            .header("content-security-policy", "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'")
+            .header(
+                "content-security-policy",
+                "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'",
+            )
             .header("cache-control", "no-store")
             .header("referrer-policy", "no-referrer")
     }

@@ -19,8 +19,11 @@ pub(crate) fn question(world: &World, id: ContactChangeId, account: &Nichandle) 
     Some(Question {
         title: format!("Change of the contacts of {}", task.domain),
         paragraphs: letter::explanation(task),
-        accept: "Accept the change".to_owned(),
-        refuse: "Refuse the change".to_owned(),
+        answers: vec![
+            (Rel::Accept, "Accept the change".to_owned()),
+            (Rel::Refuse, "Refuse the change".to_owned()),
+        ],
+        opt_out: None,
         state,
     })
 }

@@ -48,7 +48,7 @@ fn view(party: &Party) -> Value {
     let state = match party.answer {
         None => json!({}),
         Some((Rel::Accept, _)) => json!({"choice": "ACCEPT"}),
-        Some((Rel::Refuse, _)) => json!({"choice": "REJECT"}),
+        Some(_) => json!({"choice": "REJECT"}),
     };
     json!({"id": party.foa, "currentState": state})
 }

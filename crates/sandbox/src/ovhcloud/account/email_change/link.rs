@@ -14,8 +14,11 @@ pub(crate) fn question(world: &World, id: EmailChangeId) -> Option<Question> {
     Some(Question {
         title: format!("New mail address of {}", task.account),
         paragraphs: vec![format!("The account {} asks to use {} from now on.", task.account, task.new_email)],
-        accept: "Use this address".to_owned(),
-        refuse: "Do not use this address".to_owned(),
+        answers: vec![
+            (Rel::Accept, "Use this address".to_owned()),
+            (Rel::Refuse, "Do not use this address".to_owned()),
+        ],
+        opt_out: None,
         state: match (task.answer(), task.state) {
             (Some((rel, at)), _) => LinkState::Answered { rel, at },
             (None, State::Todo) => LinkState::Open,
@@ -30,10 +33,7 @@ pub(crate) fn answer(world: &mut World, id: EmailChangeId, rel: Rel) {
     let task = world.ovhcloud.email_changes.get_mut(&id);
     let Some(task) = task.filter(|task| task.state == State::Todo) else { return };
     task.done = Some(now);
-    task.state = match rel {
-        Rel::Accept => State::Done,
-        Rel::Refuse => State::Refused,
-    };
+    task.state = if rel == Rel::Accept { State::Done } else { State::Refused };
     if rel == Rel::Accept {
         let (account, email) = (task.account.clone(), task.new_email.clone());
         let Some(row) = world.ovhcloud.accounts.get_mut(&account) else { return };

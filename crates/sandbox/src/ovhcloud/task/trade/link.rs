@@ -18,8 +18,11 @@ pub(crate) fn question(world: &World, id: TaskId, side: Side) -> Option<Question
     Some(Question {
         title: format!("Change of the owner of {}", task.domain),
         paragraphs: letters::explanation(world, &task.account, &task.domain, trade, side),
-        accept: "Accept the change of owner".to_owned(),
-        refuse: "Refuse the change of owner".to_owned(),
+        answers: vec![
+            (Rel::Accept, "Accept the change of owner".to_owned()),
+            (Rel::Refuse, "Refuse the change of owner".to_owned()),
+        ],
+        opt_out: None,
         state: state(task, side)?,
     })
 }
