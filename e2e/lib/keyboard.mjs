@@ -1,5 +1,6 @@
 // The keyboard alone.
 import { Key } from "webdriverio";
+import { until } from "./wait.mjs";
 
 export { Key };
 
@@ -18,6 +19,7 @@ export { Key };
  * @returns {Promise<Focused>}
  */
 export async function focused(browser) {
+  await settled(browser);
   return browser.execute(() => {
     const element = document.activeElement ?? document.body;
     const labels = "labels" in element ? /** @type {HTMLInputElement} */ (element).labels : null;
@@ -39,6 +41,22 @@ export async function focused(browser) {
       visible: box.width > 0 && box.height > 0 && top !== null && (element.contains(top) || top.contains(element)),
     };
   });
+}
+
+/**
+ * Waits for what is moving, such as a link that slides into view when it gets the focus.
+ * @param {WebdriverIO.Browser} browser
+ */
+async function settled(browser) {
+  await until(
+    () =>
+      browser.execute(() =>
+        document
+          .getAnimations()
+          .every((animation) => animation.effect?.getComputedTiming().endTime === Infinity || animation.playState !== "running"),
+      ),
+    { what: "the page to stand still" },
+  );
 }
 
 /**

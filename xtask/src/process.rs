@@ -144,7 +144,11 @@ pub(crate) fn path_with(folders: &[PathBuf]) -> Result<std::ffi::OsString> {
 fn in_words(command: &Command) -> String {
     let program = std::path::Path::new(command.get_program());
     let name = program.file_name().unwrap_or(program.as_os_str());
-    std::iter::once(name).chain(command.get_args()).map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
+    let words: Vec<_> = std::iter::once(name).chain(command.get_args()).map(OsStr::to_string_lossy).collect();
+    // The beginning says what it was; a list of files says nothing more.
+    let shown = words.len().min(8);
+    let rest = if words.len() > shown { " …" } else { "" };
+    words[..shown].join(" ") + rest
 }
 
 /// A moment after which one has waited long enough.
