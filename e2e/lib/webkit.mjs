@@ -9,11 +9,12 @@ import { Program } from "./processes.mjs";
 import { until } from "./wait.mjs";
 
 /**
- * A screen that nobody sees.
+ * A screen that nobody sees. Without a window manager the focus is where the pointer is, and the pointer is in the
+ * middle of the screen: so the screen is smaller than any window, which may be larger than its screen.
  * @returns {Promise<{ program: Program, display: string }>}
  */
 export async function screen() {
-  const program = new Program("Xvfb", "Xvfb", ["-displayfd", "1", "-screen", "0", "1920x1400x24", "-nolisten", "tcp"]);
+  const program = new Program("Xvfb", "Xvfb", ["-displayfd", "1", "-screen", "0", "320x480x24", "-nolisten", "tcp"]);
   const number = await until(
     () => {
       program.assertRunning();

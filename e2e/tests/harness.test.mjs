@@ -61,15 +61,16 @@ describe(`the tools, in ${engine}`, { timeout: 240_000 }, () => {
   });
   after(() => opened.close());
 
-  test("the page has the asked size, colours and language", async () => {
+  test("the page has the asked size, colours and language, and the focus", async () => {
     const { browser } = opened;
     await browser.url(`${url}/good`);
     const seen = await browser.execute(() => ({
       width: window.innerWidth,
       dark: matchMedia("(prefers-color-scheme: dark)").matches,
       language: navigator.language.split("-")[0],
+      focus: document.hasFocus(),
     }));
-    assert.deepEqual(seen, { width: 320, dark: true, language: "fr" });
+    assert.deepEqual(seen, { width: 320, dark: true, language: "fr", focus: true });
   });
 
   test("axe finds what is wrong, in words, under the policy of the page", async () => {
