@@ -1,5 +1,6 @@
 //! The API: one endpoint per file.
 
+mod answers;
 mod clock;
 mod connections;
 mod contacts;
