@@ -83,6 +83,7 @@ pub async fn start(
     let listener = listener.map_err(|error| StartError::Listen { address: config.listen, error })?;
     let address =
         listener.local_addr().map_err(|error| StartError::Listen { address: config.listen, error })?;
+    let (stop, stopped) = watch::channel(false);
     let app: AppState = Arc::new(App {
         store: Arc::new(store.clone()),
         connections,
@@ -91,11 +92,11 @@ pub async fn start(
         locks: Locks::default(),
         wake: Notify::new(),
         changed: broadcast::channel(LAG).0,
+        stopped: stopped.clone(),
         sign_in_word: Mutex::new(sign_in_word.clone()),
         metrics: Metrics::default(),
         config,
     });
-    let (stop, stopped) = watch::channel(false);
     let driving = tokio::spawn(owner_changes::run(Arc::clone(&app), stopped.clone()));
     let serving = tokio::spawn(serve(listener, router(&app), stopped));
     Ok(Running { address, sign_in_word, stop, serving, driving, store })

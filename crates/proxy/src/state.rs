@@ -9,7 +9,7 @@ use registrant_model::owner_change::{OwnerChangeId, State};
 use registrant_registrars::Clock;
 use registrant_store::{Random, Store};
 use std::sync::Arc;
-use tokio::sync::{Notify, broadcast};
+use tokio::sync::{Notify, broadcast, watch};
 
 /// A change that open browsers are told of.
 #[derive(Clone, Debug)]
@@ -31,6 +31,8 @@ pub(crate) struct App {
     /// Wakes the driver before its time.
     pub(crate) wake: Notify,
     pub(crate) changed: broadcast::Sender<Changed>,
+    /// Turns true when the proxy stops: what would never end by itself ends then.
+    pub(crate) stopped: watch::Receiver<bool>,
     /// The word that lets the operator in, with real connections; taken out when it is used.
     pub(crate) sign_in_word: std::sync::Mutex<Option<String>>,
     pub(crate) metrics: Metrics,

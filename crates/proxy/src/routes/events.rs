@@ -26,6 +26,9 @@ pub(crate) async fn handler(
     person: Person,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, RouteError> {
     let moved = BroadcastStream::new(app.changed.subscribe());
+    let mut stopped = app.stopped.clone();
+    // A stream that is still open would keep the proxy from stopping.
+    let end = async move { stopped.wait_for(|stop| *stop).await.map(drop) };
     let stream = moved.filter_map(move |changed| {
         let (app, person) = (AppState::clone(&app), person.clone());
         async move {
@@ -35,6 +38,7 @@ pub(crate) async fn handler(
             }
         }
     });
+    let stream = stream.take_until(Box::pin(end));
     Ok(Sse::new(stream).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))))
 }
 
