@@ -5,7 +5,7 @@ use http::{HeaderValue, StatusCode, header};
 use registrant_model::ConnectionId;
 use registrant_model::owner_change::{Block, OwnerChangeId};
 use registrant_model::problem::{Code, FieldProblem, MEDIA_TYPE, Problem};
-use registrant_registrars::{CallError, Effect};
+use registrant_registrars::{CallError, Effect, ErrorKind};
 use registrant_store::StoreError;
 
 /// Why a request is refused.
@@ -53,6 +53,12 @@ impl RouteError {
     /// A failed call at a connection.
     pub(crate) fn registrar(connection: &ConnectionId, error: CallError) -> Self {
         Self::Registrar(connection.clone(), Box::new(error))
+    }
+
+    /// A failed read of something that may not be this person's business: what is not there at the registrar looks
+    /// like what they may not see.
+    pub(crate) fn hiding(connection: &ConnectionId, error: CallError) -> Self {
+        if error.kind == ErrorKind::NotFound { Self::NotFound } else { Self::registrar(connection, error) }
     }
 
     /// The problem as the API tells it.

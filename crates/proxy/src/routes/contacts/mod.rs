@@ -14,7 +14,7 @@ use crate::state::App;
 use registrant_model::contact::Contact;
 use registrant_model::{ConnectionId, ContactId};
 
-/// A contact, for somebody who may see it.
+/// A contact, for somebody who may see it. One that is not there and one that they may not see look the same.
 async fn read(
     app: &App,
     person: &Person,
@@ -22,6 +22,6 @@ async fn read(
     id: &ContactId,
 ) -> Result<Contact, RouteError> {
     let contact = connected(app, person, connection)?.registrar.contact(id).await;
-    let contact = contact.map_err(|error| RouteError::registrar(connection, error))?;
+    let contact = contact.map_err(|error| RouteError::hiding(connection, error))?;
     if may_see_contact(app, person, &contact).await? { Ok(contact) } else { Err(RouteError::NotFound) }
 }
