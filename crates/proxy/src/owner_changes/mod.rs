@@ -12,6 +12,7 @@ mod locks;
 mod quote;
 mod resend;
 mod rules;
+mod standing;
 mod start;
 mod submit;
 mod view;

@@ -1,11 +1,13 @@
 //! Starting an owner change.
 
 use super::desk::Desk;
+use super::standing::is_standing;
 use crate::domains::{self, open_change};
 use crate::error::RouteError;
 use crate::people::{Person, may_see_contact};
 use crate::state::App;
 use registrant_model::api::NewOwnerChange;
+use registrant_model::domain::Domain;
 use registrant_model::owner_change::{
     Draft, Entry, Event, OwnerChange, OwnerChangeId, OwnerSnapshot, Source, State,
 };
@@ -22,9 +24,13 @@ pub(crate) async fn start(
 ) -> Result<(OwnerChange, bool), RouteError> {
     let connection = &asked.connection;
     let domain = domains::domain(app, person, connection, &asked.domain).await?;
+    let mut typed = Draft::default();
     if let Some(open) = open_change(app, person, connection, &asked.domain).await? {
         let id: OwnerChangeId = open.parse().map_err(|_| RouteError::NotFound)?;
-        return again(app, person, asked, id).await;
+        match again(app, person, asked, id, &domain).await? {
+            Again::Same(change) => return Ok((*change, false)),
+            Again::PutAway(draft) => typed = *draft,
+        }
     }
     let connected = domains::connected(app, person, connection)?;
     let failed = |error| RouteError::registrar(connection, error);
@@ -53,8 +59,16 @@ pub(crate) async fn start(
     let change = OwnerChange::started(id, &first).ok_or(RouteError::NotFound)?;
     app.store.append(&change, &first, None).await?;
     let mut desk = Desk::laid(app, lock, change).await?;
-    prefill(&mut desk, person, asked).await?;
+    prefill(&mut desk, person, asked, typed).await?;
     Ok((desk.change, true))
+}
+
+/// What became of the draft that was there already.
+enum Again {
+    /// It goes on.
+    Same(Box<OwnerChange>),
+    /// It was begun under another owner and is put away; this is what was typed into it.
+    PutAway(Box<Draft>),
 }
 
 /// The draft that is there already, with what was brought along put into it.
@@ -63,17 +77,28 @@ async fn again(
     person: &Person,
     asked: &NewOwnerChange,
     id: OwnerChangeId,
-) -> Result<(OwnerChange, bool), RouteError> {
+    domain: &Domain,
+) -> Result<Again, RouteError> {
     let mut desk = Desk::open(app, person, &id).await?;
     if desk.change.state != State::Draft {
         return Err(RouteError::OwnerChangeOpen(Some(id)));
     }
-    prefill(&mut desk, person, asked).await?;
-    Ok((desk.change, false))
+    if !is_standing(&desk.change, domain) {
+        desk.write(Event::Cancelled).await?;
+        let Draft { source, fields, .. } = desk.change.draft;
+        return Ok(Again::PutAway(Box::new(Draft { source, fields, ..Draft::default() })));
+    }
+    let draft = desk.change.draft.clone();
+    prefill(&mut desk, person, asked, draft).await?;
+    Ok(Again::Same(Box::new(desk.change)))
 }
 
-async fn prefill(desk: &mut Desk<'_>, person: &Person, asked: &NewOwnerChange) -> Result<(), RouteError> {
-    let mut draft: Draft = desk.change.draft.clone();
+async fn prefill(
+    desk: &mut Desk<'_>,
+    person: &Person,
+    asked: &NewOwnerChange,
+    mut draft: Draft,
+) -> Result<(), RouteError> {
     if let Some(contact) = &asked.copy_from {
         draft.fields = copied(desk.app, person, &asked.connection, contact).await?;
         draft.source = Some(Source::Copy { contact: contact.clone() });
@@ -97,7 +122,7 @@ pub(super) async fn copied(
 ) -> Result<Fields, RouteError> {
     let connected = domains::connected(app, person, connection)?;
     let contact = connected.registrar.contact(id).await;
-    let contact = contact.map_err(|error| RouteError::registrar(connection, error))?;
+    let contact = contact.map_err(|error| RouteError::hiding(connection, error))?;
     if !may_see_contact(app, person, &contact).await? {
         return Err(RouteError::NotFound);
     }

@@ -31,6 +31,7 @@ pub(crate) async fn submit(
         _ => return Err(RouteError::WrongState("it has ended")),
     }
     desk.read_clock().await;
+    desk.require_standing(person).await?;
     let consents = consents(&desk, asked)?;
     if desk.change.state != State::NeedsPriceConsent {
         desk.check_details().await?;
