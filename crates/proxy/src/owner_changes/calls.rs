@@ -2,9 +2,12 @@
 
 use super::desk::Desk;
 use crate::error::RouteError;
-use registrant_model::owner_change::{Event, Finding, PlannedStep, StepPhase};
+use registrant_model::owner_change::{Event, Finding, PlannedStep, ReferencePatch, StepPhase};
 use registrant_model::problem::Problem;
 use registrant_registrars::{CallError, Effect, ErrorKind, QuoteAnswer};
+
+/// How often in one go what was prepared may turn out to be gone.
+const FORGETS: u32 = 2;
 
 /// What came of trying to go on.
 #[derive(Debug)]
@@ -34,11 +37,16 @@ impl Desk<'_> {
                 self.write(Event::Done { attempt, references }).await?;
                 Ok(Came::On)
             }
-            Err(error) => self.failed(attempt, &error).await,
+            Err(error) => self.failed(attempt, step.phase, &error).await,
         }
     }
 
-    async fn failed(&mut self, attempt: u32, error: &CallError) -> Result<Came, RouteError> {
+    async fn failed(
+        &mut self,
+        attempt: u32,
+        phase: StepPhase,
+        error: &CallError,
+    ) -> Result<Came, RouteError> {
         tracing::warn!(owner_change = %self.change.id, attempt, %error, "a call with an effect failed");
         let problem = Box::new(self.problem(error));
         if error.effect == Effect::Unknown {
@@ -47,6 +55,13 @@ impl Desk<'_> {
         }
         // What was prepared is gone: the price is asked again before the next try, and that prepares anew.
         let retry = error.is_passing() || error.kind == ErrorKind::NotFound;
+        if phase == StepPhase::Prepare && !error.is_passing() {
+            let gone = self.connected.registrar.gone(&self.change).await.unwrap_or_default();
+            if !gone.is_empty() {
+                self.write(Event::Refused { attempt, problem: problem.clone(), retry: true }).await?;
+                return self.forget(gone, problem).await;
+            }
+        }
         self.write(Event::Refused { attempt, problem: problem.clone(), retry }).await?;
         Ok(if retry { Came::Later(problem) } else { Came::Stopped(problem) })
     }
@@ -94,10 +109,7 @@ impl Desk<'_> {
                 let problem = self.change.problem.clone().unwrap_or_else(unsettled);
                 Ok(Came::Stopped(Box::new(problem)))
             }
-            Ok(QuoteAnswer::Stale(references)) => {
-                self.write(Event::Forgotten { references }).await?;
-                Ok(Came::On)
-            }
+            Ok(QuoteAnswer::Stale(references)) => self.forget(references, Box::new(unsettled())).await,
             Err(error) if error.is_passing() => Ok(Came::Later(Box::new(self.problem(&error)))),
             Err(error) => {
                 let problem = Box::new(self.problem(&error));
@@ -105,6 +117,18 @@ impl Desk<'_> {
                 Ok(Came::Stopped(problem))
             }
         }
+    }
+
+    /// Takes in what is no longer as it is written down, so that it is planned anew. A registrar that forgets what
+    /// it was just told is not asked over and over: then it stays at the problem until the next time.
+    pub(crate) async fn forget(
+        &mut self,
+        references: ReferencePatch,
+        problem: Box<Problem>,
+    ) -> Result<Came, RouteError> {
+        self.write(Event::Forgotten { references }).await?;
+        self.forgotten += 1;
+        Ok(if self.forgotten > FORGETS { Came::Later(problem) } else { Came::On })
     }
 
     /// A failed call as the API tells it.

@@ -13,6 +13,8 @@ pub(crate) struct Desk<'a> {
     pub(crate) app: &'a App,
     pub(crate) connected: &'a Connected,
     pub(crate) change: OwnerChange,
+    /// How often what was prepared turned out to be gone since it lies here.
+    pub(crate) forgotten: u32,
     _lock: OwnedMutexGuard<()>,
 }
 
@@ -49,7 +51,7 @@ impl<'a> Desk<'a> {
     ) -> Result<Self, RouteError> {
         let connected = app.connections.get(&change.connection).ok_or(RouteError::NotFound)?;
         connected.roughly(app.clock.as_ref()).await;
-        Ok(Self { app, connected, change, _lock: lock })
+        Ok(Self { app, connected, change, forgotten: 0, _lock: lock })
     }
 
     /// The registrar's time, as it was last read.

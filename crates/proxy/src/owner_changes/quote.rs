@@ -6,6 +6,7 @@ use crate::error::RouteError;
 use crate::people::Person;
 use crate::state::App;
 use registrant_model::owner_change::{Event, Next, OwnerChange, OwnerChangeId, State, StepPhase, next};
+use registrant_model::problem::{Code, Problem};
 use registrant_registrars::QuoteAnswer;
 
 /// More calls than any registrar's preparation has; beyond this something goes in a circle.
@@ -18,6 +19,7 @@ pub(crate) async fn quote(app: &App, person: &Person, id: &OwnerChangeId) -> Res
         return Err(RouteError::WrongState("the price is asked before it is submitted"));
     }
     desk.read_clock().await;
+    desk.require_standing(person).await?;
     desk.check_details().await?;
     for _ in 0..ROUNDS {
         prepare(&mut desk).await?;
@@ -26,11 +28,19 @@ pub(crate) async fn quote(app: &App, person: &Person, id: &OwnerChangeId) -> Res
                 desk.write(Event::Quoted { quote }).await?;
                 return Ok(desk.change);
             }
-            Ok(QuoteAnswer::Stale(references)) => desk.write(Event::Forgotten { references }).await?,
+            Ok(QuoteAnswer::Stale(references)) => {
+                if let Came::Later(problem) = desk.forget(references, Box::new(forgetful())).await? {
+                    return Err(RouteError::Told(problem));
+                }
+            }
             Err(error) => return Err(RouteError::registrar(&desk.change.connection, error)),
         }
     }
-    Err(RouteError::WrongState("the registrar forgets what is prepared faster than it can be prepared"))
+    Err(RouteError::Told(Box::new(forgetful())))
+}
+
+fn forgetful() -> Problem {
+    Problem::new(502, Code::RegistrarMalformed, "The registrar forgets what was prepared as soon as it is")
 }
 
 async fn prepare(desk: &mut Desk<'_>) -> Result<(), RouteError> {

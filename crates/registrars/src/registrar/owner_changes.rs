@@ -12,7 +12,8 @@ use registrant_model::owner_change::{
 pub enum QuoteAnswer {
     /// The price.
     Quote(Quote),
-    /// What was prepared is gone (a cart that expired): forget these names and prepare again.
+    /// What is written down is not so (a cart that expired, an order that stands already): take this in and plan
+    /// again.
     Stale(ReferencePatch),
 }
 
@@ -37,6 +38,12 @@ pub trait OwnerChanges: Send + Sync {
 
     /// What it costs: by a dry run, or as the order says that stands already.
     async fn quote(&self, change: &OwnerChange) -> Result<QuoteAnswer, CallError>;
+
+    /// What is written down and no longer there: names to forget, so that it is prepared anew. Asked after a call
+    /// that prepares was refused.
+    async fn gone(&self, _change: &OwnerChange) -> Result<ReferencePatch, CallError> {
+        Ok(ReferencePatch::none())
+    }
 
     /// How far it is.
     async fn observe(&self, change: &OwnerChange) -> Result<Observation, CallError>;

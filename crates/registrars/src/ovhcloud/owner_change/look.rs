@@ -102,14 +102,16 @@ impl OvhCloud {
         }
     }
 
-    /// The order of this domain that was made since a point in time. One second is allowed for rounding.
-    async fn order_since(
+    /// The newest order of this domain that was made since a point in time. One second is allowed for rounding.
+    pub(super) async fn order_since(
         &self,
         change: &OwnerChange,
         since: Timestamp,
     ) -> Result<Option<BillingOrder>, CallError> {
         let since = since.plus_seconds(-1);
-        let ids: Vec<i64> = self.api.get(&["me", "order"], &[("date.from", &since.to_string())]).await?;
+        let mut ids: Vec<i64> = self.api.get(&["me", "order"], &[("date.from", &since.to_string())]).await?;
+        // An older one may be that of a change that was called off.
+        ids.sort_unstable_by(|one, other| other.cmp(one));
         for id in ids {
             let id = id.to_string();
             let order: BillingOrder = self.api.get(&["me", "order", &id], &[]).await?;

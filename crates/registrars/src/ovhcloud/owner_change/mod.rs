@@ -5,6 +5,7 @@
 //! `docs/decisions/003-pay-apart-from-checkout.md`).
 
 mod correct;
+mod gone;
 mod look;
 mod observe;
 mod outlook;
@@ -65,6 +66,10 @@ impl OwnerChanges for OvhCloud {
 
     async fn quote(&self, change: &OwnerChange) -> Result<QuoteAnswer, CallError> {
         self.ask_price(change).await
+    }
+
+    async fn gone(&self, change: &OwnerChange) -> Result<ReferencePatch, CallError> {
+        self.what_is_gone(change).await
     }
 
     async fn observe(&self, change: &OwnerChange) -> Result<Observation, CallError> {

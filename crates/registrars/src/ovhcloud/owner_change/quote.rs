@@ -1,9 +1,9 @@
 //! What it costs.
 
-use super::key;
-use super::look::absent_as_none;
-use super::perform::reference;
-use crate::error::CallError;
+use super::gone::without_cart;
+use super::perform::{order_references, reference};
+use super::{key, plan};
+use crate::error::{CallError, Effect, ErrorKind};
 use crate::ovhcloud::OvhCloud;
 use crate::ovhcloud::wire::order::{BillingOrder, Order};
 use crate::registrar::QuoteAnswer;
@@ -23,17 +23,23 @@ impl OvhCloud {
                 at,
             }));
         }
-        let gone = || {
-            let gone = [key::CART, key::ASSIGNED, key::ITEM, key::CONFIGURATION];
-            QuoteAnswer::Stale(gone.iter().fold(ReferencePatch::none(), |patch, key| patch.unset(key)))
-        };
         // Two items would be two owner changes in one order: such a cart is left behind.
-        if self.cart(change).await?.is_none_or(|cart| cart.items.len() != 1) {
-            return Ok(gone());
+        let cart = match self.cart(change).await? {
+            Some(cart) if cart.items.len() == 1 => cart,
+            Some(_) => return Ok(QuoteAnswer::Stale(without_cart(ReferencePatch::none()))),
+            None => return Ok(QuoteAnswer::Stale(without_cart(self.what_is_gone(change).await?))),
+        };
+        if cart.read_only {
+            return self.ordered_already(change).await;
         }
         let path = ["order", "cart", reference(change, key::CART)?, "checkout"];
-        let Some(order) = absent_as_none(self.api.get::<Order>(&path, &[]).await)? else {
-            return Ok(gone());
+        let order: Order = match self.api.get(&path, &[]).await {
+            Ok(order) => order,
+            Err(error) if error.kind == ErrorKind::NotFound => {
+                let gone = self.what_is_gone(change).await?;
+                return if gone.is_empty() { Err(error) } else { Ok(QuoteAnswer::Stale(gone)) };
+            }
+            Err(error) => return Err(error),
         };
         let (lines, contracts) = (order.lines(), order.contracts());
         Ok(QuoteAnswer::Quote(Quote {
@@ -43,5 +49,20 @@ impl OvhCloud {
             contracts,
             at,
         }))
+    }
+
+    /// The cart was checked out although no order is written down: the call's answer said otherwise. Its order is
+    /// taken over; a second one is never made.
+    async fn ordered_already(&self, change: &OwnerChange) -> Result<QuoteAnswer, CallError> {
+        let ordered = change.attempts.iter().find(|attempt| attempt.step.as_str() == plan::CHECKOUT);
+        let since = ordered.map_or(change.started_at, |attempt| attempt.at);
+        match self.order_since(change, since).await? {
+            Some(order) => Ok(QuoteAnswer::Stale(order_references(order.order_id, order.url.as_deref()))),
+            None => Err(CallError::new(
+                ErrorKind::Conflict,
+                Effect::None,
+                "the cart was ordered, and its order is not there",
+            )),
+        }
     }
 }
