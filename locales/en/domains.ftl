@@ -71,6 +71,7 @@ domain-given-away-text = Either there is no such domain here, or it belongs to s
 # $domain: The domain’s name.
 outlook-title = Change the owner of { $domain }
 outlook-intro = This takes about five minutes. Then both owners confirm by e-mail, and the registry makes the change.
+outlook-intro-nobody = This takes about five minutes. Then the registry makes the change.
 outlook-need = What you need
 outlook-need-details = The new owner’s name, address, e-mail address and phone number
 outlook-need-mailboxes = Both owners must be able to read their e-mail
@@ -78,6 +79,7 @@ outlook-cost = What it costs
 outlook-free = Free
 # $price: The price.
 outlook-price = { $price } by the price list; you see the exact price before you agree
+outlook-price-not-told = You see the price before you agree.
 outlook-time = How long it takes
 # $days (number): Days to answer.
 outlook-time-days =
@@ -86,6 +88,7 @@ outlook-time-days =
    *[other] Both owners have { $days } days to confirm. After that it takes a few minutes.
   }
 outlook-time-not-told = The registrar does not tell how long the owners have to confirm.
+outlook-time-nobody = A few minutes: nobody has to confirm.
 outlook-elsewhere = Moving to another registrar as well?
 # $days (number): Days of the lock.
 outlook-elsewhere-text =

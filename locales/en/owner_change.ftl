@@ -9,6 +9,7 @@ wizard-counter = Step { $step } of { $count }
 step-owner = New owner
 step-details = Their details
 step-meaning = What it means
+step-options = How
 step-payment = Payment
 step-check = Check and agree
 step-done = Done
@@ -38,6 +39,9 @@ details-hint = As they stand on official papers. The registry checks some of the
 meaning-title = What this means
 meaning-mails = Who is asked
 meaning-mail-both = Both owners get an e-mail and must each confirm it. If they use the same address, two e-mails arrive there, and both must be confirmed.
+meaning-nobody = Nobody has to confirm: the registrar makes the change as soon as you agree.
+meaning-mail-losing-only = Only the owner of today gets an e-mail, and has to confirm it.
+meaning-mail-gaining-only = Only the new owner gets an e-mail, and has to confirm it.
 # $address: Where the mail goes, shortened.
 meaning-losing-mail = The owner of today is asked at { $address }
 # $address: Where the mail goes.
@@ -65,6 +69,47 @@ meaning-rights-text = The new owner owns the domain before the law. You cannot t
 # $source: The document.
 meaning-source = Source: { $source }
 
+options-title = How is it carried out?
+agent-text = Normally both owners confirm by e-mail. A designated agent confirms in an owner’s place. You may be one only if that owner has authorised you.
+agent-legend = Who confirms?
+agent-none = Each owner confirms for themselves
+  .hint = Both get an e-mail
+agent-losing = I confirm for the owner of today
+  .hint = Only the new owner gets an e-mail; the owner of today is told afterwards
+agent-gaining = I confirm for the new owner
+  .hint = Only the owner of today gets an e-mail; the new owner is told afterwards
+agent-both = I confirm for both
+  .hint = Nobody gets an e-mail to confirm; both are told afterwards
+agent-choose = Choose who confirms
+agent-certify-title = Your authority
+agent-certify-text = A designated agent needs the owner’s express authorisation. Keep it in writing: the registrar can ask for it, and whoever acts without it is liable.
+agent-certify-losing = The owner of today has expressly authorised me to confirm this owner change in their place
+agent-certify-gaining = The new owner has expressly authorised me to confirm this owner change in their place
+agent-certify-both = Both owners have expressly authorised me to confirm this owner change in their place
+agent-missing = Tick the box to declare that you are authorised, or let each owner confirm for themselves
+lock-legend = Transfer lock afterwards
+lock-keep = Keep the lock
+# $days (number): Days of the lock.
+# $date: When it would end.
+lock-keep-until =
+  { $days ->
+    [one] For { $days } day nobody can move the domain to another registrar. If both confirmed today, it would end on { $date }.
+   *[other] For { $days } days nobody can move the domain to another registrar. If both confirmed today, it would end on { $date }.
+  }
+lock-decline = Do without the lock
+  .hint = The domain can be moved at once. This can only be decided now, before the change
+lock-choose = Choose whether the domain is locked afterwards
+# $days (number): Days of the lock.
+lock-with-agent =
+  { $days ->
+    [one] Afterwards the domain is locked for { $days } day. Only an owner who confirms in person can do without the lock.
+   *[other] Afterwards the domain is locked for { $days } days. Only an owner who confirms in person can do without the lock.
+  }
+terms-title = The registry’s terms
+terms-elsewhere = The registry has terms of its own for everybody who owns a domain there. You find them on the registry’s website.
+terms-label = The new owner has read the registry’s terms and accepts them
+terms-missing = The registry does not make the change before its terms are accepted. Tick the box, or put the draft away
+
 payment-title = Right of retraction and payment
 waiver-title = Right of retraction
 waiver-text = The registrar begins at once. Normally an order can be withdrawn within 14 days; for a domain name that is only possible if the work has not begun. So the registrar asks you to give up this right.
@@ -88,6 +133,12 @@ check-details = Details
 check-change-field = Change { $field }
 check-payment = Payment
 check-change-payment = Change the payment
+check-agent = Who confirms
+check-change-agent = Change who confirms
+check-lock = Transfer lock afterwards
+check-change-lock = Change the transfer lock
+# $domain: The domain’s name.
+check-request = Hand over { $domain }
 check-price = Price
 check-price-label = To pay
 check-free = Free
@@ -108,14 +159,17 @@ check-price-failed = The price could not be asked
 check-ask-again = Ask again
 
 # $domain: The domain’s name.
-done-title = The owner change of { $domain } has been ordered
+done-title = The owner change of { $domain } is on its way
 done-reference = Your reference
 done-order = Order at the registrar
 done-next = What happens next
 done-next-mails = Both owners get an e-mail within a few minutes. Each must open it and confirm.
+done-next-losing = The owner of today gets an e-mail within a few minutes and has to confirm it.
+done-next-gaining = The new owner gets an e-mail within a few minutes and has to confirm it.
+done-next-nobody = Nobody has to confirm. The registrar makes the change; that takes a few minutes.
 # $date: The deadline.
 done-next-until = They have until { $date }.
-done-next-after = When both have confirmed, the registry makes the change. That takes a few minutes.
+done-next-after = When everybody asked has confirmed, the registry makes the change. That takes a few minutes.
 done-follow = Follow the owner change
 done-print = You can print this page or keep its address.
 done-print-button = Print

@@ -71,6 +71,7 @@ domain-given-away-text = O bien este dominio no existe aquí, o bien ahora tiene
 # $domain: The domain’s name.
 outlook-title = Cambiar el titular de { $domain }
 outlook-intro = Tardará unos cinco minutos. Después, ambos titulares confirman por correo electrónico y el registro realiza el cambio.
+outlook-intro-nobody = Esto lleva unos cinco minutos. Después, el registro realiza el cambio.
 outlook-need = Qué necesita
 outlook-need-details = El nombre, la dirección postal, la dirección de correo electrónico y el número de teléfono del nuevo titular
 outlook-need-mailboxes = Ambos titulares deben poder leer su correo electrónico
@@ -78,6 +79,7 @@ outlook-cost = Cuánto cuesta
 outlook-free = Gratis
 # $price: The price.
 outlook-price = { $price } según la lista de precios; verá el precio exacto antes de aceptarlo
+outlook-price-not-told = Verá el precio antes de aceptar.
 outlook-time = Cuánto tarda
 # $days (number): Days to answer.
 outlook-time-days =
@@ -86,6 +88,7 @@ outlook-time-days =
    *[other] Ambos titulares tienen { $days } días para confirmar. Después, el cambio tarda unos minutos.
   }
 outlook-time-not-told = El registrador no indica cuánto tiempo tienen los titulares para confirmar.
+outlook-time-nobody = Unos minutos: nadie tiene que confirmar.
 outlook-elsewhere = ¿También quiere cambiar de registrador?
 # $days (number): Days of the lock.
 outlook-elsewhere-text =

@@ -9,6 +9,7 @@ wizard-counter = Paso { $step } de { $count }
 step-owner = Nuevo titular
 step-details = Datos del nuevo titular
 step-meaning = Qué implica
+step-options = Modalidad
 step-payment = Pago
 step-check = Comprobación y aceptación
 step-done = Fin
@@ -38,6 +39,9 @@ details-hint = Tal como figuran en los documentos oficiales. El registro comprue
 meaning-title = Qué implica
 meaning-mails = Quién debe confirmar
 meaning-mail-both = Ambos titulares reciben un correo electrónico y cada uno debe confirmar el suyo. Si usan la misma dirección, llegan a ella dos correos electrónicos y hay que confirmar los dos.
+meaning-nobody = Nadie tiene que confirmar: el registrador realiza el cambio en cuanto usted acepta.
+meaning-mail-losing-only = Solo el titular actual recibe un correo electrónico y debe confirmarlo.
+meaning-mail-gaining-only = Solo el nuevo titular recibe un correo electrónico y debe confirmarlo.
 # $address: Where the mail goes, shortened.
 meaning-losing-mail = El titular actual recibe la solicitud en { $address }
 # $address: Where the mail goes.
@@ -65,6 +69,47 @@ meaning-rights-text = Ante la ley, el dominio es del nuevo titular. Usted no pod
 # $source: The document.
 meaning-source = Fuente: { $source }
 
+options-title = ¿Cómo se realiza el cambio?
+agent-text = Por lo general, ambos titulares confirman por correo electrónico. Un agente designado confirma en lugar de un titular. Usted solo puede serlo si ese titular le ha autorizado.
+agent-legend = ¿Quién confirma?
+agent-none = Cada titular confirma por sí mismo
+  .hint = Ambos reciben un correo electrónico
+agent-losing = Yo confirmo por el titular actual
+  .hint = Solo el nuevo titular recibe un correo electrónico; el titular actual recibe un aviso después
+agent-gaining = Yo confirmo por el nuevo titular
+  .hint = Solo el titular actual recibe un correo electrónico; el nuevo titular recibe un aviso después
+agent-both = Yo confirmo por ambos
+  .hint = Nadie recibe un correo electrónico para confirmar; ambos reciben un aviso después
+agent-choose = Elija quién confirma
+agent-certify-title = Su autorización
+agent-certify-text = Un agente designado necesita la autorización expresa del titular. Guárdela por escrito: el registrador puede pedirla, y quien actúe sin ella incurre en responsabilidad.
+agent-certify-losing = El titular actual me ha autorizado expresamente a confirmar este cambio de titular en su lugar
+agent-certify-gaining = El nuevo titular me ha autorizado expresamente a confirmar este cambio de titular en su lugar
+agent-certify-both = Ambos titulares me han autorizado expresamente a confirmar este cambio de titular en su lugar
+agent-missing = Marque la casilla para declarar que tiene autorización, o deje que cada titular confirme por sí mismo
+lock-legend = Bloqueo de transferencia después del cambio
+lock-keep = Mantener el bloqueo
+# $days (number): Days of the lock.
+# $date: When it would end.
+lock-keep-until =
+  { $days ->
+    [one] Durante { $days } día nadie puede transferir el dominio a otro registrador. Si ambos confirmaran hoy, terminaría el { $date }.
+   *[other] Durante { $days } días nadie puede transferir el dominio a otro registrador. Si ambos confirmaran hoy, terminaría el { $date }.
+  }
+lock-decline = Renunciar al bloqueo
+  .hint = El dominio se puede transferir de inmediato. Solo se puede decidir ahora, antes del cambio
+lock-choose = Elija si el dominio queda bloqueado después del cambio
+# $days (number): Days of the lock.
+lock-with-agent =
+  { $days ->
+    [one] Después del cambio, el dominio queda bloqueado durante { $days } día. Solo puede renunciar al bloqueo un titular que confirme por sí mismo.
+   *[other] Después del cambio, el dominio queda bloqueado durante { $days } días. Solo puede renunciar al bloqueo un titular que confirme por sí mismo.
+  }
+terms-title = Las condiciones del registro
+terms-elsewhere = El registro tiene sus propias condiciones para quien posee un dominio en él. Las encontrará en el sitio web del registro.
+terms-label = El nuevo titular ha leído las condiciones del registro y las acepta
+terms-missing = El registro no realiza el cambio mientras no se acepten sus condiciones. Marque la casilla o descarte el borrador
+
 payment-title = Derecho de desistimiento y pago
 waiver-title = Derecho de desistimiento
 waiver-text = El registrador comienza de inmediato la ejecución del pedido. Por lo general, dispone de 14 días naturales para desistir; en el caso de un nombre de dominio, solo es posible si la ejecución no ha comenzado. Por eso, el registrador le pide que renuncie a este derecho.
@@ -88,6 +133,12 @@ check-details = Datos
 check-change-field = Modificar: { $field }
 check-payment = Pago
 check-change-payment = Modificar el pago
+check-agent = Quién confirma
+check-change-agent = Modificar quién confirma
+check-lock = Bloqueo de transferencia después del cambio
+check-change-lock = Modificar el bloqueo de transferencia
+# $domain: The domain’s name.
+check-request = Ceder { $domain }
 check-price = Precio
 check-price-label = A pagar
 check-free = Gratis
@@ -108,14 +159,17 @@ check-price-failed = No se ha podido consultar el precio
 check-ask-again = Consultar de nuevo
 
 # $domain: The domain’s name.
-done-title = Se ha pedido el cambio de titular de { $domain }
+done-title = El cambio de titular de { $domain } está en marcha
 done-reference = Su referencia
 done-order = Pedido en el registrador
 done-next = Qué pasa después
 done-next-mails = Ambos titulares reciben un correo electrónico en unos minutos. Cada uno debe abrirlo y confirmar.
+done-next-losing = El titular actual recibe un correo electrónico en unos minutos y debe confirmarlo.
+done-next-gaining = El nuevo titular recibe un correo electrónico en unos minutos y debe confirmarlo.
+done-next-nobody = Nadie tiene que confirmar. El registrador realiza el cambio; tarda unos minutos.
 # $date: The deadline.
 done-next-until = Tienen hasta el { $date }.
-done-next-after = Cuando ambos hayan confirmado, el registro realiza el cambio. Tarda unos minutos.
+done-next-after = Cuando haya confirmado quien tenga que hacerlo, el registro realiza el cambio. Tarda unos minutos.
 done-follow = Seguir el cambio de titular
 done-print = Puede imprimir esta página o guardar su dirección.
 done-print-button = Imprimir

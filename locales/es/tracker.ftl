@@ -28,8 +28,8 @@ tracker-agree-price = Ver el precio y decidir
 
 state-draft = Aún no enviado
   .hint = Complete el resto y dé su conformidad; hasta entonces no se pide nada a nadie.
-state-submitted = El registrador está trabajando en ello
-  .hint = El pedido se está tramitando. A continuación se envían los correos electrónicos a ambos titulares.
+state-submitted = El registrador lo está tramitando
+  .hint = Ha recibido su solicitud. Quien tenga que confirmar recibe ahora un correo electrónico.
 state-awaiting-payment = El pedido está pendiente de pago
   .hint = Los titulares recibirán la solicitud en cuanto esté pagado.
 state-awaiting-losing = En espera del titular actual
@@ -39,7 +39,7 @@ state-awaiting-gaining = En espera del nuevo titular
 state-awaiting-both = En espera de los titulares
   .hint = Cada titular tiene que abrir el correo electrónico y confirmar.
 state-awaiting-registry = El registro está realizando el cambio
-  .hint = Ambos titulares han confirmado. Tarda unos minutos; nadie tiene que hacer nada.
+  .hint = Tarda unos minutos; nadie tiene que hacer nada.
 state-needs-correction = Hay que corregir algo
   .hint = El cambio está detenido hasta entonces. No se pierde nada.
 state-needs-price-consent = El precio es superior al aceptado
@@ -68,10 +68,10 @@ answer-not-told = El registrador no indica si ha respondido
 # $date: The deadline.
 answer-until = hasta el { $date }
 
-event-ordered = Pedido realizado
+event-ordered = Enviado al registrador
 event-paid = Pedido tramitado por el registrador
-event-asked = Solicitud enviada a ambos titulares
-event-confirmed = Confirmación de ambos titulares
+event-asked = Solicitud enviada a los titulares
+event-confirmed = Confirmado
 event-applied = Nuevo titular en el registro
 event-lock = Fin del bloqueo de transferencia
 event-ended = Fin

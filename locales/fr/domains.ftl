@@ -71,6 +71,7 @@ domain-given-away-text = Soit ce domaine n’existe pas ici, soit il a maintenan
 # $domain: The domain’s name.
 outlook-title = Changer le titulaire du domaine { $domain }
 outlook-intro = Cela prend environ cinq minutes. Ensuite, les deux titulaires confirment par e-mail, puis le registre effectue le changement.
+outlook-intro-nobody = Cela prend environ cinq minutes. Ensuite, le registre effectue le changement.
 outlook-need = Ce qu’il vous faut
 outlook-need-details = Le nom, l’adresse postale, l’adresse e-mail et le numéro de téléphone du nouveau titulaire
 outlook-need-mailboxes = Les deux titulaires doivent pouvoir lire leurs e-mails
@@ -78,6 +79,7 @@ outlook-cost = Ce que cela coûte
 outlook-free = Gratuit
 # $price: The price.
 outlook-price = { $price } selon la grille tarifaire ; vous voyez le prix exact avant de donner votre accord
+outlook-price-not-told = Vous voyez le prix avant de donner votre accord.
 outlook-time = Combien de temps cela prend
 # $days (number): Days to answer.
 outlook-time-days =
@@ -86,6 +88,7 @@ outlook-time-days =
    *[other] Les deux titulaires ont { $days } jours pour confirmer. Ensuite, il faut compter quelques minutes.
   }
 outlook-time-not-told = Le bureau d’enregistrement n’indique pas de combien de temps les titulaires disposent pour confirmer.
+outlook-time-nobody = Quelques minutes : personne n’a à confirmer.
 outlook-elsewhere = Vous voulez aussi changer de bureau d’enregistrement ?
 # $days (number): Days of the lock.
 outlook-elsewhere-text =

@@ -9,6 +9,7 @@ wizard-counter = Étape { $step } sur { $count }
 step-owner = Nouveau titulaire
 step-details = Ses coordonnées
 step-meaning = Ce que cela implique
+step-options = Modalités
 step-payment = Paiement
 step-check = Vérification et accord
 step-done = Fin
@@ -38,6 +39,9 @@ details-hint = Telles qu’elles figurent sur les documents officiels. Le regist
 meaning-title = Ce que cela implique
 meaning-mails = Qui doit confirmer
 meaning-mail-both = Les deux titulaires reçoivent un e-mail et chacun doit confirmer le sien. S’ils utilisent la même adresse, deux e-mails y arrivent et les deux doivent être confirmés.
+meaning-nobody = Personne n’a à confirmer : le bureau d’enregistrement effectue le changement dès que vous donnez votre accord.
+meaning-mail-losing-only = Seul le titulaire actuel reçoit un e-mail et doit le confirmer.
+meaning-mail-gaining-only = Seul le nouveau titulaire reçoit un e-mail et doit le confirmer.
 # $address: Where the mail goes, shortened.
 meaning-losing-mail = Le titulaire actuel reçoit la demande à l’adresse { $address }
 # $address: Where the mail goes.
@@ -65,6 +69,47 @@ meaning-rights-text = Le nouveau titulaire détient le domaine au regard de la l
 # $source: The document.
 meaning-source = Source : { $source }
 
+options-title = Comment le changement se fait-il ?
+agent-text = En principe, les deux titulaires confirment par e-mail. Un agent désigné confirme à la place d’un titulaire. Vous ne pouvez l’être que si ce titulaire vous y a autorisé.
+agent-legend = Qui confirme ?
+agent-none = Chaque titulaire confirme lui-même
+  .hint = Les deux reçoivent un e-mail
+agent-losing = Je confirme pour le titulaire actuel
+  .hint = Seul le nouveau titulaire reçoit un e-mail ; le titulaire actuel est informé ensuite
+agent-gaining = Je confirme pour le nouveau titulaire
+  .hint = Seul le titulaire actuel reçoit un e-mail ; le nouveau titulaire est informé ensuite
+agent-both = Je confirme pour les deux
+  .hint = Personne ne reçoit d’e-mail à confirmer ; les deux sont informés ensuite
+agent-choose = Choisissez qui confirme
+agent-certify-title = Votre autorisation
+agent-certify-text = Un agent désigné a besoin de l’autorisation expresse du titulaire. Conservez-la par écrit : le bureau d’enregistrement peut la demander, et toute personne qui agit sans elle engage sa responsabilité.
+agent-certify-losing = Le titulaire actuel m’a expressément autorisé à confirmer ce changement de titulaire à sa place
+agent-certify-gaining = Le nouveau titulaire m’a expressément autorisé à confirmer ce changement de titulaire à sa place
+agent-certify-both = Les deux titulaires m’ont expressément autorisé à confirmer ce changement de titulaire à leur place
+agent-missing = Cochez la case pour déclarer que vous y êtes autorisé, ou laissez chaque titulaire confirmer lui-même
+lock-legend = Verrou de transfert après le changement
+lock-keep = Garder le verrou
+# $days (number): Days of the lock.
+# $date: When it would end.
+lock-keep-until =
+  { $days ->
+    [one] Pendant { $days } jour, personne ne peut transférer le domaine vers un autre bureau d’enregistrement. Si les deux confirmaient aujourd’hui, il prendrait fin le { $date }.
+   *[other] Pendant { $days } jours, personne ne peut transférer le domaine vers un autre bureau d’enregistrement. Si les deux confirmaient aujourd’hui, il prendrait fin le { $date }.
+  }
+lock-decline = Renoncer au verrou
+  .hint = Le domaine peut être transféré immédiatement. Cela ne peut être décidé que maintenant, avant le changement
+lock-choose = Choisissez si le domaine est verrouillé après le changement
+# $days (number): Days of the lock.
+lock-with-agent =
+  { $days ->
+    [one] Après le changement, le domaine est verrouillé pendant { $days } jour. Seul un titulaire qui confirme lui-même peut renoncer au verrou.
+   *[other] Après le changement, le domaine est verrouillé pendant { $days } jours. Seul un titulaire qui confirme lui-même peut renoncer au verrou.
+  }
+terms-title = Les conditions du registre
+terms-elsewhere = Le registre a ses propres conditions pour toute personne qui y détient un domaine. Vous les trouvez sur le site du registre.
+terms-label = Le nouveau titulaire a lu les conditions du registre et les accepte
+terms-missing = Le registre n’effectue pas le changement tant que ses conditions ne sont pas acceptées. Cochez la case ou abandonnez le brouillon
+
 payment-title = Droit de rétractation et paiement
 waiver-title = Droit de rétractation
 waiver-text = Le bureau d’enregistrement commence immédiatement l’exécution de la commande. En principe, vous disposez de 14 jours pour vous rétracter ; pour un nom de domaine, ce n’est possible que si l’exécution n’a pas commencé. Le bureau d’enregistrement vous demande donc de renoncer à ce droit.
@@ -88,6 +133,12 @@ check-details = Coordonnées
 check-change-field = Modifier : { $field }
 check-payment = Paiement
 check-change-payment = Modifier le paiement
+check-agent = Qui confirme
+check-change-agent = Modifier qui confirme
+check-lock = Verrou de transfert après le changement
+check-change-lock = Modifier le verrou de transfert
+# $domain: The domain’s name.
+check-request = Céder { $domain }
 check-price = Prix
 check-price-label = À payer
 check-free = Gratuit
@@ -108,14 +159,17 @@ check-price-failed = Le prix n’a pas pu être demandé
 check-ask-again = Demander à nouveau
 
 # $domain: The domain’s name.
-done-title = Le changement de titulaire du domaine { $domain } a été commandé
+done-title = Le changement de titulaire du domaine { $domain } est en route
 done-reference = Votre référence
 done-order = Commande auprès du bureau d’enregistrement
 done-next = Ce qui se passe ensuite
 done-next-mails = Les deux titulaires reçoivent un e-mail dans les minutes qui suivent. Chacun doit l’ouvrir et confirmer.
+done-next-losing = Le titulaire actuel reçoit un e-mail dans les minutes qui suivent et doit le confirmer.
+done-next-gaining = Le nouveau titulaire reçoit un e-mail dans les minutes qui suivent et doit le confirmer.
+done-next-nobody = Personne n’a à confirmer. Le bureau d’enregistrement effectue le changement ; cela prend quelques minutes.
 # $date: The deadline.
 done-next-until = Ils ont jusqu’au { $date }.
-done-next-after = Lorsque les deux ont confirmé, le registre effectue le changement. Cela prend quelques minutes.
+done-next-after = Lorsque toutes les confirmations demandées sont là, le registre effectue le changement. Cela prend quelques minutes.
 done-follow = Suivre le changement de titulaire
 done-print = Vous pouvez imprimer cette page ou conserver son adresse.
 done-print-button = Imprimer

@@ -55,23 +55,28 @@ fn before(outlook: &Outlook, place: (String, String)) -> AnyView {
     let cost = move || match &price {
         Some(price) if price.amount.is_zero() => m::outlook_free(),
         Some(price) => m::outlook_price(&crate::language::money(price)),
-        None => m::outlook_free(),
+        None => m::outlook_price_not_told(),
     };
-    let days = terms.consent_days;
-    let time =
-        move || days.map_or_else(m::outlook_time_not_told, |days| m::outlook_time_days(f64::from(days)));
+    let (days, asks) = (terms.consent_days, terms.asks_losing || terms.asks_gaining);
+    let time = move || match days {
+        _ if !asks => m::outlook_time_nobody(),
+        Some(days) => m::outlook_time_days(f64::from(days)),
+        None => m::outlook_time_not_told(),
+    };
+    let intro: fn() -> String = if asks { m::outlook_intro } else { m::outlook_intro_nobody };
+    let mailboxes = asks.then(|| view! { <li>{m::outlook_need_mailboxes}</li> });
     let lock = terms.lock_days.filter(|days| *days > 0).map(|days| {
         let text = move || m::outlook_elsewhere_text(f64::from(days));
         view! { <Notice title=Signal::derive(m::outlook_elsewhere) kind=NoticeKind::Warning><p>{text}</p></Notice> }
     });
     view! {
         <div class="column stack">
-            <p class="lead">{m::outlook_intro}</p>
+            <p class="lead">{intro}</p>
             <section class="stack stack--tight">
                 <h2>{m::outlook_need}</h2>
                 <ul>
                     <li>{m::outlook_need_details}</li>
-                    <li>{m::outlook_need_mailboxes}</li>
+                    {mailboxes}
                 </ul>
             </section>
             <section class="stack stack--tight">

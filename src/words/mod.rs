@@ -1,5 +1,6 @@
 //! Putting states, codes and fields into words.
 
+pub mod agents;
 pub mod fields;
 pub mod people;
 pub mod problems;

@@ -187,6 +187,29 @@ impl Fields {
         fields.into_iter().filter(|field| self.get(field) != other.get(field)).cloned().collect()
     }
 
+    /// The same values for a registrar that asks for these fields: a name in one piece becomes first and last name,
+    /// or the other way round, as far as a form can guess. Nobody sends it unseen: it is a beginning to be checked.
+    #[must_use]
+    pub fn in_form_of(&self, asked: &[Field]) -> Self {
+        let mut fields = self.clone();
+        let one_piece = asked.contains(&Field::NAME);
+        if one_piece && self.get(&Field::NAME).is_none() {
+            let person = [self.get(&Field::FIRST_NAME), self.get(&Field::LAST_NAME)];
+            let name = person.into_iter().flatten().map(str::trim).collect::<Vec<_>>().join(" ");
+            if !name.is_empty() {
+                fields.set(Field::NAME, name);
+                fields.remove(&Field::FIRST_NAME);
+                fields.remove(&Field::LAST_NAME);
+            }
+        } else if !one_piece && let Some(name) = self.get(&Field::NAME) {
+            let (first, last) = name.trim().rsplit_once(' ').unwrap_or(("", name.trim()));
+            fields.set(Field::FIRST_NAME, first.trim());
+            fields.set(Field::LAST_NAME, last);
+            fields.remove(&Field::NAME);
+        }
+        fields
+    }
+
     /// First and last name, or the name in one piece, or the organisation: what a person would call this contact.
     pub fn display_name(&self) -> String {
         let person = [self.get(&Field::FIRST_NAME), self.get(&Field::LAST_NAME)];
@@ -240,6 +263,18 @@ mod tests {
         let fields: Fields = serde_json::from_str(text).unwrap();
         assert_eq!(fields.get(&Field::new("shoeSize")), Some("42"));
         assert_eq!(serde_json::to_string(&fields).unwrap(), text);
+    }
+
+    #[test]
+    fn a_name_takes_the_form_that_is_asked_for() {
+        let person: Fields = [("firstName", "Ada Augusta"), ("lastName", "Byron")].into_iter().collect();
+        let one_piece = person.in_form_of(&[Field::NAME]);
+        assert_eq!(
+            (one_piece.get(&Field::NAME), one_piece.get(&Field::LAST_NAME)),
+            (Some("Ada Augusta Byron"), None)
+        );
+        assert_eq!(one_piece.in_form_of(&[Field::FIRST_NAME, Field::LAST_NAME]), person);
+        assert_eq!(person.in_form_of(&[Field::FIRST_NAME]), person);
     }
 
     #[test]

@@ -6,14 +6,16 @@
 //!
 //! - [`http`]: the only place that opens connections. It checks each address against the allowed ones.
 //! - [`registrar`]: the trait and what it speaks of.
-//! - [`ovhcloud`]: the client of OVHcloud's API.
+//! - [`ovhcloud`], [`logicboxes`]: the clients.
 //!
 //! Reads are retried with backoff; calls with an effect are sent once. [`CallError::effect`] says whether a
 //! failed call may have taken effect all the same.
 
 pub mod clock;
 pub mod error;
+mod fingerprint;
 pub mod http;
+pub mod logicboxes;
 pub mod ovhcloud;
 pub mod registrar;
 

@@ -7,11 +7,26 @@ use crate::ui::timeline::{EventState, Timeline, TimelineEvent};
 use crate::words::{day, moment, states};
 use leptos::prelude::*;
 use registrant_model::Timestamp;
-use registrant_model::owner_change::{OwnerChangeView, State};
+use registrant_model::owner_change::{OwnerChangeView, PartyRole, State};
 
-/// The stages of an owner change, in their order.
-const STAGES: [fn() -> String; 5] =
-    [m::event_ordered, m::event_paid, m::event_asked, m::event_confirmed, m::event_applied];
+/// A stage: its words, and how far it lies along the way.
+type Stage = (fn() -> String, usize);
+
+/// The stages that an owner change has, in their order: without an order nothing is paid, and where nobody is asked
+/// nobody confirms.
+fn stages(change: &OwnerChangeView) -> Vec<Stage> {
+    let asks = change.asks(PartyRole::Losing) || change.asks(PartyRole::Gaining);
+    [
+        Some((m::event_ordered as fn() -> String, 0)),
+        change.terms.ordered.then_some((m::event_paid as fn() -> String, 1)),
+        asks.then_some((m::event_asked as fn() -> String, 2)),
+        asks.then_some((m::event_confirmed as fn() -> String, 3)),
+        Some((m::event_applied as fn() -> String, 4)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
 
 /// The timeline of an owner change.
 pub(super) fn timeline(desk: Desk) -> AnyView {
@@ -39,12 +54,18 @@ fn events(change: &OwnerChangeView) -> Vec<TimelineEvent> {
     let ended_without = change.state.is_final() && change.state != State::Applied;
     // What ended has come as far as the furthest state it was in.
     let passed = change.history.iter().map(|item| passed(item.state)).max().unwrap_or_default();
-    let mut events: Vec<TimelineEvent> = STAGES
-        .iter()
-        .enumerate()
-        .take_while(|(at, _)| !ended_without || *at < passed)
-        .map(|(at, title)| event(*title, stage_state(at, passed), reached(change, at)))
-        .collect();
+    let mut now = false;
+    let mut events = Vec::new();
+    for (title, at) in stages(change) {
+        if at < passed {
+            events.push(event(title, EventState::Done, reached(change, at)));
+        } else if !ended_without {
+            // The first that is not behind is the one under way.
+            let state = if now { EventState::Next } else { EventState::Now };
+            now = true;
+            events.push(event(title, state, None));
+        }
+    }
     if ended_without {
         let at = change.history.last().map(|item| item.at);
         let state = change.state;
@@ -58,14 +79,6 @@ fn events(change: &OwnerChangeView) -> Vec<TimelineEvent> {
         events.push(TimelineEvent { at, ..event(m::event_lock, EventState::Next, None) });
     }
     events
-}
-
-fn stage_state(at: usize, passed: usize) -> EventState {
-    match at.cmp(&passed) {
-        std::cmp::Ordering::Less => EventState::Done,
-        std::cmp::Ordering::Equal => EventState::Now,
-        std::cmp::Ordering::Greater => EventState::Next,
-    }
 }
 
 /// When a stage was reached: the first time a state came that lies beyond it.

@@ -1,4 +1,4 @@
-//! Step 5: check the answers, see the exact price, declare and agree.
+//! The last step: check the answers, see the exact price, declare and agree.
 
 use super::meaning::{afterwards, who_is_asked};
 use crate::api::{self, Failure};
@@ -12,7 +12,7 @@ use crate::ui::form::Form;
 use crate::ui::price::Price;
 use crate::ui::skeleton::Skeleton;
 use crate::ui::summary_list::{SummaryList, SummaryRow};
-use crate::words::{self, fields as field_words};
+use crate::words::{self, agents, fields as field_words};
 use leptos::prelude::*;
 use registrant_model::Field;
 use registrant_model::api::{Consents, Submit};
@@ -117,7 +117,10 @@ fn agree(desk: Desk, errors: RwSignal<bool>) -> AnyView {
     let domain = change.domain.to_string();
     let named = domain.clone();
     let price = quote.price.clone();
-    let label = Signal::derive(move || m::check_submit(&named, &words::price(&price)));
+    let costs = change.terms.ordered || !price.amount.is_zero();
+    let label = Signal::derive(move || {
+        if costs { m::check_submit(&named, &words::price(&price)) } else { m::check_request(&named) }
+    });
     let certify = Signal::derive(move || m::certify_label(&domain));
     let error = Signal::derive(move || (tried.get() && !certified.get()).then(m::certify_missing));
     let (price, tax) = (quote.price.clone(), quote.tax.clone().filter(|tax| !tax.amount.is_zero()));
@@ -127,9 +130,9 @@ fn agree(desk: Desk, errors: RwSignal<bool>) -> AnyView {
         <ErrorSummary title=Signal::derive(m::there_is_a_problem) state=summary/>
         {move || failure.get().map(|failure| note(&failure))}
         {answers(desk, &change)}
-        <Price label=Signal::derive(m::check_price_label) amount=amount note=with_tax/>
+        {costs.then(|| view! { <Price label=Signal::derive(m::check_price_label) amount=amount note=with_tax/> })}
         {who_is_asked(&change)}
-        {afterwards(&change.terms)}
+        {afterwards(&change)}
         <Form on_submit=submit busy=busy>
             <ConsentBox
                 id="certify"
@@ -186,7 +189,22 @@ fn answers(desk: Desk, change: &OwnerChangeView) -> AnyView {
                 .change(to("payment"), Signal::derive(m::check_change_payment)),
         );
     }
+    rows.extend(chosen(change, &to("options")));
     view! { <SummaryList rows=Signal::stored(rows)/> }.into_any()
+}
+
+/// What was chosen about how it is carried out.
+fn chosen(change: &OwnerChangeView, page: &str) -> Vec<SummaryRow> {
+    let row = |name: fn() -> String, value: fn() -> String, words: fn() -> String| {
+        SummaryRow::new(Signal::derive(name), Signal::derive(value))
+            .change(page.to_owned(), Signal::derive(words))
+    };
+    let agent = change.draft.agent.filter(|_| !change.terms.agents.is_empty());
+    let agent = agent.map(|agent| row(m::check_agent, agents::words(agent).0, m::check_change_agent));
+    let lock = change.draft.lock_opt_out.filter(|_| change.terms.lock_opt_out);
+    let lock = lock.map(|declined| if declined { m::lock_decline } else { m::lock_keep });
+    let lock = lock.map(|words| row(m::check_lock, words, m::check_change_lock));
+    agent.into_iter().chain(lock).collect()
 }
 
 /// Fields this product has words for; the registrar's own come along unseen, as they were copied.

@@ -51,7 +51,7 @@ fn form(desk: Desk, errors: RwSignal<bool>, rules: &Rules) -> AnyView {
     let submit = move |()| {
         if form.check() {
             let patch = DraftPatch { fields: form.typed_untracked(), ..DraftPatch::default() };
-            going.on(desk, patch, WizardStep::Meaning);
+            going.on(desk, patch, WizardStep::Details);
         }
     };
     view! {

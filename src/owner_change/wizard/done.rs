@@ -10,7 +10,7 @@ use crate::ui::notice::{Notice, NoticeKind};
 use crate::ui::summary_list::{SummaryList, SummaryRow};
 use crate::words::states;
 use leptos::prelude::*;
-use registrant_model::owner_change::OwnerChangeView;
+use registrant_model::owner_change::{OwnerChangeView, PartyRole};
 
 /// The confirmation page.
 #[component]
@@ -24,6 +24,17 @@ pub fn Done(
     let rows = Signal::derive(move || desk.change().map(|change| references(&change)).unwrap_or_default());
     let state = Memo::new(move |_| desk.change().map(|change| change.state));
     let stands = Signal::derive(move || state.get().map(states::state).unwrap_or_default());
+    let asked = Memo::new(move |_| {
+        let asks = |role| desk.change().is_some_and(|change| change.asks(role));
+        (asks(PartyRole::Losing), asks(PartyRole::Gaining))
+    });
+    let mails = move || match asked.get() {
+        (true, true) => m::done_next_mails(),
+        (true, false) => m::done_next_losing(),
+        (false, true) => m::done_next_gaining(),
+        (false, false) => m::done_next_nobody(),
+    };
+    let after = move || (asked.get() != (false, false)).then(|| view! { <li>{m::done_next_after}</li> });
     let until = move || {
         let until = desk.change()?.parties.into_iter().find_map(|party| party.until)?;
         Some(view! { <li>{move || m::done_next_until(&date_time(until))}</li> })
@@ -41,9 +52,9 @@ pub fn Done(
                 <section class="stack stack--tight">
                     <h2>{m::done_next}</h2>
                     <ol>
-                        <li>{m::done_next_mails}</li>
+                        <li>{mails}</li>
                         {until}
-                        <li>{m::done_next_after}</li>
+                        {after}
                     </ol>
                 </section>
                 <p>{m::done_print}</p>

@@ -4,6 +4,7 @@ mod check;
 mod details;
 pub mod done;
 mod meaning;
+mod options;
 mod owner;
 mod payment;
 pub mod rail;
@@ -18,7 +19,7 @@ use crate::page::failure::note;
 use crate::ui::button::{Button, ButtonKind, ButtonType};
 use leptos::prelude::*;
 use rail::Rail;
-use registrant_model::owner_change::{State, WizardStep};
+use registrant_model::owner_change::{DraftPatch, State, WizardStep};
 
 /// One step of the wizard, with the steps beside it.
 #[component]
@@ -34,6 +35,7 @@ pub fn Wizard(
         WizardStep::Owner => m::owner_title,
         WizardStep::Details => m::details_title,
         WizardStep::Meaning => m::meaning_title,
+        WizardStep::Options => m::options_title,
         WizardStep::Payment => m::payment_title,
         WizardStep::Check => m::check_title,
     };
@@ -42,6 +44,7 @@ pub fn Wizard(
         WizardStep::Owner => owner::question(desk, errors),
         WizardStep::Details => details::question(desk, errors),
         WizardStep::Meaning => meaning::question(desk),
+        WizardStep::Options => options::question(desk, errors),
         WizardStep::Payment => payment::question(desk, errors),
         WizardStep::Check => check::question(desk, errors),
     };
@@ -83,9 +86,10 @@ impl Going {
         Self { busy: RwSignal::new(false), failure: RwSignal::new(None) }
     }
 
-    /// Saves and goes on to the next step.
-    fn on(self, desk: Desk, patch: registrant_model::owner_change::DraftPatch, next: WizardStep) {
-        use registrant_model::owner_change::DraftPatch;
+    /// Saves and goes on to the step that comes after this one under the terms of this owner change.
+    fn on(self, desk: Desk, patch: DraftPatch, from: WizardStep) {
+        let steps = desk.now().map(|change| WizardStep::under(&change.terms)).unwrap_or_default();
+        let next = steps.into_iter().find(|step| *step > from).unwrap_or(WizardStep::Check);
         self.busy.set(true);
         self.failure.set(None);
         desk.save(DraftPatch { step: Some(next), ..patch }, move |saved| {

@@ -10,9 +10,9 @@ use crate::ui::radio_group::{RadioGroup, RadioOption};
 use crate::ui::select_field::{SelectField, SelectOption};
 use crate::ui::skeleton::Skeleton;
 use leptos::prelude::*;
-use registrant_model::ContactId;
 use registrant_model::contact::ContactSummary;
 use registrant_model::owner_change::{DraftPatch, Source, WizardStep};
+use registrant_model::{ConnectionId, ContactId};
 
 /// The question of this step.
 pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
@@ -21,11 +21,7 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
         Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading)/> }.into_any(),
         // Without the list nothing can be copied, but somebody new can still be filled in.
         Loaded::Failed(_) => form(desk, errors, &[]),
-        Loaded::Here(page) => {
-            let connection = desk.now().map(|change| change.connection);
-            let own = |contact: &ContactSummary| Some(&contact.connection) == connection.as_ref();
-            form(desk, errors, &page.items.into_iter().filter(own).collect::<Vec<_>>())
-        }
+        Loaded::Here(page) => form(desk, errors, &page.items),
     })
     .into_any()
 }
@@ -34,7 +30,10 @@ fn form(desk: Desk, errors: RwSignal<bool>, contacts: &[ContactSummary]) -> AnyV
     let source = desk.now().and_then(|change| change.draft.source);
     let (kind, copied) = match source {
         Some(Source::New) => ("new", String::new()),
-        Some(Source::Copy { contact }) => ("copy", contact.to_string()),
+        Some(Source::Copy { connection, contact }) => {
+            let connection = connection.or_else(|| desk.now().map(|change| change.connection));
+            ("copy", connection.map(|connection| place(&connection, &contact)).unwrap_or_default())
+        }
         None => ("", String::new()),
     };
     let (kind, copied) = (RwSignal::new(kind.to_owned()), RwSignal::new(copied));
@@ -48,15 +47,15 @@ fn form(desk: Desk, errors: RwSignal<bool>, contacts: &[ContactSummary]) -> AnyV
     let submit = move |()| {
         let source = match kind.get_untracked().as_str() {
             "new" => Source::New,
-            "copy" => match copied.get_untracked().parse::<ContactId>() {
-                Ok(contact) => Source::Copy { contact },
-                Err(_) => return tell("copied", m::owner_copy_choose),
+            "copy" => match source_of(&copied.get_untracked()) {
+                Some(source) => source,
+                None => return tell("copied", m::owner_copy_choose),
             },
             _ => return tell("owner", m::owner_choose),
         };
         wrong.set(None);
         summary.clear();
-        going.on(desk, DraftPatch { source: Some(source), ..DraftPatch::default() }, WizardStep::Details);
+        going.on(desk, DraftPatch { source: Some(source), ..DraftPatch::default() }, WizardStep::Owner);
     };
     let error = move |control: &'static str, words: fn() -> String| {
         Signal::derive(move || (wrong.get() == Some(control)).then(words))
@@ -99,9 +98,20 @@ fn form(desk: Desk, errors: RwSignal<bool>, contacts: &[ContactSummary]) -> AnyV
     .into_any()
 }
 
+/// A contact's place, as a value of the list.
+fn place(connection: &ConnectionId, contact: &ContactId) -> String {
+    format!("{connection}/{contact}")
+}
+
+/// The source that a value of the list stands for.
+fn source_of(place: &str) -> Option<Source> {
+    let (connection, contact) = place.split_once('/')?;
+    Some(Source::Copy { connection: connection.parse().ok(), contact: contact.parse().ok()? })
+}
+
 /// A contact in the list: its name, and what tells it from others of the same name.
 fn named(contact: &ContactSummary) -> SelectOption {
     let name = contact.organisation.as_ref().unwrap_or(&contact.name);
     let other = contact.email.clone().unwrap_or_else(|| contact.id.to_string());
-    SelectOption::new(contact.id.to_string(), format!("{name} ({other})"))
+    SelectOption::new(place(&contact.connection, &contact.id), format!("{name} ({other})"))
 }

@@ -1,4 +1,4 @@
-//! Step 4: the right of retraction, certified apart, and how the order is paid.
+//! The right of retraction, certified apart, and how the order is paid.
 
 use super::Going;
 use crate::messages as m;
@@ -13,6 +13,7 @@ use registrant_model::owner_change::{ConsentKind, DraftPatch, PaymentChoice, Wiz
 /// The question of this step.
 pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
     let Some(change) = desk.now() else { return ().into_any() };
+    let ordered = change.terms.ordered;
     let needs_waiver = change.required_consents.iter().any(|it| it.kind == ConsentKind::RetractionWaiver);
     let chosen = match change.draft.payment {
         Some(PaymentChoice::Preferred) => "preferred",
@@ -34,7 +35,7 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
         if needs_waiver && !waived.get_untracked() {
             entries.push(ErrorEntry::at("waiver", Signal::derive(m::waiver_missing)));
         }
-        if payment.is_none() {
+        if ordered && payment.is_none() {
             entries.push(ErrorEntry::at("payment", Signal::derive(m::payment_choose)));
         }
         let complete = entries.is_empty();
@@ -42,7 +43,7 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
         if complete {
             let consents =
                 needs_waiver.then_some((ConsentKind::RetractionWaiver, true)).into_iter().collect();
-            going.on(desk, DraftPatch { payment, consents, ..DraftPatch::default() }, WizardStep::Check);
+            going.on(desk, DraftPatch { payment, consents, ..DraftPatch::default() }, WizardStep::Payment);
         }
     };
     let waiver = needs_waiver.then(|| {
@@ -59,6 +60,20 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
             </ConsentBox>
         }
     });
+    let how = ordered.then(|| how(chosen, tried));
+    view! {
+        <ErrorSummary title=Signal::derive(m::there_is_a_problem) state=summary/>
+        {going.note()}
+        <Form on_submit=submit busy=going.busy>
+            {waiver}
+            {how}
+            {going.button()}
+        </Form>
+    }
+    .into_any()
+}
+
+fn how(chosen: RwSignal<String>, tried: RwSignal<bool>) -> AnyView {
     let options = vec![
         RadioOption::new("preferred", Signal::derive(m::payment_preferred))
             .hint(Signal::derive(|| Some(m::payment_preferred_hint()))),
@@ -68,19 +83,13 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
     let error =
         Signal::derive(move || (tried.get() && chosen.with(String::is_empty)).then(m::payment_choose));
     view! {
-        <ErrorSummary title=Signal::derive(m::there_is_a_problem) state=summary/>
-        {going.note()}
-        <Form on_submit=submit busy=going.busy>
-            {waiver}
-            <RadioGroup
-                id="payment"
-                label=Signal::derive(m::payment_how)
-                value=chosen
-                options=options
-                error=error
-            />
-            {going.button()}
-        </Form>
+        <RadioGroup
+            id="payment"
+            label=Signal::derive(m::payment_how)
+            value=chosen
+            options=options
+            error=error
+        />
     }
     .into_any()
 }

@@ -14,8 +14,9 @@ pub fn Rail(
     /// The step.
     step: WizardStep,
 ) -> impl IntoView {
-    let at = WizardStep::ALL.iter().position(|it| *it == step).unwrap_or_default();
-    let steps: Vec<Step> = WizardStep::ALL
+    let under = desk.now().map_or(WizardStep::ALL.to_vec(), |change| WizardStep::under(&change.terms));
+    let at = under.iter().position(|it| *it == step).unwrap_or_default();
+    let steps: Vec<Step> = under
         .iter()
         .enumerate()
         .map(|(position, it)| {
@@ -33,7 +34,7 @@ pub fn Rail(
             Step { label: Signal::derive(label(*it)), state, state_word, href }
         })
         .collect();
-    let (number, count) = (count(at + 1), count(WizardStep::ALL.len()));
+    let (number, count) = (count(at + 1), count(under.len()));
     view! {
         <StepRail
             label=Signal::derive(m::wizard_steps)
@@ -53,6 +54,7 @@ fn label(step: WizardStep) -> fn() -> String {
         WizardStep::Owner => m::step_owner,
         WizardStep::Details => m::step_details,
         WizardStep::Meaning => m::step_meaning,
+        WizardStep::Options => m::step_options,
         WizardStep::Payment => m::step_payment,
         WizardStep::Check => m::step_check,
     }

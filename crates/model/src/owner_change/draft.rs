@@ -1,6 +1,7 @@
 //! What the person has filled in so far.
 
-use crate::{ContactId, Fields, Timestamp};
+use crate::owner_change::{Agent, Terms};
+use crate::{ConnectionId, ContactId, Fields, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -16,6 +17,8 @@ pub enum WizardStep {
     Details,
     /// What the change means.
     Meaning,
+    /// How it is carried out: designated agent, transfer lock, terms of the registry.
+    Options,
     /// Waiver and payment.
     Payment,
     /// Check answers.
@@ -24,7 +27,18 @@ pub enum WizardStep {
 
 impl WizardStep {
     /// All of them, in their order.
-    pub const ALL: [Self; 5] = [Self::Owner, Self::Details, Self::Meaning, Self::Payment, Self::Check];
+    pub const ALL: [Self; 6] =
+        [Self::Owner, Self::Details, Self::Meaning, Self::Options, Self::Payment, Self::Check];
+
+    /// The steps that an owner change under these terms has.
+    pub fn under(terms: &Terms) -> Vec<Self> {
+        let applies = |step: &Self| match step {
+            Self::Options => !terms.agents.is_empty() || terms.lock_opt_out || terms.registry_terms,
+            Self::Payment => terms.ordered || terms.retraction_waiver,
+            _ => true,
+        };
+        Self::ALL.into_iter().filter(applies).collect()
+    }
 
     /// The word in the address.
     pub fn as_str(self) -> &'static str {
@@ -32,6 +46,7 @@ impl WizardStep {
             Self::Owner => "owner",
             Self::Details => "details",
             Self::Meaning => "meaning",
+            Self::Options => "options",
             Self::Payment => "payment",
             Self::Check => "check",
         }
@@ -47,6 +62,9 @@ pub enum Source {
     New,
     /// Copied from a contact. The new owner still becomes a contact of its own.
     Copy {
+        /// Where it is held, if at another connection than the domain.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        connection: Option<ConnectionId>,
         /// The contact that was copied.
         contact: ContactId,
     },
@@ -72,6 +90,10 @@ pub enum ConsentKind {
     RetractionWaiver,
     /// Declares to be allowed to give the domain away.
     OwnerChange,
+    /// Declares to have been authorised by an owner to answer in their place.
+    DesignatedAgent,
+    /// Declares that the gaining owner accepts the registry's terms.
+    RegistryTerms,
 }
 
 impl ConsentKind {
@@ -80,6 +102,8 @@ impl ConsentKind {
         match self {
             Self::RetractionWaiver => "retraction_waiver",
             Self::OwnerChange => "owner_change",
+            Self::DesignatedAgent => "designated_agent",
+            Self::RegistryTerms => "registry_terms",
         }
     }
 }
@@ -110,6 +134,12 @@ pub struct Draft {
     /// How the order is paid; missing until it was said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment: Option<PaymentChoice>,
+    /// For whom the person acts as designated agent; missing until it was said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent: Option<Agent>,
+    /// Whether the transfer lock is declined; missing until it was said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lock_opt_out: Option<bool>,
     /// Declarations made so far.
     pub consents: BTreeMap<ConsentKind, Consent>,
 }
@@ -131,12 +161,32 @@ pub struct DraftPatch {
     /// How the order is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment: Option<PaymentChoice>,
+    /// For whom the person acts as designated agent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent: Option<Agent>,
+    /// Whether the transfer lock is declined.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lock_opt_out: Option<bool>,
     /// Declarations made (`true`) or withdrawn (`false`).
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub consents: BTreeMap<ConsentKind, bool>,
 }
 
 impl Draft {
+    /// The declarations that submitting needs under these terms, with what was chosen so far.
+    pub fn required_consents(&self, terms: &Terms) -> Vec<ConsentKind> {
+        let agent = self.agent.is_some_and(|agent| agent != Agent::None);
+        [
+            Some(ConsentKind::OwnerChange),
+            terms.retraction_waiver.then_some(ConsentKind::RetractionWaiver),
+            agent.then_some(ConsentKind::DesignatedAgent),
+            terms.registry_terms.then_some(ConsentKind::RegistryTerms),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
     /// The draft after a patch. `version` is the version of the consent texts, `at` the registrar's clock.
     #[must_use]
     pub fn patched(&self, patch: &DraftPatch, version: &str, at: Timestamp) -> Self {
@@ -149,6 +199,8 @@ impl Draft {
         }
         draft.fields = draft.fields.overlaid_with(&patch.fields);
         draft.payment = patch.payment.or(draft.payment);
+        draft.agent = patch.agent.or(draft.agent);
+        draft.lock_opt_out = patch.lock_opt_out.or(draft.lock_opt_out);
         for (kind, given) in &patch.consents {
             if *given {
                 let consent = Consent { version: version.to_owned(), at };

@@ -112,6 +112,13 @@ pub struct OwnerChangeView {
     pub can_resend: bool,
 }
 
+impl OwnerChangeView {
+    /// Whether this owner is asked, under these terms and with what was chosen so far.
+    pub fn asks(&self, role: PartyRole) -> bool {
+        self.terms.asks(role, self.draft.agent.unwrap_or_default())
+    }
+}
+
 impl OwnerChange {
     /// The two owners, as either of them may see the other.
     pub fn party_views(&self) -> Vec<PartyView> {

@@ -31,10 +31,11 @@ pub(crate) async fn edit(
     check_size(patch)?;
     let mut draft = desk.change.draft.patched(patch, CONSENT_VERSION, desk.now());
     // The copy is made when the source is chosen; details that come with it stand over it.
-    if let Some(Source::Copy { contact }) = &patch.source
+    if let Some(Source::Copy { connection, contact }) = &patch.source
         && desk.change.draft.source.as_ref() != patch.source.as_ref()
     {
-        let copy = copied(app, person, &desk.change.connection, contact).await?;
+        let place = (connection.as_ref().unwrap_or(&desk.change.connection), contact);
+        let copy = copied(&desk, person, place).await?;
         draft.fields = copy.overlaid_with(&patch.fields);
     }
     if draft != desk.change.draft {

@@ -1,6 +1,7 @@
 //! Starting an owner change.
 
 use super::desk::Desk;
+use crate::contacts::trade_form;
 use super::standing::is_standing;
 use crate::domains::{self, open_change};
 use crate::error::RouteError;
@@ -12,6 +13,7 @@ use registrant_model::owner_change::{
     Draft, Entry, Event, OwnerChange, OwnerChangeId, OwnerSnapshot, Source, State,
 };
 use registrant_model::{ConnectionId, ContactId, Field, Fields};
+use registrant_rules::{Action, NoPatterns, Subjects, evaluate};
 
 /// Fields of a contact that say something about this contact alone and are not copied to a new owner.
 const NOT_COPIED: [Field; 3] = [Field::BIRTH_DAY, Field::NATIONAL_NUMBER, Field::TRADEMARK_ID];
@@ -100,8 +102,8 @@ async fn prefill(
     mut draft: Draft,
 ) -> Result<(), RouteError> {
     if let Some(contact) = &asked.copy_from {
-        draft.fields = copied(desk.app, person, &asked.connection, contact).await?;
-        draft.source = Some(Source::Copy { contact: contact.clone() });
+        draft.fields = copied(desk, person, (&asked.connection, contact)).await?;
+        draft.source = Some(Source::Copy { connection: None, contact: contact.clone() });
     }
     if !asked.fields.is_empty() {
         draft.fields = draft.fields.overlaid_with(&asked.fields);
@@ -113,13 +115,14 @@ async fn prefill(
     Ok(())
 }
 
-/// The values of a contact that the person may see, as a beginning for another contact.
+/// The values of a contact that the person may see, as a beginning for another contact: in the form in which the
+/// domain's registrar holds names.
 pub(super) async fn copied(
-    app: &App,
+    desk: &Desk<'_>,
     person: &Person,
-    connection: &ConnectionId,
-    id: &ContactId,
+    (connection, id): (&ConnectionId, &ContactId),
 ) -> Result<Fields, RouteError> {
+    let app = desk.app;
     let connected = domains::connected(app, person, connection)?;
     let contact = connected.registrar.contact(id).await;
     let contact = contact.map_err(|error| RouteError::hiding(connection, error))?;
@@ -130,5 +133,13 @@ pub(super) async fn copied(
     for field in &NOT_COPIED {
         fields.remove(field);
     }
-    Ok(fields)
+    if connection == &desk.change.connection {
+        return Ok(fields);
+    }
+    let form = trade_form(desk.connected, &desk.change.connection, &desk.change.domain).await?;
+    let nobody = Subjects::owner(Fields::new());
+    let asked = |document| evaluate(document, &nobody, &nobody, Action::Trade, &NoPatterns).fields;
+    let asked: Vec<Field> =
+        form.rules.iter().flat_map(|it| asked(&it.rule)).map(|state| state.field).collect();
+    Ok(fields.in_form_of(&asked))
 }

@@ -2,7 +2,6 @@
 
 use super::CONSENT_VERSION;
 use super::desk::Desk;
-use super::view::required_consents;
 use crate::error::RouteError;
 use crate::people::Person;
 use crate::state::App;
@@ -48,13 +47,13 @@ pub(crate) async fn submit(
 fn consents(desk: &Desk<'_>, asked: &Submit) -> Result<BTreeMap<ConsentKind, Consent>, RouteError> {
     let mut given = BTreeMap::new();
     let mut lacking = Vec::new();
-    for required in required_consents(&desk.connected.about.capabilities) {
-        let earlier = desk.change.draft.consents.get(&required.kind).cloned();
+    for required in desk.change.draft.required_consents(&desk.change.terms) {
+        let earlier = desk.change.draft.consents.get(&required).cloned();
         let now = || Consent { version: CONSENT_VERSION.to_owned(), at: desk.now() };
-        if let Some(consent) = earlier.or_else(|| asked.consents.contains(required.kind).then(now)) {
-            given.insert(required.kind, consent);
+        if let Some(consent) = earlier.or_else(|| asked.consents.contains(required).then(now)) {
+            given.insert(required, consent);
         } else {
-            let field = Field::new(format!("consents.{}", required.kind.as_str()));
+            let field = Field::new(format!("consents.{}", required.as_str()));
             lacking.push(FieldProblem::new(field, FieldCode::MustBeAccepted));
         }
     }

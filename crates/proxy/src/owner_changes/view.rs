@@ -3,10 +3,7 @@
 use super::CONSENT_VERSION;
 use crate::error::RouteError;
 use crate::state::App;
-use registrant_model::capabilities::Capabilities;
-use registrant_model::owner_change::{
-    ConsentKind, OwnerChange, OwnerChangeView, References, RequiredConsent, State,
-};
+use registrant_model::owner_change::{OwnerChange, OwnerChangeView, References, RequiredConsent, State};
 
 /// The view of an owner change.
 pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeView, RouteError> {
@@ -32,7 +29,7 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
         terms: change.terms.clone(),
         quote: change.quote.clone(),
         price_ceiling: change.agreement.as_ref().map(|agreement| agreement.ceiling.clone()),
-        required_consents: required_consents(capabilities),
+        required_consents: required_consents(change),
         parties: change.party_views(),
         references: change.references.shown(),
         pay_at: pay_at.map(str::to_owned),
@@ -45,11 +42,10 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
     })
 }
 
-/// The declarations that submitting needs at a registrar with these capabilities.
-pub(super) fn required_consents(capabilities: &Capabilities) -> Vec<RequiredConsent> {
+/// The declarations that submitting needs.
+fn required_consents(change: &OwnerChange) -> Vec<RequiredConsent> {
     let consent = |kind| RequiredConsent { kind, version: CONSENT_VERSION.to_owned() };
-    let waiver = capabilities.owner_change.retraction_waiver.then_some(ConsentKind::RetractionWaiver);
-    [Some(ConsentKind::OwnerChange), waiver].into_iter().flatten().map(consent).collect()
+    change.draft.required_consents(&change.terms).into_iter().map(consent).collect()
 }
 
 /// Whether owners are being asked.

@@ -15,6 +15,13 @@ pub(super) fn terms(renews: bool) -> Terms {
         asks_gaining: true,
         lock_days: Some(LOCK_DAYS),
         renews,
+        ordered: true,
+        retraction_waiver: true,
+        agents: Vec::new(),
+        lock_opt_out: false,
+        registry_terms: false,
+        registry_terms_text: None,
+        registry_terms_version: None,
         source: "OVHcloud, Changing the owner of a domain name, March 2024".to_owned(),
         source_url: Some("https://help.ovhcloud.com/csm/en-gb-dns-trade-domain".to_owned()),
     }

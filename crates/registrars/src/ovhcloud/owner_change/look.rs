@@ -3,6 +3,7 @@
 use super::perform::{contact_references, order_references, reference};
 use super::{key, plan};
 use crate::error::{CallError, ErrorKind};
+use crate::fingerprint;
 use crate::ovhcloud::OvhCloud;
 use crate::ovhcloud::wire::contact::WireContact;
 use crate::ovhcloud::wire::order::{BillingDetail, BillingOrder, Cart, Configuration};
@@ -32,7 +33,7 @@ impl OvhCloud {
         let contacts: Vec<WireContact> = self.api.get(&["domain", "contact"], &[]).await?;
         for contact in contacts.iter().rev() {
             let Some(id) = contact.id() else { continue };
-            if plan::contact_print(&contact.fields()) == attempt.fingerprint
+            if fingerprint::of(&contact.fields()) == attempt.fingerprint
                 && Some(&id) != change.losing.contact.as_ref()
                 && self.domains_of(&id).await?.is_empty()
             {

@@ -1,12 +1,10 @@
 //! Which call comes next, decided from what is written down.
 
 use super::key;
-use crate::ovhcloud::wire::contact::WireContact;
-use registrant_model::Fields;
+use crate::fingerprint;
 use registrant_model::owner_change::{
     OnUnknown, OwnerChange, PaymentChoice, PlannedStep, StepName, StepPhase,
 };
-use sha2::{Digest, Sha256};
 
 pub(super) const CONTACT_CREATE: &str = "contact.create";
 pub(super) const CONTACT_UPDATE: &str = "contact.update";
@@ -22,7 +20,7 @@ pub(super) const RELAUNCH: &str = "task.relaunch";
 pub(super) fn next_step(change: &OwnerChange) -> Option<PlannedStep> {
     let names = &change.references;
     let has = |key: &str| names.get(key).is_some();
-    let print = contact_print(change.gaining_fields());
+    let print = fingerprint::of(change.gaining_fields());
     if has(key::ORDER) {
         if let Some(task) = names.get(key::STUCK) {
             return mend(names.get(key::CONTACT_PRINT), &print, task, has(key::MENDED));
@@ -76,10 +74,4 @@ fn commit(name: &str, says: &str) -> PlannedStep {
 fn step(name: &str, phase: StepPhase, on_unknown: OnUnknown, says: &str) -> PlannedStep {
     let costs = phase == StepPhase::Commit;
     PlannedStep { name: StepName::new(name), phase, on_unknown, costs, fingerprint: says.to_owned() }
-}
-
-/// Tells whether a contact at the registrar still holds what the draft says, without holding it itself.
-pub(super) fn contact_print(fields: &Fields) -> String {
-    let body = serde_json::to_vec(&WireContact::new(fields)).unwrap_or_default();
-    hex::encode(&Sha256::digest(body)[..16])
 }

@@ -1,0 +1,176 @@
+//! What some registries ask for besides name and address, by extension (knowledge base, contacts/add 790).
+
+use registrant_model::Field;
+
+/// An extra attribute of a contact.
+pub(super) struct Attribute {
+    /// The field under which it is asked: `us.purpose`.
+    pub(super) path: &'static str,
+    /// What LogicBoxes calls it when it is sent.
+    pub(super) name: &'static str,
+    /// What LogicBoxes calls it when it is read back, where that is known.
+    pub(super) read_as: &'static str,
+    /// What can be chosen; empty for free text.
+    pub(super) choices: &'static [&'static str],
+    /// Whether it is needed.
+    pub(super) required: bool,
+    /// What it is, for languages that have no words for it.
+    pub(super) description: &'static str,
+}
+
+impl Attribute {
+    /// The field.
+    pub(super) fn field(&self) -> Field {
+        Field::new(self.path)
+    }
+}
+
+const fn choice(
+    path: &'static str,
+    name: &'static str,
+    read_as: &'static str,
+    choices: &'static [&'static str],
+    description: &'static str,
+) -> Attribute {
+    Attribute { path, name, read_as, choices, required: true, description }
+}
+
+const fn text(
+    path: &'static str,
+    name: &'static str,
+    required: bool,
+    description: &'static str,
+) -> Attribute {
+    Attribute { path, name, read_as: name, choices: &[], required, description }
+}
+
+const US: &[Attribute] = &[
+    choice(
+        "us.purpose",
+        "purpose",
+        "ApplicationPurpose",
+        &["P1", "P2", "P3", "P4", "P5"],
+        "Purpose of the domain",
+    ),
+    choice(
+        "us.category",
+        "category",
+        "NexusCategory",
+        &["C11", "C12", "C21", "C31", "C32"],
+        "Tie to the United States",
+    ),
+];
+
+const CA: &[Attribute] = &[choice(
+    "ca.cpr",
+    "CPR",
+    "CPR",
+    &[
+        "CCT", "RES", "ABO", "LGR", "CCO", "ASS", "EDU", "GOV", "HOP", "INB", "LAM", "MAJ", "OMK", "PLT",
+        "PRT", "TDM", "TRD", "TRS",
+    ],
+    "Canadian presence requirement",
+)];
+
+const ES: &[Attribute] = &[
+    text(
+        "es.form",
+        "es_form_juridica",
+        true,
+        "Legal form (number of the registry's list; 1 is an individual)",
+    ),
+    choice(
+        "es.idType",
+        "es_tipo_identificacion",
+        "es_tipo_identificacion",
+        &["0", "1", "3"],
+        "Kind of identity number",
+    ),
+    text("es.id", "es_identificacion", true, "Identity number"),
+];
+
+const ASIA: &[Attribute] = &[
+    text("asia.locality", "locality", true, "Country of the Asian presence (two letters)"),
+    choice(
+        "asia.entity",
+        "legalentitytype",
+        "legalentitytype",
+        &[
+            "naturalPerson",
+            "corporation",
+            "cooperative",
+            "partnership",
+            "government",
+            "politicalParty",
+            "society",
+            "institution",
+            "other",
+        ],
+        "Kind of legal entity",
+    ),
+    text("asia.otherEntity", "otherlegalentitytype", false, "Kind of legal entity, if another one"),
+    choice(
+        "asia.idForm",
+        "identform",
+        "identform",
+        &["passport", "certificate", "legislation", "societyRegistry", "politicalPartyRegistry", "other"],
+        "Kind of identification",
+    ),
+    text("asia.otherIdForm", "otheridentform", false, "Kind of identification, if another one"),
+    text("asia.idNumber", "identnumber", true, "Number of the identification"),
+];
+
+const RU: &[Attribute] = &[
+    choice("ru.contract", "contract-type", "contract-type", &["PRS", "ORG"], "Person or organisation"),
+    text("ru.birthDate", "birth-date", false, "Date of birth (dd.mm.yyyy)"),
+    text("ru.person", "person-r", false, "Name in Russian"),
+    text("ru.organisation", "org-r", false, "Organisation in Russian"),
+    text("ru.address", "address-r", false, "Address in Russian"),
+    text("ru.passport", "passport", false, "Passport"),
+    text("ru.kpp", "kpp", false, "KPP"),
+    text("ru.code", "code", false, "Taxpayer number"),
+];
+
+const NL: &[Attribute] =
+    &[text("nl.legalForm", "legalForm", true, "Legal form at the registry (PERSOON, ANDERS, BV …)")];
+
+/// The extra attributes of an extension.
+pub(super) fn of(extension: &str) -> &'static [Attribute] {
+    match extension.rsplit('.').next().unwrap_or_default() {
+        "us" => US,
+        "ca" => CA,
+        "es" => ES,
+        "asia" => ASIA,
+        "ru" => RU,
+        "nl" => NL,
+        _ => &[],
+    }
+}
+
+/// Every extra attribute there is.
+pub(super) fn all() -> impl Iterator<Item = &'static Attribute> {
+    [US, CA, ES, ASIA, RU, NL].into_iter().flatten()
+}
+
+/// The type of a contact for an extension (knowledge base, contacts/add, types).
+pub(super) fn contact_type(extension: &str) -> &'static str {
+    match extension.rsplit('.').next().unwrap_or_default() {
+        "at" => "AtContact",
+        "br" => "BrContact",
+        "ca" => "CaContact",
+        "cl" => "ClContact",
+        "cn" => "CnContact",
+        "co" => "CoContact",
+        "coop" => "CoopContact",
+        "de" => "DeContact",
+        "es" => "EsContact",
+        "eu" => "EuContact",
+        "fr" => "FrContact",
+        "mx" => "MxContact",
+        "nl" => "NlContact",
+        "nyc" => "NycContact",
+        "ru" => "RuContact",
+        "uk" => "UkContact",
+        _ => "Contact",
+    }
+}

@@ -1,0 +1,100 @@
+//! The client of LogicBoxes' HTTP API, which ResellerClub, NetEarthOne, Stargate and others share.
+//!
+//! Contacts there cannot change: an edit makes a new contact and attaches it with `domains/modify-contact`, which
+//! names all four contacts of a domain each time. A changed registrant of a gTLD waits for the losing and the
+//! gaining owner (IRTP); `status: "Success"` does not mean that anything was done.
+//!
+//! Sources: LogicBoxes knowledge base (modify-contact, contacts/add 790, details 792, search 793, domains/details
+//! 770, actions 908 and 909, IRTP 2801, 2802, 2804), and public clients tested against the test environment.
+
+mod api;
+mod attributes;
+mod contacts;
+mod dialect;
+mod domains;
+mod owner_change;
+mod rules;
+mod tasks;
+mod terms;
+mod wire;
+
+use crate::clock::Clock;
+use crate::error::CallError;
+use crate::http::{Backoff, Http};
+use crate::registrar::{CheckLine, Registrar};
+use api::Api;
+use async_trait::async_trait;
+use registrant_model::capabilities::{Capabilities, ContactCapabilities, OwnerChangeCapabilities};
+use registrant_model::connection::RegistrarKind;
+use registrant_model::{ConnectionId, Timestamp};
+use secrecy::SecretString;
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use url::Url;
+
+/// One reseller account at LogicBoxes.
+pub struct LogicBoxes {
+    connection: ConnectionId,
+    api: Api,
+}
+
+/// What a [`LogicBoxes`] is made of.
+pub struct Settings {
+    /// What the connection is called.
+    pub connection: ConnectionId,
+    /// Where the API is, such as `https://httpapi.com/api`.
+    pub base: Url,
+    /// The reseller's number (`auth-userid`).
+    pub user: String,
+    /// The API key, which travels as a parameter of every call and stands in no log, error or trace.
+    pub key: SecretString,
+    /// How reads are repeated.
+    pub backoff: Backoff,
+    /// Calls a minute, where they are limited; LogicBoxes publishes no limit.
+    pub calls_per_minute: Option<NonZeroU32>,
+}
+
+impl LogicBoxes {
+    /// A client. Nothing is called yet.
+    pub fn new(settings: Settings, http: Http, clock: Arc<dyn Clock>) -> Self {
+        let connection = settings.connection.clone();
+        Self { connection, api: Api::new(settings, http, clock) }
+    }
+}
+
+#[async_trait]
+impl Registrar for LogicBoxes {
+    fn kind(&self) -> RegistrarKind {
+        RegistrarKind::LogicBoxes
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        Capabilities {
+            contacts: ContactCapabilities { delete: true, edit_replaces: true, check: false },
+            owner_change: OwnerChangeCapabilities {
+                ordered: false,
+                retraction_waiver: false,
+                resend: true,
+                cancel: false,
+                tells_answers: true,
+                lock_opt_out: true,
+            },
+        }
+    }
+
+    async fn check(&self) -> Vec<CheckLine> {
+        let line = |subject, passed, words| CheckLine { subject, passed, words };
+        match self.domain_page(None, 1).await {
+            Ok(page) => {
+                let domains = page.total.map_or_else(String::new, |total| format!(", {total} domains"));
+                vec![line("keys", true, format!("valid{domains}"))]
+            }
+            Err(error) => vec![line("keys", false, error.to_string())],
+        }
+    }
+
+    /// LogicBoxes has no call for its clock; the `Date` of its answers tells.
+    async fn time(&self) -> Result<Timestamp, CallError> {
+        self.api.fetch_time().await
+    }
+}

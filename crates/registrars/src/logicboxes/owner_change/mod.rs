@@ -1,0 +1,182 @@
+//! The owner change at LogicBoxes: a new contact, then `domains/modify-contact` with it as the registrant.
+//!
+//! On a gTLD nothing is applied until the losing and the gaining owner have approved; on country extensions it is
+//! applied at once. The registrar answers `Success` in both cases.
+
+mod agreement;
+mod look;
+mod observe;
+mod plan;
+
+use super::LogicBoxes;
+use super::contacts::is_pending;
+use super::domains::{Place, state_of};
+use super::terms::{has_agreement, is_fixed, needs_terms, terms};
+use super::wire::any;
+use super::{api::lacks, attributes};
+use crate::error::{CallError, Effect};
+use crate::registrar::{OwnerChanges, QuoteAnswer};
+use async_trait::async_trait;
+use registrant_model::domain::DomainState;
+use registrant_model::money::Amount;
+use registrant_model::owner_change::{
+    Agent, Attempt, Block, ConsentKind, Finding, Observation, Outlook, OwnerChange, PlannedStep, Quote,
+    ReferencePatch, State,
+};
+use registrant_model::{ContactId, DomainName, Field, Money};
+use serde_json::Value;
+
+/// The keys under which references are kept.
+mod key {
+    /// The gaining owner's contact.
+    pub(super) const CONTACT: &str = "contact";
+    /// The fingerprint of what that contact holds.
+    pub(super) const CONTACT_PRINT: &str = "_contact_print";
+    /// The domain's order.
+    pub(super) const ORDER: &str = "order";
+    /// The action that changes the contacts.
+    pub(super) const TASK: &str = "task";
+    /// `modify-contact` was carried out.
+    pub(super) const MODIFIED: &str = "_modified";
+}
+
+#[async_trait]
+impl OwnerChanges for LogicBoxes {
+    async fn outlook(&self, domain: &DomainName) -> Result<Outlook, CallError> {
+        let details = self.domain_details(domain).await?;
+        let detail = any(&details, "currentstatus").unwrap_or_default();
+        let mut blocks: Vec<Block> = match state_of(&details) {
+            DomainState::Active => Vec::new(),
+            DomainState::Expired => vec![Block::Expired],
+            DomainState::Suspended => vec![Block::Suspended],
+            DomainState::Dispute | DomainState::Pending | DomainState::Other => vec![Block::Other { detail }],
+        };
+        if is_fixed(domain) {
+            blocks.push(Block::NotOffered);
+        }
+        if let Some(operation) = pending_action(&details) {
+            blocks.push(Block::OperationRunning { operation });
+        }
+        let mut terms = terms(domain);
+        if has_agreement(domain) {
+            let answer = self.api.get("contacts/dotca/registrantagreement", &[]).await?;
+            terms.registry_terms_version = any(&answer, "version");
+            terms.registry_terms_text = any(&answer, "agreement").map(|html| agreement::plain_text(&html));
+        }
+        Ok(Outlook { terms, price: Some(free()), blocks })
+    }
+
+    fn next_step(&self, change: &OwnerChange) -> Option<PlannedStep> {
+        plan::next_step(change)
+    }
+
+    async fn perform(&self, change: &OwnerChange, step: &PlannedStep) -> Result<ReferencePatch, CallError> {
+        match step.name.as_str() {
+            plan::ADD => self.add_gaining(change, step).await,
+            plan::MODIFY => self.change_registrant(change).await,
+            other => Err(CallError::not_supported(other)),
+        }
+    }
+
+    async fn look(&self, change: &OwnerChange, attempt: &Attempt) -> Result<Finding, CallError> {
+        self.look_for(change, attempt).await
+    }
+
+    /// A change of contacts costs nothing at LogicBoxes.
+    async fn quote(&self, _change: &OwnerChange) -> Result<QuoteAnswer, CallError> {
+        let (lines, contracts, at) = (Vec::new(), Vec::new(), self.api.now());
+        Ok(QuoteAnswer::Quote(Quote { price: free(), tax: None, lines, contracts, at }))
+    }
+
+    async fn observe(&self, change: &OwnerChange) -> Result<Observation, CallError> {
+        self.observe_change(change).await
+    }
+
+    /// Resellers may not call off what waits; before anything was sent there is nothing to call off.
+    fn can_cancel(&self, change: &OwnerChange) -> bool {
+        change.state == State::Draft || change.references.get(key::MODIFIED).is_none()
+    }
+
+    async fn cancel(&self, _change: &OwnerChange) -> Result<(), CallError> {
+        Ok(())
+    }
+
+    async fn resend(&self, change: &OwnerChange) -> Result<(), CallError> {
+        let order =
+            change.references.get(key::ORDER).ok_or_else(|| lacks("the order's number", Effect::None))?;
+        self.api.post("domains/irtp/verification/resend", &[("order-id", order)]).await.map(drop)
+    }
+}
+
+impl LogicBoxes {
+    async fn add_gaining(
+        &self,
+        change: &OwnerChange,
+        step: &PlannedStep,
+    ) -> Result<ReferencePatch, CallError> {
+        let details = self.domain_details(&change.domain).await?;
+        let customer = any(&details, "customerid").ok_or_else(|| lacks("the customer", Effect::None))?;
+        let kind = attributes::contact_type(change.domain.extension());
+        let id = self.add_contact(change.gaining_fields(), &customer, kind, &agreed(change)).await?;
+        Ok(contact_references(&id, &step.fingerprint))
+    }
+
+    async fn change_registrant(&self, change: &OwnerChange) -> Result<ReferencePatch, CallError> {
+        let contact: ContactId = change
+            .references
+            .get(key::CONTACT)
+            .and_then(|id| id.parse().ok())
+            .ok_or_else(|| lacks("the gaining owner's contact", Effect::None))?;
+        let details = self.domain_details(&change.domain).await?;
+        let place = Place::of(&details)?;
+        let mut more = Vec::new();
+        // One of the two: a designated agent cannot decline the lock (control panel, registrant authorisation).
+        if change.draft.agent == Some(Agent::Both) {
+            more.push(("designated-agent", "true"));
+        } else if change.draft.lock_opt_out == Some(true) && change.terms.lock_opt_out {
+            more.push(("sixty-day-lock-optout", "true"));
+        }
+        if needs_terms(&change.domain, change.gaining_fields().get(&Field::ORGANISATION_NAME)) {
+            more.extend([("attr-name1", "tnc"), ("attr-value1", "Y")]);
+        }
+        let answer = self.modify_contacts(&place, &place.with_registrant(&contact), &more).await?;
+        Ok(modified_references(&place.order, &answer))
+    }
+}
+
+/// The agreement that the gaining owner enters into, where the registry has one (contacts/add, .ca).
+fn agreed(change: &OwnerChange) -> Vec<(&'static str, String)> {
+    let accepted = change.draft.consents.contains_key(&ConsentKind::RegistryTerms)
+        || change.agreement.as_ref().is_some_and(|it| it.consents.contains_key(&ConsentKind::RegistryTerms));
+    match &change.terms.registry_terms_version {
+        Some(version) if accepted => {
+            vec![("AgreementVersion", version.clone()), ("AgreementValue", "y".to_owned())]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn contact_references(id: &ContactId, print: &str) -> ReferencePatch {
+    ReferencePatch::none().set(key::CONTACT, id.as_str()).set(key::CONTACT_PRINT, print)
+}
+
+fn modified_references(order: &str, answer: &Value) -> ReferencePatch {
+    let patch = ReferencePatch::none().set(key::MODIFIED, "true").set(key::ORDER, order);
+    match any(answer, "eaqid").filter(|action| action != "0") {
+        Some(action) => patch.set(key::TASK, action),
+        None => patch,
+    }
+}
+
+/// What runs on a domain, in the registrar's words.
+fn pending_action(details: &Value) -> Option<String> {
+    let queued = any(details, "eaqid").is_some_and(|action| action != "0");
+    let irtp = details.get("irtp_status").and_then(|irtp| any(irtp, "task-status"));
+    let waits = irtp.is_some_and(|status| matches!(status.as_str(), "PENDING" | "APPROVED"));
+    (queued && is_pending(details) || waits || (queued && any(details, "actiontype").is_some()))
+        .then(|| any(details, "actiontype").unwrap_or_else(|| "ModContact".to_owned()))
+}
+
+fn free() -> Money {
+    Money { amount: Amount::ZERO, currency: "USD".to_owned() }
+}

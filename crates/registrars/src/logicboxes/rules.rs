@@ -1,0 +1,100 @@
+//! What LogicBoxes demands of a contact, in the rule language (knowledge base, contacts/add 790).
+
+use super::attributes::{self, Attribute};
+use registrant_model::api::FormAction;
+use registrant_model::country::CODES;
+use registrant_model::{DomainName, Field};
+use serde_json::{Value, json};
+
+/// The rule document of a domain's extension.
+pub(super) fn document(domain: &DomainName, action: FormAction) -> Value {
+    let extension = domain.extension().rsplit('.').next().unwrap_or_default();
+    let long = if extension == "eu" { 50 } else { 255 };
+    let zip = if extension == "eu" { 16 } else { 10 };
+    let mut fields = vec![
+        organisation(extension),
+        field(&Field::NAME, name_constraints(long, extension, action)),
+        field(&Field::ADDRESS_COUNTRY, vec![required(), json!({"operator": "contains", "values": CODES})]),
+        field(&Field::ADDRESS_LINE1, vec![required(), longest(64)]),
+        field(&Field::ADDRESS_LINE2, vec![longest(64)]),
+        field(&Field::ADDRESS_LINE3, vec![longest(64)]),
+        field(&Field::ADDRESS_ZIP, vec![required(), longest(zip)]),
+        field(&Field::ADDRESS_CITY, vec![required(), longest(64)]),
+        field(&Field::ADDRESS_PROVINCE, vec![longest(64)]),
+        field(&Field::EMAIL, vec![required(), longest(255)]),
+        field(&Field::PHONE, vec![required(), phone(extension)]),
+        field(&Field::FAX, vec![phone(extension)]),
+    ];
+    fields.extend(attributes::of(extension).iter().map(attribute));
+    json!({
+        "label": "OWNER_CONTACT",
+        "type": "contact",
+        "fields": {"and": fields},
+        "constraints": [{"operator": "required"}]
+    })
+}
+
+/// .ru wants two words; elsewhere an empty company is sent as "N/A", or left out.
+fn organisation(extension: &str) -> Value {
+    let longest_name = longest(if extension == "eu" { 100 } else { 255 });
+    let two_words = json!({"operator": "match", "value": "^\\S+\\s+\\S.*$"});
+    let constraints = if extension == "ru" { vec![longest_name, two_words] } else { vec![longest_name] };
+    field(&Field::ORGANISATION_NAME, constraints)
+}
+
+/// The name of a .ca registrant cannot be changed once it stands.
+fn name_constraints(long: usize, extension: &str, action: FormAction) -> Vec<Value> {
+    let mut constraints = vec![required(), longest(long)];
+    if extension == "ca" && action == FormAction::Update {
+        let is_set = json!({"label": "OWNER_CONTACT", "type": "contact",
+            "fields": {"label": "name", "type": "string", "constraints": [{"operator": "required"}]}});
+        constraints.push(json!({"operator": "readonly", "conditions": is_set}));
+    }
+    constraints
+}
+
+fn attribute(attribute: &Attribute) -> Value {
+    let mut constraints = Vec::new();
+    if attribute.required {
+        constraints.push(required());
+    }
+    if !attribute.choices.is_empty() {
+        constraints.push(json!({"operator": "contains", "values": attribute.choices}));
+    }
+    json!({"label": attribute.path, "type": "string", "description": attribute.description, "constraints": constraints})
+}
+
+fn field(field: &Field, constraints: impl Into<Value>) -> Value {
+    json!({"label": field.path(), "type": "string", "constraints": constraints.into()})
+}
+
+fn required() -> Value {
+    json!({"operator": "required"})
+}
+
+fn longest(length: usize) -> Value {
+    json!({"operator": "maxlength", "value": length.to_string()})
+}
+
+/// One to three digits of country code, four to twelve of the number (.ru thirteen), sent apart.
+fn phone(extension: &str) -> Value {
+    let longest = if extension == "ru" { 13 } else { 12 };
+    json!({"operator": "match", "value": format!("^\\+[0-9]{{1,3}}\\.[0-9]{{4,{longest}}}$")})
+}
+
+#[cfg(test)]
+mod tests {
+    use super::document;
+    use registrant_model::api::FormAction;
+    use registrant_rules::Document;
+
+    #[test]
+    fn every_document_is_one_of_the_rule_language() {
+        for extension in ["net", "us", "ca", "es", "asia", "ru", "nl", "eu", "scot", "fr"] {
+            for action in [FormAction::Update, FormAction::Trade] {
+                let name = format!("example.{extension}").parse().unwrap();
+                Document::from_value(document(&name, action)).unwrap();
+            }
+        }
+    }
+}

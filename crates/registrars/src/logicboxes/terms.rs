@@ -1,0 +1,61 @@
+//! What holds for owner changes at LogicBoxes.
+
+use registrant_model::DomainName;
+use registrant_model::owner_change::{Agent, Terms};
+
+/// Days a gTLD cannot leave after a change of registrant, unless that was declined beforehand (ICANN Transfer
+/// Policy, section II.C.2).
+pub(super) const LOCK_DAYS: u32 = 60;
+
+/// Extensions whose registry has terms of its own for a new registrant (knowledge base, `tnc`). Those of .fr hold
+/// for organisations alone.
+const WITH_TERMS: [&str; 3] = ["scot", "nz", "fr"];
+
+/// Whether ICANN's rules for a change of registrant hold: extensions of two letters are countries'.
+pub(super) fn is_generic(domain: &DomainName) -> bool {
+    last_label(domain).len() > 2
+}
+
+/// Whether the registry has an agreement that a registrant enters into (.ca, `contacts/dotca/registrantagreement`).
+pub(super) fn has_agreement(domain: &DomainName) -> bool {
+    last_label(domain) == "ca"
+}
+
+/// Why the registrant of a domain cannot be changed here at all: .uk and .es have ways of their own.
+pub(super) fn is_fixed(domain: &DomainName) -> bool {
+    matches!(last_label(domain), "uk" | "es")
+}
+
+/// Whether the registry's own terms have to be accepted. An empty company means a person.
+pub(super) fn needs_terms(domain: &DomainName, company: Option<&str>) -> bool {
+    match last_label(domain) {
+        "fr" => company.is_some(),
+        other => WITH_TERMS.contains(&other),
+    }
+}
+
+fn last_label(domain: &DomainName) -> &str {
+    domain.as_str().rsplit('.').next().unwrap_or_default()
+}
+
+/// The terms of an owner change of this domain.
+pub(super) fn terms(domain: &DomainName) -> Terms {
+    let generic = is_generic(domain);
+    Terms {
+        // The registrar tells the end when it has asked; it publishes no length.
+        consent_days: None,
+        asks_losing: generic,
+        asks_gaining: generic,
+        lock_days: Some(if generic { LOCK_DAYS } else { 0 }),
+        renews: false,
+        ordered: false,
+        retraction_waiver: false,
+        agents: if generic { vec![Agent::None, Agent::Both] } else { Vec::new() },
+        lock_opt_out: generic,
+        registry_terms: has_agreement(domain) || WITH_TERMS.contains(&last_label(domain)),
+        registry_terms_text: None,
+        registry_terms_version: None,
+        source: "LogicBoxes, Modifying Contacts; ICANN Transfer Policy, section II".to_owned(),
+        source_url: Some("https://manage.logicboxes.com/kb/answer/777".to_owned()),
+    }
+}

@@ -1,0 +1,227 @@
+//! How the change is carried out, where that can be chosen: who answers for the owners, whether the domain may leave
+//! afterwards, and the registry's own terms. Each declaration is made apart.
+
+use super::Going;
+use crate::language::date;
+use crate::messages as m;
+use crate::owner_change::desk::Desk;
+use crate::ui::consent_box::ConsentBox;
+use crate::ui::error_summary::{ErrorEntry, ErrorSummary, ErrorSummaryState};
+use crate::ui::form::Form;
+use crate::ui::radio_group::{RadioGroup, RadioOption};
+use crate::words::agents;
+use leptos::prelude::*;
+use registrant_model::Timestamp;
+use registrant_model::owner_change::{Agent, ConsentKind, DraftPatch, Terms, WizardStep};
+
+/// What is filled in on this page.
+#[derive(Clone, Copy)]
+struct Choices {
+    agent: RwSignal<String>,
+    authorised: RwSignal<bool>,
+    lock: RwSignal<String>,
+    terms: RwSignal<bool>,
+    tried: RwSignal<bool>,
+}
+
+/// The question of this step.
+pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
+    let Some(change) = desk.now() else { return ().into_any() };
+    let lock = match change.draft.lock_opt_out {
+        Some(true) => "decline",
+        Some(false) => "keep",
+        None => "",
+    };
+    let choices = Choices {
+        agent: RwSignal::new(change.draft.agent.map(agents::value).unwrap_or_default().to_owned()),
+        authorised: RwSignal::new(false),
+        lock: RwSignal::new(lock.to_owned()),
+        terms: RwSignal::new(false),
+        tried: RwSignal::new(false),
+    };
+    let (summary, going) = (ErrorSummaryState::new(), Going::new());
+    Effect::new(move |_| errors.set(!summary.is_empty()));
+    let offered = StoredValue::new(change.terms.clone());
+    let submit = move |()| {
+        choices.tried.set(true);
+        let terms = offered.get_value();
+        let missing = choices.missing(&terms);
+        let complete = missing.is_empty();
+        summary.show(missing);
+        if complete {
+            going.on(desk, choices.patch(&terms), WizardStep::Options);
+        }
+    };
+    // The registrar's clock, as of the last save.
+    let today = change.updated_at;
+    let Terms { agents, lock_opt_out, registry_terms, registry_terms_text, lock_days, .. } = change.terms;
+    view! {
+        <ErrorSummary title=Signal::derive(m::there_is_a_problem) state=summary/>
+        {going.note()}
+        <Form on_submit=submit busy=going.busy>
+            {(!agents.is_empty()).then(|| agent(choices, &agents))}
+            {lock_opt_out.then(|| lock_question(choices, lock_days, today))}
+            {registry_terms.then(|| registry(choices, registry_terms_text))}
+            {going.button()}
+        </Form>
+    }
+    .into_any()
+}
+
+impl Choices {
+    fn agent(self) -> Option<Agent> {
+        let chosen = self.agent.get();
+        agents::ALL.into_iter().find(|agent| agents::value(*agent) == chosen)
+    }
+
+    fn acts(self) -> bool {
+        self.agent().is_some_and(|agent| agent != Agent::None)
+    }
+
+    /// The lock is asked about only where its owner is asked: an agent cannot decline it for them.
+    fn asks_lock(self) -> bool {
+        !self.acts()
+    }
+
+    fn missing(self, terms: &Terms) -> Vec<ErrorEntry> {
+        untrack(|| {
+            let mut entries = Vec::new();
+            if !terms.agents.is_empty() && self.agent().is_none() {
+                entries.push(ErrorEntry::at("agent", Signal::derive(m::agent_choose)));
+            }
+            if self.acts() && !self.authorised.get() {
+                entries.push(ErrorEntry::at("authorised", Signal::derive(m::agent_missing)));
+            }
+            if terms.lock_opt_out && self.asks_lock() && self.lock.with(String::is_empty) {
+                entries.push(ErrorEntry::at("lock", Signal::derive(m::lock_choose)));
+            }
+            if terms.registry_terms && !self.terms.get() {
+                entries.push(ErrorEntry::at("terms", Signal::derive(m::terms_missing)));
+            }
+            entries
+        })
+    }
+
+    fn patch(self, terms: &Terms) -> DraftPatch {
+        untrack(|| {
+            let lock =
+                terms.lock_opt_out.then(|| self.asks_lock() && self.lock.with(|lock| lock == "decline"));
+            let consents = [
+                (!terms.agents.is_empty()).then(|| (ConsentKind::DesignatedAgent, self.acts())),
+                terms.registry_terms.then_some((ConsentKind::RegistryTerms, true)),
+            ];
+            DraftPatch {
+                agent: self.agent(),
+                lock_opt_out: lock,
+                consents: consents.into_iter().flatten().collect(),
+                ..DraftPatch::default()
+            }
+        })
+    }
+}
+
+/// Who answers for the owners. Acting for one of them is certified right where it is chosen.
+fn agent(choices: Choices, agents: &[Agent]) -> AnyView {
+    let option = |agent: &Agent| {
+        let agent = *agent;
+        let (label, hint) = agents::words(agent);
+        let option = RadioOption::new(agents::value(agent), Signal::derive(label));
+        let option = option.hint(Signal::derive(move || Some(hint())));
+        if agent == Agent::None {
+            option
+        } else {
+            option.reveal(ViewFn::from(move || certify(choices, agent)))
+        }
+    };
+    let options: Vec<RadioOption> = agents.iter().map(option).collect();
+    let error =
+        Signal::derive(move || (choices.tried.get() && choices.agent().is_none()).then(m::agent_choose));
+    view! {
+        <section class="stack stack--tight">
+            <p>{m::agent_text}</p>
+            <RadioGroup
+                id="agent"
+                label=Signal::derive(m::agent_legend)
+                value=choices.agent
+                options=options
+                error=error
+            />
+        </section>
+    }
+    .into_any()
+}
+
+fn certify(choices: Choices, agent: Agent) -> AnyView {
+    let error =
+        Signal::derive(move || (choices.tried.get() && !choices.authorised.get()).then(m::agent_missing));
+    let label: fn() -> String = match agent {
+        Agent::Losing => m::agent_certify_losing,
+        Agent::Gaining => m::agent_certify_gaining,
+        Agent::None | Agent::Both => m::agent_certify_both,
+    };
+    view! {
+        <ConsentBox
+            id="authorised"
+            title=Signal::derive(m::agent_certify_title)
+            label=Signal::derive(label)
+            given=choices.authorised
+            error=error
+        >
+            <p>{m::agent_certify_text}</p>
+        </ConsentBox>
+    }
+    .into_any()
+}
+
+/// Whether the domain may leave its registrar afterwards.
+fn lock_question(choices: Choices, days: Option<u32>, today: Timestamp) -> AnyView {
+    let asked = Memo::new(move |_| choices.asks_lock());
+    let days = days.unwrap_or_default();
+    let (end, days) = (today.plus_days(i64::from(days)), f64::from(days));
+    (move || {
+        if !asked.get() {
+            return view! { <p>{move || m::lock_with_agent(days)}</p> }.into_any();
+        }
+        let options = vec![
+            RadioOption::new("keep", Signal::derive(m::lock_keep))
+                .hint(Signal::derive(move || Some(m::lock_keep_until(&date(end), days)))),
+            RadioOption::new("decline", Signal::derive(m::lock_decline))
+                .hint(Signal::derive(|| Some(m::lock_decline_hint()))),
+        ];
+        let error = Signal::derive(move || {
+            (choices.tried.get() && choices.lock.with(String::is_empty)).then(m::lock_choose)
+        });
+        view! {
+            <RadioGroup
+                id="lock"
+                label=Signal::derive(m::lock_legend)
+                value=choices.lock
+                options=options
+                error=error
+            />
+        }
+        .into_any()
+    })
+    .into_any()
+}
+
+/// The registry's terms: in full where the registrar hands them out, as text, whatever they were written in.
+fn registry(choices: Choices, text: Option<String>) -> AnyView {
+    let error = Signal::derive(move || (choices.tried.get() && !choices.terms.get()).then(m::terms_missing));
+    let paragraphs = text.map(|text| {
+        text.lines().map(|line| view! { <p>{line.to_owned()}</p> }.into_any()).collect_view().into_any()
+    });
+    let paragraphs = paragraphs.unwrap_or_else(|| view! { <p>{m::terms_elsewhere}</p> }.into_any());
+    view! {
+        <ConsentBox
+            id="terms"
+            title=Signal::derive(m::terms_title)
+            label=Signal::derive(m::terms_label)
+            given=choices.terms
+            error=error
+        >
+            {paragraphs}
+        </ConsentBox>
+    }
+    .into_any()
+}
