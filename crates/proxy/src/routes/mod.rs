@@ -77,8 +77,13 @@ pub(crate) fn router(app: &AppState) -> Router<AppState> {
         .method_not_allowed_fallback(|| async { RouteError::MethodNotAllowed })
         .fallback(|| async { RouteError::NotFound.into_response() })
         .layer(from_fn(guard::guard));
+    let nothing = || axum::routing::any(|| async { RouteError::NotFound });
     Router::new()
         .nest("/api/v1", api)
+        // What is no address of the API is none of the app either: the page would only hide the mistake.
+        .route("/api", nothing())
+        .route("/api/", nothing())
+        .route("/api/{*rest}", nothing())
         .route("/healthz", axum::routing::get(health::alive))
         .route("/readyz", axum::routing::get(health::ready))
         .route("/metrics", axum::routing::get(metrics::handler))
