@@ -3,7 +3,7 @@
 
 use registrant_model::problem::MEDIA_TYPE;
 use utoipa::openapi::path::{Operation, PathItem};
-use utoipa::openapi::{ContentBuilder, OpenApi as Document, Ref, Response, ResponseBuilder};
+use utoipa::openapi::{ContentBuilder, OpenApi as Document, Ref, RefOr, Response, ResponseBuilder};
 
 /// Operations that never wait for a registrar, or leave a silent one out of their answer.
 const WITHOUT_REGISTRAR: [&str; 11] = [
@@ -59,6 +59,32 @@ fn add(operation: &mut Operation, unsafe_method: bool, keyed: bool) {
     for (_, status, description) in all.into_iter().filter(|(applies, ..)| *applies) {
         let known = &mut operation.responses.responses;
         known.entry(status.to_owned()).or_insert_with(|| problem(description).into());
+    }
+    for (status, response) in &mut operation.responses.responses {
+        if let RefOr::T(response) = response
+            && response.description.is_empty()
+        {
+            usual(status).clone_into(&mut response.description);
+        }
+    }
+}
+
+/// What a status usually means here: OpenAPI 3.1 wants a description of every answer.
+fn usual(status: &str) -> &'static str {
+    match status {
+        "200" => "As asked",
+        "201" => "Made",
+        "202" => "Written down; the registrar is told next",
+        "204" => "Done",
+        "400" => "The request is not of the expected form",
+        "401" => "Nobody is signed in",
+        "403" => "Not for whoever asks, or a header is missing",
+        "404" => "There is no such thing, or none that this person may see",
+        "409" => "Not possible as things stand, or the request with this key is still running",
+        "412" => "Somebody changed it meanwhile",
+        "422" => "Values do not fit, the registrar refused them, or the key came with another request",
+        "428" => "`If-Match` is missing",
+        _ => "See the problem",
     }
 }
 

@@ -11,6 +11,7 @@ use utoipa::{IntoParams, ToSchema};
 
 /// What was typed.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub(crate) struct Typed {
     /// The number, in any spacing.
     number: String,

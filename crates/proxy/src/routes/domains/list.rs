@@ -15,6 +15,7 @@ use utoipa::IntoParams;
 
 /// Where a list is read on, and how much of it.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub(crate) struct Paging {
     /// What `next` of the page before said.
     #[serde(default)]
