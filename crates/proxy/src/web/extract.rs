@@ -4,6 +4,7 @@ use crate::error::RouteError;
 use crate::people::{Person, person_of};
 use crate::state::AppState;
 use crate::web::cookie;
+use axum::body::{Body, Bytes};
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{FromRequest, FromRequestParts, Json, Path, Query, Request};
 use http::request::Parts;
@@ -57,14 +58,21 @@ impl<T: DeserializeOwned + Send> FromRequestParts<AppState> for Asked<T> {
     }
 }
 
-/// A JSON body.
+/// A JSON object as the body. A list would be read as the members of an object in their order, which nobody means.
 pub(crate) struct Sent<T>(pub(crate) T);
 
 impl<T: DeserializeOwned> FromRequest<AppState> for Sent<T> {
     type Rejection = RouteError;
 
     async fn from_request(request: Request, app: &AppState) -> Result<Self, RouteError> {
-        let body = Json::<T>::from_request(request, app).await;
+        let (parts, body) = request.into_parts();
+        let head = Request::from_parts(parts.clone(), body);
+        let body = Bytes::from_request(head, app).await;
+        let body = body.map_err(|error| RouteError::InvalidRequest(error.body_text()))?;
+        if body.trim_ascii_start().first().is_some_and(|first| *first != b'{') {
+            return Err(RouteError::InvalidRequest("a JSON object is expected".to_owned()));
+        }
+        let body = Json::<T>::from_request(Request::from_parts(parts, Body::from(body)), app).await;
         body.map(|Json(value)| Self(value))
             .map_err(|error: JsonRejection| RouteError::InvalidRequest(error.body_text()))
     }
