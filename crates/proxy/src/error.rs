@@ -1,5 +1,6 @@
 //! Why a request is refused: one enum, mapped once to `application/problem+json`.
 
+use crate::contacts::Oversize;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 use registrant_model::ConnectionId;
@@ -144,6 +145,15 @@ fn with_detail(mut problem: Problem, detail: &str) -> Problem {
 fn with_fields(mut problem: Problem, fields: &[FieldProblem]) -> Problem {
     problem.fields = fields.to_vec();
     problem
+}
+
+impl From<Oversize> for RouteError {
+    fn from(oversize: Oversize) -> Self {
+        match oversize {
+            Oversize::Fields(most) => Self::InvalidRequest(format!("more than {most} fields")),
+            Oversize::Values(problems) => Self::Validation(problems),
+        }
+    }
 }
 
 impl From<StoreError> for RouteError {

@@ -3,18 +3,13 @@
 use super::CONSENT_VERSION;
 use super::desk::Desk;
 use super::start::copied;
+use crate::contacts::check_size;
 use crate::error::RouteError;
 use crate::people::Person;
 use crate::state::AppState;
 use crate::web::version;
 use http::HeaderMap;
 use registrant_model::owner_change::{DraftPatch, Event, OwnerChange, OwnerChangeId, Source, State};
-use registrant_model::problem::{FieldCode, FieldProblem};
-
-/// Fields of one draft; no registry asks for that many.
-const FIELDS: usize = 150;
-/// Characters of one value; longer than any registry takes, so that the rules can say what is wrong.
-const VALUE: usize = 2_000;
 
 /// Changes a draft, if nobody changed it meanwhile. What is typed is kept as it is typed; whether it fits is asked
 /// later.
@@ -28,7 +23,7 @@ pub(crate) async fn edit(
     let mut desk = Desk::open(app, person, id).await?;
     version::require(headers, desk.change.version)?;
     check_state(&desk, patch)?;
-    check_size(patch)?;
+    check_size(&patch.fields)?;
     let mut draft = desk.change.draft.patched(patch, CONSENT_VERSION, desk.now());
     // The copy is made when the source is chosen; details that come with it stand over it.
     if let Some(Source::Copy { connection, contact }) = &patch.source
@@ -51,19 +46,4 @@ fn check_state(desk: &Desk<'_>, patch: &DraftPatch) -> Result<(), RouteError> {
         State::AwaitingPayment if patch.fields.is_empty() && patch.source.is_none() => Ok(()),
         _ => Err(RouteError::WrongState("only a draft, or what has to be mended, can be edited")),
     }
-}
-
-fn check_size(patch: &DraftPatch) -> Result<(), RouteError> {
-    if patch.fields.iter().count() > FIELDS {
-        return Err(RouteError::InvalidRequest(format!("more than {FIELDS} fields")));
-    }
-    let long = |value: &str| value.chars().count() > VALUE;
-    let problem = |field| FieldProblem::new(field, FieldCode::TooLong).with("max", VALUE.to_string());
-    let problems: Vec<FieldProblem> = patch
-        .fields
-        .iter()
-        .filter(|(field, value)| long(value) || long(field.path()))
-        .map(|(field, _)| problem(field.clone()))
-        .collect();
-    if problems.is_empty() { Ok(()) } else { Err(RouteError::Validation(problems)) }
 }

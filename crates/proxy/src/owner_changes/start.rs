@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use crate::contacts::trade_form;
 use super::standing::is_standing;
+use crate::contacts::check_size;
 use crate::domains::{self, open_change};
 use crate::error::RouteError;
 use crate::people::{Person, may_see_contact};
@@ -24,6 +25,7 @@ pub(crate) async fn start(
     person: &Person,
     asked: &NewOwnerChange,
 ) -> Result<(OwnerChange, bool), RouteError> {
+    check_size(&asked.fields)?;
     let connection = &asked.connection;
     let domain = domains::domain(app, person, connection, &asked.domain).await?;
     let mut typed = Draft::default();

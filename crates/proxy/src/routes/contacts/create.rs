@@ -1,6 +1,6 @@
 //! `POST /contacts`: a new contact.
 
-use crate::contacts::{validate, with_registry_phones};
+use crate::contacts::{check_size, validate, with_registry_phones};
 use crate::domains::connected;
 use crate::error::RouteError;
 use crate::people::Person;
@@ -34,6 +34,7 @@ pub(crate) async fn handler(
     Sent(asked): Sent<NewContact>,
 ) -> Result<Response, RouteError> {
     let connected = connected(&app, &person, &asked.connection)?;
+    check_size(&asked.fields)?;
     let fields = with_registry_phones(&asked.fields);
     let problems = validate(&[], &Fields::new(), &fields, Action::Create);
     if !problems.is_empty() {

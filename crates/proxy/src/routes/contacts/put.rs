@@ -1,7 +1,7 @@
 //! `PUT /contacts/{connection}/{id}`: editing a contact.
 
 use super::read;
-use crate::contacts::{contact_form, validate, with_registry_phones};
+use crate::contacts::{check_size, contact_form, validate, with_registry_phones};
 use crate::domains::connected;
 use crate::error::RouteError;
 use crate::people::Person;
@@ -33,6 +33,7 @@ pub(crate) async fn handler(
     At((connection, id)): At<(ConnectionId, ContactId)>,
     Sent(edit): Sent<ContactEdit>,
 ) -> Result<Json<ContactSaved>, RouteError> {
+    check_size(&edit.fields)?;
     let saved = read(&app, &person, &connection, &id).await?;
     let connected = connected(&app, &person, &connection)?;
     let failed = |error| RouteError::registrar(&connection, error);
