@@ -1,9 +1,9 @@
 //! Starting an owner change.
 
 use super::desk::Desk;
-use crate::contacts::trade_form;
 use super::standing::is_standing;
 use crate::contacts::check_size;
+use crate::contacts::trade_form;
 use crate::domains::{self, open_change};
 use crate::error::RouteError;
 use crate::people::{Person, may_see_contact};
