@@ -1,5 +1,7 @@
 //! What will happen by itself, and when.
 
+use crate::hostcontrol;
+use crate::logicboxes;
 use crate::ovhcloud;
 use crate::store::Row;
 use jiff::Timestamp;
@@ -12,6 +14,8 @@ use std::fmt;
 #[serde(tag = "registrar", rename_all = "lowercase")]
 pub(crate) enum Event {
     Ovhcloud(ovhcloud::Event),
+    Hostcontrol(hostcontrol::Event),
+    Logicboxes(logicboxes::Event),
 }
 
 /// Events are ordered by time; at the same time, by when they were planned.

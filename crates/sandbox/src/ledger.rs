@@ -37,6 +37,17 @@ operations! {
     TradeCreate "trade.create",
     TradeAnswer "trade.answer",
     TradeApply "trade.apply",
+    DomainContactCreate "domain-contact.create",
+    DomainContactUpdate "domain-contact.update",
+    DomainContactDelete "domain-contact.delete",
+    DomainContactValidate "domain-contact.validate",
+    DomainUpdate "domain.update",
+    ContactsAdd "contacts.add",
+    ContactsDelete "contacts.delete",
+    /// The request was taken: carried out at once, or waiting for both registrants.
+    DomainsModifyContact "domains.modify-contact",
+    IrtpAnswer "irtp.answer",
+    IrtpApply "irtp.apply",
 }
 
 /// One effect.

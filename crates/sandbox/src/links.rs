@@ -1,5 +1,7 @@
 //! The private links in mails: who holds one may answer for one person, once.
 
+use crate::hostcontrol;
+use crate::logicboxes;
 use crate::mail::Rel;
 use crate::ovhcloud;
 use crate::store::Row;
@@ -11,6 +13,8 @@ use serde::{Deserialize, Serialize};
 #[serde(tag = "registrar", rename_all = "lowercase")]
 pub(crate) enum Target {
     Ovhcloud(ovhcloud::LinkTarget),
+    Hostcontrol(hostcontrol::LinkTarget),
+    Logicboxes(logicboxes::LinkTarget),
 }
 
 /// A private link. Its secret stands in the mail and in the address of the page.

@@ -1,6 +1,8 @@
 //! Things that happen at a registrar by themselves: at once, or right after the next call that fits.
 
 use crate::faults::{CallMethod, PathPattern};
+use crate::hostcontrol;
+use crate::logicboxes;
 use crate::ovhcloud;
 use crate::registrar::Registrar;
 use crate::store::Row;
@@ -39,7 +41,8 @@ impl Row for Occurrence {
 pub(crate) fn occur(world: &mut World, registrar: Registrar, event: &Value) -> Result<Vec<Value>, String> {
     match registrar {
         Registrar::Ovhcloud => ovhcloud::occur(world, event),
-        Registrar::Logicboxes | Registrar::Hostcontrol => Err(not_played(registrar)),
+        Registrar::Logicboxes => logicboxes::occur(world, event),
+        Registrar::Hostcontrol => hostcontrol::occur(world, event),
     }
 }
 
@@ -52,15 +55,12 @@ pub(crate) fn keep(
 ) -> Result<u64, String> {
     match registrar {
         Registrar::Ovhcloud => ovhcloud::check_occurrence(&event)?,
-        Registrar::Logicboxes | Registrar::Hostcontrol => return Err(not_played(registrar)),
+        Registrar::Logicboxes => logicboxes::check_occurrence(&event)?,
+        Registrar::Hostcontrol => hostcontrol::check_occurrence(&event)?,
     }
     let id = world.next_number("occurrence");
     world.occurrences.insert(Occurrence { id, registrar, after, event });
     Ok(id)
-}
-
-fn not_played(registrar: Registrar) -> String {
-    format!("nothing can happen at {registrar:?} in this sandbox")
 }
 
 /// Lets happen what waited for the call that was just carried out, each thing once.

@@ -1,5 +1,7 @@
 //! Switches for what no public source settles. Each stands for one open fact; the first value is the default.
 
+use crate::hostcontrol;
+use crate::logicboxes;
 use crate::store::Row;
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +53,7 @@ macro_rules! switches {
         ];
     };
 }
+pub(crate) use switches;
 
 switches! {
     /// The shape of error bodies. Both dialects live side by side upstream.
@@ -167,7 +170,7 @@ switches! {
 
 /// Every switch of the sandbox.
 pub(crate) fn all() -> impl Iterator<Item = &'static Variant> {
-    [SWITCHES].into_iter().flatten()
+    [SWITCHES, logicboxes::SWITCHES, hostcontrol::SWITCHES].into_iter().flatten()
 }
 
 /// The switch called `name`.

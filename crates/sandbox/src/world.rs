@@ -3,8 +3,10 @@
 use crate::clock::to_millisecond;
 use crate::due::{Due, Event};
 use crate::faults::{Fault, Wish};
+use crate::hostcontrol;
 use crate::ledger::{Entry, Operation};
 use crate::links::{Link, Target};
+use crate::logicboxes;
 use crate::mail::{Draft, Mail};
 use crate::occurrences::Occurrence;
 use crate::ovhcloud;
@@ -65,6 +67,8 @@ pub(crate) struct World {
     pub(crate) links: Table<Link>,
     pub(crate) occurrences: Table<Occurrence>,
     pub(crate) ovhcloud: ovhcloud::State,
+    pub(crate) hostcontrol: hostcontrol::State,
+    pub(crate) logicboxes: logicboxes::State,
     choices: Table<Choice>,
     due: Table<Due>,
     counters: Table<Counter>,
@@ -83,6 +87,8 @@ impl World {
             links: Table::default(),
             occurrences: Table::default(),
             ovhcloud: ovhcloud::State::default(),
+            hostcontrol: hostcontrol::State::default(),
+            logicboxes: logicboxes::State::default(),
             choices: Table::default(),
             due: Table::default(),
             counters: Table::default(),
@@ -104,6 +110,8 @@ impl World {
             &mut self.settings,
         ];
         tables.extend(self.ovhcloud.tables());
+        tables.extend(self.hostcontrol.tables());
+        tables.extend(self.logicboxes.tables());
         tables
     }
 
@@ -121,6 +129,8 @@ impl World {
         self.settings.insert(Settings { seed, clock_offset_ms: 0 });
         self.now = to_millisecond(now);
         ovhcloud::seed(self);
+        hostcontrol::seed(self);
+        logicboxes::seed(self);
     }
 
     /// Empties everything and seeds again, at the real time `now`. Counters go on.
@@ -167,6 +177,8 @@ impl World {
             self.now = due.at;
             match due.event {
                 Event::Ovhcloud(event) => ovhcloud::happen(self, event),
+                Event::Hostcontrol(event) => hostcontrol::happen(self, &event),
+                Event::Logicboxes(event) => logicboxes::happen(self, &event),
             }
         }
         self.now = target;

@@ -2,6 +2,8 @@
 //! `GET` tells what can happen, and with which members.
 
 use super::{Call, Refusal, Route, bad_request};
+use crate::hostcontrol;
+use crate::logicboxes;
 use crate::occurrences::{self, After};
 use crate::ovhcloud;
 use crate::registrar::Registrar;
@@ -37,5 +39,10 @@ fn post(call: &mut Call<'_>) -> Result<Reply, Refusal> {
 }
 
 fn get() -> Reply {
-    Reply::json(StatusCode::OK, &json!({"ovhcloud": ovhcloud::OCCURRENCES}))
+    let kinds = json!({
+        "ovhcloud": ovhcloud::OCCURRENCES,
+        "logicboxes": logicboxes::OCCURRENCES,
+        "hostcontrol": hostcontrol::OCCURRENCES,
+    });
+    Reply::json(StatusCode::OK, &kinds)
 }

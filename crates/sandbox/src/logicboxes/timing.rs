@@ -1,6 +1,6 @@
 //! How long things take here. All of it in the sandbox's own seconds, so that the clock can skip it.
 
-use crate::variants::LogicboxesFoaDays;
+use crate::logicboxes::switches::FoaDays;
 use jiff::SignedDuration;
 
 const fn days(days: i64) -> SignedDuration {
@@ -8,11 +8,11 @@ const fn days(days: i64) -> SignedDuration {
 }
 
 /// How long both sides have to approve. Two days in the test environment (WWW::LogicBoxes); not known for production.
-pub(crate) const fn foa_window(window: LogicboxesFoaDays) -> SignedDuration {
+pub(crate) const fn foa_window(window: FoaDays) -> SignedDuration {
     days(match window {
-        LogicboxesFoaDays::Two => 2,
-        LogicboxesFoaDays::Five => 5,
-        LogicboxesFoaDays::Fourteen => 14,
+        FoaDays::Two => 2,
+        FoaDays::Five => 5,
+        FoaDays::Fourteen => 14,
     })
 }
 

@@ -2,7 +2,9 @@
 //! nothing; POST answers it.
 
 use super::{Button, Call, Route, button, button_with_choice, explained, layout, moment};
+use crate::hostcontrol;
 use crate::links::{self, Link, LinkState, Question, Target};
+use crate::logicboxes;
 use crate::mail::Rel;
 use crate::ovhcloud;
 use crate::web::{Reply, Verb};
@@ -40,6 +42,8 @@ fn unknown(call: &Call<'_>) -> Reply {
 fn question(call: &Call<'_>, link: &Link, rel: Rel) -> Option<Question> {
     let question = match &link.target {
         Target::Ovhcloud(target) => ovhcloud::question(call.world, target),
+        Target::Hostcontrol(target) => hostcontrol::question(call.world, target),
+        Target::Logicboxes(target) => logicboxes::question(call.world, target),
     };
     question.filter(|question| question.answers.iter().any(|(known, _)| *known == rel))
 }
@@ -66,8 +70,11 @@ fn answer(call: &mut Call<'_>) -> Reply {
     if status != StatusCode::OK {
         return page(call, status, &token, &before);
     }
+    let opted_out = call.request.form().iter().any(|(name, value)| name == OPT_OUT && !value.is_empty());
     match &target {
         Target::Ovhcloud(target) => ovhcloud::answer(call.world, target, rel),
+        Target::Hostcontrol(target) => hostcontrol::answer(call.world, target, rel, opted_out),
+        Target::Logicboxes(target) => logicboxes::answer(call.world, target, rel),
     }
     let Some((link, _)) = named(call) else { return unknown(call) };
     match question(call, link, rel) {

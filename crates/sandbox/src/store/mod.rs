@@ -18,10 +18,10 @@ use std::time::Duration;
 const FILE: &str = "sandbox.sqlite";
 
 /// The number of the layout of the rows. A file with another number is refused rather than misread.
-const LAYOUT: i64 = 2;
+const LAYOUT: i64 = 3;
 
 /// Writes [`LAYOUT`] into a new file.
-const SET_LAYOUT: &str = "PRAGMA user_version = 2";
+const SET_LAYOUT: &str = "PRAGMA user_version = 3";
 
 /// Why the state could not be read or written.
 #[derive(Debug, thiserror::Error)]

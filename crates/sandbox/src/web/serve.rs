@@ -3,6 +3,8 @@
 use crate::clock::SharedTime;
 use crate::control;
 use crate::faults::{Action, When};
+use crate::hostcontrol;
+use crate::logicboxes;
 use crate::occurrences;
 use crate::ovhcloud;
 use crate::pages;
@@ -189,9 +191,8 @@ async fn answer(desk: &Desk, request: &Request) -> Result<Result<(Reply, Timesta
 fn call(world: &mut World, request: &Request, mount: Mount, below: &str) -> Reply {
     let reply = match mount.registrar {
         Registrar::Ovhcloud => ovhcloud::respond(world, request, mount.base, below),
-        Registrar::Logicboxes | Registrar::Hostcontrol => {
-            Reply::error(StatusCode::NOT_FOUND, "this sandbox does not speak the protocol of this registrar")
-        }
+        Registrar::Logicboxes => logicboxes::respond(world, request, below),
+        Registrar::Hostcontrol => hostcontrol::respond(world, request, below),
     };
     occurrences::after_call(world, mount.registrar, &request.method, below);
     reply
@@ -229,7 +230,8 @@ fn failed(world: &World, registrar: Registrar, status: StatusCode) -> Reply {
             )
         }
         (status, Registrar::Ovhcloud) => ovhcloud::failed(world, status),
-        (status, _) => Reply::error(status, status.canonical_reason().unwrap_or("error")),
+        (status, Registrar::Logicboxes) => logicboxes::failed(status),
+        (status, Registrar::Hostcontrol) => hostcontrol::failed(world, status),
     }
 }
 

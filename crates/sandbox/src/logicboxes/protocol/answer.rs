@@ -1,7 +1,7 @@
 //! Answers: objects whose leaves are strings, or one bare value.
 
 use super::Refusal;
-use crate::variants::{LogicboxesEmptyMap, LogicboxesNoError};
+use crate::logicboxes::switches::{EmptyMap, NoError};
 use crate::web::Reply;
 use crate::world::World;
 use http::StatusCode;
@@ -30,7 +30,7 @@ impl Answer {
         match self {
             Self::Object(value) => {
                 let mut value = on_the_wire(value, world.choice());
-                if let (Value::Object(map), LogicboxesNoError::Present) = (&mut value, world.choice()) {
+                if let (Value::Object(map), NoError::Present) = (&mut value, world.choice()) {
                     map.entry("error").or_insert_with(|| Value::String("NoError".to_owned()));
                 }
                 Reply::json(StatusCode::OK, &value)
@@ -41,16 +41,16 @@ impl Answer {
 }
 
 /// `value` as it is sent: every leaf a string, what is absent left out.
-fn on_the_wire(value: Value, empty: LogicboxesEmptyMap) -> Value {
+fn on_the_wire(value: Value, empty: EmptyMap) -> Value {
     match value {
-        Value::Object(map) if map.is_empty() && empty == LogicboxesEmptyMap::Array => Value::Array(Vec::new()),
+        Value::Object(map) if map.is_empty() && empty == EmptyMap::Array => Value::Array(Vec::new()),
         Value::Object(map) => {
             let members = map.into_iter().filter(|(_, value)| !value.is_null());
-            Value::Object(members.map(|(name, value)| (name, on_the_wire(value, empty))).collect::<Map<_, _>>())
+            Value::Object(
+                members.map(|(name, value)| (name, on_the_wire(value, empty))).collect::<Map<_, _>>(),
+            )
         }
-        Value::Array(items) => {
-            Value::Array(items.into_iter().map(|item| on_the_wire(item, empty)).collect())
-        }
+        Value::Array(items) => Value::Array(items.into_iter().map(|item| on_the_wire(item, empty)).collect()),
         Value::String(text) => Value::String(text),
         other => Value::String(other.to_string()),
     }
@@ -65,7 +65,7 @@ mod tests {
     fn every_leaf_is_a_string() {
         let value = json!({"a": 1, "b": {"c": true, "d": null}, "e": [2, "x"], "f": {}, "g": []});
         let sent = json!({"a": "1", "b": {"c": "true"}, "e": ["2", "x"], "f": {}, "g": []});
-        assert_eq!(on_the_wire(value.clone(), LogicboxesEmptyMap::Object), sent);
-        assert_eq!(on_the_wire(value, LogicboxesEmptyMap::Array)["f"], json!([]));
+        assert_eq!(on_the_wire(value.clone(), EmptyMap::Object), sent);
+        assert_eq!(on_the_wire(value, EmptyMap::Array)["f"], json!([]));
     }
 }

@@ -1,8 +1,8 @@
 //! From a request to the call it makes.
 
 use super::{Answer, By, Call, Endpoint, Params, Refusal};
+use crate::logicboxes::switches::Methods;
 use crate::logicboxes::{reseller, routes};
-use crate::variants::LogicboxesMethods;
 use crate::web::{Reply, Request};
 use crate::world::World;
 use http::{Method, StatusCode};
@@ -29,7 +29,7 @@ fn route(world: &mut World, request: &Request, below: &str) -> Result<Answer, Re
 
 fn find(below: &str) -> Result<&'static Endpoint, Refusal> {
     let nowhere = |message: String| Refusal::route(StatusCode::NOT_FOUND, message);
-    if below.ends_with(".xml") {
+    if below.rsplit_once('.').is_some_and(|(_, format)| format == "xml") {
         return Err(nowhere("The sandbox answers JSON alone: use the suffix .json".to_owned()));
     }
     let Some(path) = below.strip_suffix(".json") else {
@@ -38,11 +38,11 @@ fn find(below: &str) -> Result<&'static Endpoint, Refusal> {
     routes::find(path).ok_or_else(|| nowhere(format!("There is no call {path}")))
 }
 
-fn takes(by: By, method: &Method, methods: LogicboxesMethods) -> bool {
+fn takes(by: By, method: &Method, methods: Methods) -> bool {
     let (get, post) = (*method == Method::GET, *method == Method::POST);
     match (methods, by) {
-        (LogicboxesMethods::Lenient, _) | (_, By::Either) => get || post,
-        (LogicboxesMethods::Strict, By::Get) => get,
-        (LogicboxesMethods::Strict, By::Post) => post,
+        (Methods::Lenient, _) | (_, By::Either) => get || post,
+        (Methods::Strict, By::Get) => get,
+        (Methods::Strict, By::Post) => post,
     }
 }

@@ -1,7 +1,7 @@
 //! Pages of lists: `no-of-records` and `page-no`, which starts at 1.
 
 use super::{Params, Refusal};
-use crate::variants::LogicboxesContainer;
+use crate::logicboxes::switches::Container;
 use serde_json::{Map, Value, json};
 
 /// The part of a list that is wanted.
@@ -29,7 +29,7 @@ impl Page {
     }
 
     /// The rows of the page, in the container that `container` says, with both counts.
-    pub(crate) fn cut(&self, rows: Vec<Value>, container: LogicboxesContainer) -> Value {
+    pub(crate) fn cut(&self, rows: Vec<Value>, container: Container) -> Value {
         let found = rows.len();
         let skipped = (self.number - 1).saturating_mul(self.size);
         let rows: Vec<_> = rows.into_iter().skip(skipped).take(self.size).collect();
@@ -37,10 +37,10 @@ impl Page {
         answer.insert("recsonpage".to_owned(), json!(rows.len()));
         answer.insert("recsindb".to_owned(), json!(found));
         match container {
-            LogicboxesContainer::Result => {
+            Container::Result => {
                 answer.insert("result".to_owned(), Value::Array(rows));
             }
-            LogicboxesContainer::Numbered => {
+            Container::Numbered => {
                 let numbered = rows.into_iter().enumerate();
                 answer.extend(numbered.map(|(index, row)| ((index + 1).to_string(), row)));
             }

@@ -25,8 +25,9 @@ impl Params {
     }
 
     /// The first value of `name`; an empty one counts as missing.
-    pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.all(name).next().filter(|value| !value.is_empty())
+    pub(crate) fn get<'a>(&'a self, name: &str) -> Option<&'a str> {
+        let first = self.0.iter().find(|(known, _)| known == name);
+        first.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
     }
 
     /// Every value of the repeated key `name`.
@@ -35,7 +36,7 @@ impl Params {
     }
 
     /// A parameter that must be there.
-    pub(crate) fn required(&self, name: &str) -> Result<&str, Refusal> {
+    pub(crate) fn required<'a>(&'a self, name: &str) -> Result<&'a str, Refusal> {
         self.get(name).ok_or_else(|| Refusal::missing(name))
     }
 

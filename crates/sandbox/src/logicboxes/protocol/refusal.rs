@@ -1,7 +1,7 @@
 //! Errors. Upstream knows three envelopes over two statuses, and clients that only know one of them (hiapi-directi,
 //! WWW::LogicBoxes and the WHMCS module read different ones).
 
-use crate::variants::{LogicboxesCredentials, LogicboxesErrors};
+use crate::logicboxes::switches::{Envelope, WrongCredentials};
 use crate::web::Reply;
 use crate::world::World;
 use http::StatusCode;
@@ -88,23 +88,23 @@ impl Refusal {
             return Reply::json(*status, &json!({"status": "ERROR", "message": message}));
         }
         if *kind == Kind::Credentials {
-            match world.choice::<LogicboxesCredentials>() {
-                LogicboxesCredentials::Unauthorized => {
+            match world.choice::<WrongCredentials>() {
+                WrongCredentials::Unauthorized => {
                     let body = json!({"status": "ERROR", "message": message});
                     return Reply::json(StatusCode::UNAUTHORIZED, &body);
                 }
-                LogicboxesCredentials::Empty => return Reply::empty(StatusCode::FORBIDDEN),
-                LogicboxesCredentials::Envelope => {}
+                WrongCredentials::Empty => return Reply::empty(StatusCode::FORBIDDEN),
+                WrongCredentials::AsOthers => {}
             }
         }
         let ok_error = || Reply::json(StatusCode::OK, &json!({"status": "error", "error": message}));
         let with = |status| Reply::json(status, &json!({"status": "ERROR", "message": message}));
-        match (world.choice::<LogicboxesErrors>(), kind) {
-            (LogicboxesErrors::ServerError, _) | (LogicboxesErrors::Mixed, Kind::Unknown) => {
+        match (world.choice::<Envelope>(), kind) {
+            (Envelope::ServerError, _) | (Envelope::Mixed, Kind::Unknown) => {
                 with(StatusCode::INTERNAL_SERVER_ERROR)
             }
-            (LogicboxesErrors::OkMessage, _) => with(StatusCode::OK),
-            (LogicboxesErrors::OkError, _) | (LogicboxesErrors::Mixed, _) => ok_error(),
+            (Envelope::OkMessage, _) => with(StatusCode::OK),
+            (Envelope::OkError | Envelope::Mixed, _) => ok_error(),
         }
     }
 }

@@ -1,0 +1,17 @@
+//! Who and what is there at the beginning. Nobody here exists: names are made up, mail domains are reserved (RFC 2606),
+//! phone numbers come from ranges set aside for fiction where a country has one.
+
+mod contacts;
+mod customers;
+mod domains;
+
+pub(crate) use domains::register;
+
+use crate::world::World;
+
+/// Fills the tables of this registrar.
+pub(crate) fn seed(world: &mut World) {
+    customers::seed(world);
+    domains::seed(world);
+    contacts::seed(world);
+}
