@@ -131,6 +131,11 @@ impl OvhCloud {
         Ok(None)
     }
 
+    /// Whether the order still waits to be paid.
+    pub(super) async fn is_unpaid(&self, change: &OwnerChange) -> Result<bool, CallError> {
+        Ok(self.order_status(reference(change, key::ORDER)?).await? == "notPaid")
+    }
+
     /// `billing.order.OrderStatusEnum`, a bare text.
     pub(super) async fn order_status(&self, order: &str) -> Result<String, CallError> {
         self.api.get(&["me", "order", order, "status"], &[]).await

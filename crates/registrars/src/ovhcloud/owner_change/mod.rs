@@ -6,6 +6,7 @@
 
 mod correct;
 mod gone;
+mod leave;
 mod look;
 mod observe;
 mod outlook;
@@ -46,6 +47,11 @@ mod key {
     pub(super) const TASK_CANCELLABLE: &str = "_task_cancellable";
 }
 
+/// Whether there is a task, or an order that was paid, as far as is written down.
+fn paid_or_begun(change: &OwnerChange) -> bool {
+    [key::PAYMENT, key::TASK].iter().any(|key| change.references.get(key).is_some())
+}
+
 #[async_trait]
 impl OwnerChanges for OvhCloud {
     async fn outlook(&self, domain: &DomainName) -> Result<Outlook, CallError> {
@@ -81,7 +87,7 @@ impl OwnerChanges for OvhCloud {
             State::Draft => true,
             // An order nobody pays never becomes a task; leaving it alone is how it is called off.
             State::AwaitingPayment | State::NeedsPriceConsent => change.references.get(key::TASK).is_none(),
-            State::NeedsCorrection if change.references.get(key::ORDER).is_none() => true,
+            State::NeedsCorrection if !paid_or_begun(change) => true,
             _ => change.references.get(key::TASK_CANCELLABLE) == Some("true") && change.state.is_running(),
         }
     }
@@ -89,7 +95,7 @@ impl OwnerChanges for OvhCloud {
     async fn cancel(&self, change: &OwnerChange) -> Result<(), CallError> {
         match change.references.get(key::TASK) {
             Some(task) => self.api.post_empty(&["me", "task", "domain", task, "cancel"]).await,
-            None => Ok(()),
+            None => self.leave_order(change).await,
         }
     }
 

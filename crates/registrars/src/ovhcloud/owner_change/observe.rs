@@ -1,17 +1,22 @@
 //! How far it is.
 
 use super::key;
+use super::look::absent_as_none;
 use super::perform::reference;
-use crate::error::CallError;
+use crate::error::{CallError, Effect, ErrorKind};
 use crate::ovhcloud::OvhCloud;
 use crate::ovhcloud::terms::LOCK_DAYS;
 use crate::ovhcloud::wire::task::{Remark, WireTask};
 use registrant_model::domain::LockState;
 use registrant_model::owner_change::{Answer, Observation, OwnerChange, Phase, ReferencePatch};
+use registrant_model::problem::{Code, Problem};
 
 impl OvhCloud {
     pub(super) async fn observe_change(&self, change: &OwnerChange) -> Result<Observation, CallError> {
-        let status = self.order_status(reference(change, key::ORDER)?).await?;
+        let order = reference(change, key::ORDER)?;
+        let Some(status) = absent_as_none(self.order_status(order).await)? else {
+            return self.without_order(order).await;
+        };
         match status.as_str() {
             "notPaid" => return Ok(without_task(Phase::Payment)),
             "cancelled" | "cancelling" => return Ok(without_task(Phase::Cancelled)),
@@ -26,6 +31,18 @@ impl OvhCloud {
             Some(task) => self.observe_task(change, &task).await,
             None => Ok(without_task(Phase::Processing)),
         }
+    }
+
+    /// An order that the registrar neither finds nor lists is gone for good; one that it lists is only not found now.
+    async fn without_order(&self, order: &str) -> Result<Observation, CallError> {
+        let ids: Vec<i64> = self.api.get(&["me", "order"], &[]).await?;
+        if ids.iter().any(|id| id.to_string() == order) {
+            let message = "an order that is listed is not found";
+            return Err(CallError::new(ErrorKind::Unavailable, Effect::None, message));
+        }
+        let mut problem = Problem::new(404, Code::NotFound, "The registrar does not know the order any more");
+        problem.reference = Some(order.to_owned());
+        Ok(without_task(Phase::Failed { problem: Box::new(problem) }))
     }
 
     /// The task of this change: the one written down, or the first that was made after the order.

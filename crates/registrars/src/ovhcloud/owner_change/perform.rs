@@ -134,13 +134,14 @@ impl OvhCloud {
         let order = ["me", "order", reference(change, key::ORDER)?];
         let path = [order.as_slice(), &["availableRegisteredPaymentMean"]].concat();
         let means: Vec<PaymentMean> = self.api.get(&path, &[]).await?;
-        let mean = means.into_iter().next().ok_or_else(|| {
-            CallError::new(
-                ErrorKind::Refused,
-                Effect::None,
-                "the account has no means of payment for this order",
-            )
-        })?;
+        let Some(mean) = means.into_iter().next() else {
+            // Nothing can pay an order that somebody has paid by hand meanwhile.
+            if self.is_unpaid(change).await? {
+                let message = "the account has no means of payment for this order";
+                return Err(CallError::new(ErrorKind::Refused, Effect::None, message));
+            }
+            return Ok(ReferencePatch::none().set(key::PAYMENT, "paid"));
+        };
         let path = [order.as_slice(), &["payWithRegisteredPaymentMean"]].concat();
         self.api.post::<serde_json::Value>(&path, &mean).await?;
         Ok(ReferencePatch::none().set(key::PAYMENT, mean.payment_mean))
