@@ -29,15 +29,21 @@ impl Connected {
         Self { about, registrar, offset: AtomicI64::new(UNREAD), silent_since: Mutex::new(None) }
     }
 
-    /// The registrar's clock, read now; by the last offset where it cannot be read.
-    pub(crate) async fn time(&self, clock: &dyn Clock) -> Timestamp {
+    /// The registrar's clock, read now; by the last offset where it cannot be read. An error where it never could.
+    pub(crate) async fn read_time(&self, clock: &dyn Clock) -> Result<Timestamp, CallError> {
         match self.registrar.time().await {
             Ok(time) => {
                 self.offset.store(time.seconds_since(clock.now()), Ordering::Relaxed);
-                time
+                Ok(time)
             }
-            Err(_) => self.last_known_time(clock),
+            Err(error) if self.offset.load(Ordering::Relaxed) == UNREAD => Err(error),
+            Err(_) => Ok(self.last_known_time(clock)),
         }
+    }
+
+    /// The same, by our own clock where the registrar's could never be read.
+    pub(crate) async fn time(&self, clock: &dyn Clock) -> Timestamp {
+        self.read_time(clock).await.unwrap_or_else(|_| self.last_known_time(clock))
     }
 
     /// The registrar's clock by the last offset.

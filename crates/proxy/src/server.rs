@@ -2,7 +2,7 @@
 
 use crate::config::Config;
 use crate::connections::Connections;
-use crate::owner_changes::{self, Locks};
+use crate::owner_changes::{self, Locks, Troubles};
 use crate::routes::{self, Metrics};
 use crate::state::{App, AppState};
 use crate::web::{assets, headers};
@@ -87,9 +87,11 @@ pub async fn start(
     let app: AppState = Arc::new(App {
         store: Arc::new(store.clone()),
         connections,
+        began_at: clock.now(),
         clock,
         random,
         locks: Locks::default(),
+        troubles: Troubles::default(),
         wake: Notify::new(),
         changed: broadcast::channel(LAG).0,
         stopped: stopped.clone(),

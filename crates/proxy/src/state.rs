@@ -2,7 +2,7 @@
 
 use crate::config::Config;
 use crate::connections::Connections;
-use crate::owner_changes::Locks;
+use crate::owner_changes::{Locks, Troubles};
 use crate::routes::Metrics;
 use registrant_model::Timestamp;
 use registrant_model::owner_change::{OwnerChangeId, State};
@@ -28,6 +28,8 @@ pub(crate) struct App {
     pub(crate) random: Arc<dyn Random>,
     /// One at a time works on an owner change.
     pub(crate) locks: Locks,
+    /// What keeps owner changes from getting on.
+    pub(crate) troubles: Troubles,
     /// Wakes the driver before its time.
     pub(crate) wake: Notify,
     pub(crate) changed: broadcast::Sender<Changed>,
@@ -36,6 +38,8 @@ pub(crate) struct App {
     /// The word that lets the operator in, with real connections; taken out when it is used.
     pub(crate) sign_in_word: std::sync::Mutex<Option<String>>,
     pub(crate) metrics: Metrics,
+    /// When this process began: a request that began before it is run by nobody any more.
+    pub(crate) began_at: Timestamp,
 }
 
 pub(crate) type AppState = Arc<App>;

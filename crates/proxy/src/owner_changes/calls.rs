@@ -2,7 +2,9 @@
 
 use super::desk::Desk;
 use crate::error::RouteError;
-use registrant_model::owner_change::{Event, Finding, PlannedStep, ReferencePatch, StepPhase};
+use registrant_model::owner_change::{
+    Attempt, Event, Finding, OnUnknown, Outcome, PlannedStep, ReferencePatch, StepPhase,
+};
 use registrant_model::problem::Problem;
 use registrant_registrars::{CallError, Effect, ErrorKind, QuoteAnswer};
 
@@ -23,6 +25,11 @@ pub(crate) enum Came {
 impl Desk<'_> {
     /// Writes down what is about to be done, does it once, and writes down what came of it.
     pub(crate) async fn call(&mut self, step: &PlannedStep) -> Result<Came, RouteError> {
+        if let Some(refused) = self.refused_before(step)
+            && let Some(came) = self.took_effect_after_all(&refused).await?
+        {
+            return Ok(came);
+        }
         let attempt = self.change.next_attempt();
         self.write(Event::Intended {
             attempt,
@@ -38,6 +45,28 @@ impl Desk<'_> {
                 Ok(Came::On)
             }
             Err(error) => self.failed(attempt, step.phase, &error).await,
+        }
+    }
+
+    /// The last attempt of the same call, where the registrar refused it and a look can tell whether that is true.
+    fn refused_before(&self, step: &PlannedStep) -> Option<Attempt> {
+        let mut earlier = self.change.attempts.iter().rev();
+        let same = earlier.find(|it| it.step == step.name && it.fingerprint == step.fingerprint)?;
+        let look = step.on_unknown == OnUnknown::Look && same.outcome == Outcome::Refused;
+        look.then(|| same.clone())
+    }
+
+    /// A refusal is believed, but nothing that matters is sent twice because of it: an answer can come from a machine
+    /// in front of the registrar that does not know what became of the call.
+    async fn took_effect_after_all(&mut self, refused: &Attempt) -> Result<Option<Came>, RouteError> {
+        match self.connected.registrar.look(&self.change, refused).await {
+            Ok(Finding::Absent) => Ok(None),
+            Ok(finding @ Finding::Present(_)) => {
+                self.write(Event::Looked { attempt: refused.number, finding }).await?;
+                Ok(Some(Came::On))
+            }
+            Ok(Finding::Unproven) => Ok(Some(Came::Later(Box::new(unsettled())))),
+            Err(error) => Ok(Some(Came::Later(Box::new(self.problem(&error))))),
         }
     }
 
@@ -62,39 +91,59 @@ impl Desk<'_> {
                 return self.forget(gone, problem).await;
             }
         }
-        self.write(Event::Refused { attempt, problem: problem.clone(), retry }).await?;
+        // Once an order stands, a refusal is no end of the whole: somebody has to see to it.
+        let stands = phase == StepPhase::Commit && !retry && self.has_committed();
+        self.write(Event::Refused { attempt, problem: problem.clone(), retry: retry || stands }).await?;
+        if stands {
+            self.write(Event::Stopped { problem: problem.clone() }).await?;
+        }
         Ok(if retry { Came::Later(problem) } else { Came::Stopped(problem) })
+    }
+
+    /// Whether a call that binds has taken effect.
+    fn has_committed(&self) -> bool {
+        self.change.attempts.iter().any(|it| it.phase == StepPhase::Commit && it.outcome == Outcome::Done)
     }
 
     /// Looks what became of the attempt that is not settled.
     pub(crate) async fn look(&mut self) -> Result<Came, RouteError> {
         let Some(attempt) = self.change.unsettled().cloned() else { return Ok(Came::On) };
-        let finding = match self.connected.registrar.look(&self.change, &attempt).await {
-            Ok(finding) => finding,
-            Err(error) => return Ok(Came::Later(Box::new(self.problem(&error)))),
-        };
-        if finding == Finding::Absent && self.now().seconds_since(attempt.at) < self.settle(attempt.phase) {
+        match self.connected.registrar.look(&self.change, &attempt).await {
             // The call may still be on its way: what is not there yet is not absent.
-            let problem = self.change.problem.clone().unwrap_or_else(unsettled);
-            return Ok(Came::Later(Box::new(problem)));
+            Ok(Finding::Absent) if !self.is_settled(&attempt) => self.stays_unknown(&attempt, None).await,
+            Ok(Finding::Unproven) => self.stays_unknown(&attempt, None).await,
+            Ok(finding) => {
+                self.write(Event::Looked { attempt: attempt.number, finding }).await?;
+                Ok(Came::On)
+            }
+            Err(error) => {
+                let problem = Box::new(self.problem(&error));
+                self.stays_unknown(&attempt, Some(problem)).await
+            }
         }
-        let was_unproven = matches!(attempt.outcome, registrant_model::owner_change::Outcome::Unproven(_));
-        let unproven = finding == Finding::Unproven;
-        if !(was_unproven && unproven) {
-            self.write(Event::Looked { attempt: attempt.number, finding }).await?;
-        }
-        if unproven {
-            let problem = self.change.problem.clone().unwrap_or_else(unsettled);
-            return Ok(Came::Later(Box::new(problem)));
-        }
-        Ok(Came::On)
     }
 
-    /// Seconds after an attempt before its absence is believed. What binds nobody may be believed sooner.
-    fn settle(&self, phase: StepPhase) -> i64 {
-        let whole = self.app.config.pace.settle.as_secs();
-        let seconds = if phase == StepPhase::Commit { whole } else { whole / 4 };
-        i64::try_from(seconds).unwrap_or(i64::MAX)
+    /// Nothing could be found out. Where the call binds, that is a state of its own, which people see; what prepares
+    /// can be left behind. `problem` is what kept the look from telling.
+    async fn stays_unknown(
+        &mut self,
+        attempt: &Attempt,
+        problem: Option<Box<Problem>>,
+    ) -> Result<Came, RouteError> {
+        if attempt.phase == StepPhase::Commit && !matches!(attempt.outcome, Outcome::Unproven(_)) {
+            let finding = Finding::Unproven;
+            self.write(Event::Looked { attempt: attempt.number, finding }).await?;
+        }
+        let known = self.change.problem.clone().map(Box::new);
+        Ok(Came::Later(problem.or(known).unwrap_or_else(|| Box::new(unsettled()))))
+    }
+
+    /// Whether so much time has passed since an attempt that its absence is believed. What binds nobody may be
+    /// believed sooner. Times are written down in whole seconds, so that up to one is missing from each.
+    fn is_settled(&self, attempt: &Attempt) -> bool {
+        let whole = self.app.config.pace.settle;
+        let settle = if attempt.phase == StepPhase::Commit { whole } else { whole / 2 };
+        self.now().seconds_since(attempt.at) > i64::try_from(settle.as_secs()).unwrap_or(i64::MAX)
     }
 
     /// Asks the price right before something that costs, and holds it against what was agreed to.

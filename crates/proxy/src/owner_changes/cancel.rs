@@ -1,11 +1,12 @@
 //! Calling an owner change off.
 
 use super::desk::Desk;
+use crate::connections::Connected;
 use crate::error::RouteError;
 use crate::people::Person;
 use crate::state::App;
 use registrant_model::owner_change::{
-    Event, OnUnknown, OwnerChange, OwnerChangeId, ReferencePatch, State, StepName, StepPhase,
+    Attempt, Event, OnUnknown, OwnerChange, OwnerChangeId, ReferencePatch, State, StepName, StepPhase,
 };
 use registrant_registrars::Effect;
 
@@ -19,10 +20,7 @@ pub(crate) async fn cancel(
     if desk.change.state == State::Cancelled {
         return Ok(desk.change);
     }
-    let possible = !desk.change.state.is_final()
-        && desk.change.unsettled().is_none()
-        && desk.connected.registrar.can_cancel(&desk.change);
-    if !possible {
+    if !can_cancel(desk.connected, &desk.change) {
         return Err(RouteError::WrongState("it cannot be called off any more"));
     }
     if desk.change.state != State::Draft {
@@ -30,6 +28,13 @@ pub(crate) async fn cancel(
     }
     desk.write(Event::Cancelled).await?;
     Ok(desk.change)
+}
+
+/// Whether an owner change can be called off now. A call whose outcome is unknown has to be settled first, unless it
+/// binds nobody: a draft is left behind with all that was prepared, and what may be repeated may be given up.
+pub(super) fn can_cancel(connected: &Connected, change: &OwnerChange) -> bool {
+    let free = |attempt: &Attempt| change.state == State::Draft || attempt.on_unknown == OnUnknown::Repeat;
+    !change.state.is_final() && change.unsettled().is_none_or(free) && connected.registrar.can_cancel(change)
 }
 
 /// Like every call with an effect, between two lines of the journal. Calling off twice is as good as once.

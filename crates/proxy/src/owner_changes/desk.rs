@@ -6,6 +6,7 @@ use crate::people::{Person, may_see_change};
 use crate::state::{App, Changed};
 use registrant_model::Timestamp;
 use registrant_model::owner_change::{Entry, Event, OwnerChange, OwnerChangeId};
+use registrant_model::problem::Problem;
 use tokio::sync::OwnedMutexGuard;
 
 /// An owner change that nobody else writes to while it lies here.
@@ -59,9 +60,11 @@ impl<'a> Desk<'a> {
         self.connected.last_known_time(self.app.clock.as_ref())
     }
 
-    /// Reads the registrar's clock, on which deadlines and "since when" rest.
-    pub(crate) async fn read_clock(&self) {
-        self.connected.time(self.app.clock.as_ref()).await;
+    /// Reads the registrar's clock, on which deadlines and "since when" rest; where it cannot be read now, it is told
+    /// by the last time it was.
+    pub(crate) async fn read_clock(&self) -> Result<(), Box<Problem>> {
+        let read = self.connected.read_time(self.app.clock.as_ref()).await;
+        read.map(drop).map_err(|error| Box::new(error.to_problem(&self.change.connection)))
     }
 
     /// Writes the next line of the journal. A running change is due at once: after a crash the driver goes on

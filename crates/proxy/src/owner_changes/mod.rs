@@ -15,6 +15,7 @@ mod rules;
 mod standing;
 mod start;
 mod submit;
+mod troubles;
 mod view;
 mod work;
 
@@ -27,6 +28,7 @@ pub(crate) use quote::quote;
 pub(crate) use resend::resend;
 pub(crate) use start::start;
 pub(crate) use submit::submit;
+pub(crate) use troubles::Troubles;
 pub(crate) use view::view;
 pub(crate) use work::refresh;
 

@@ -18,7 +18,7 @@ pub(crate) async fn quote(app: &App, person: &Person, id: &OwnerChangeId) -> Res
     if !matches!(desk.change.state, State::Draft | State::NeedsCorrection | State::NeedsPriceConsent) {
         return Err(RouteError::WrongState("the price is asked before it is submitted"));
     }
-    desk.read_clock().await;
+    desk.read_clock().await.map_err(RouteError::Told)?;
     desk.require_standing(person).await?;
     desk.check_details().await?;
     for _ in 0..ROUNDS {

@@ -2,6 +2,7 @@
 
 use super::CONSENT_VERSION;
 use super::desk::Desk;
+use crate::domains::open_change;
 use crate::error::RouteError;
 use crate::people::Person;
 use crate::state::App;
@@ -11,6 +12,7 @@ use registrant_model::owner_change::{
     Agreement, Consent, ConsentKind, Event, OwnerChange, OwnerChangeId, PaymentChoice, State,
 };
 use registrant_model::problem::{FieldCode, FieldProblem};
+use registrant_store::StoreError;
 use std::collections::BTreeMap;
 
 /// Writes down what the person agrees to, and wakes the driver. From here on the registrar is told.
@@ -29,7 +31,7 @@ pub(crate) async fn submit(
         _ if desk.change.agreement.is_some() => return Ok(desk.change),
         _ => return Err(RouteError::WrongState("it has ended")),
     }
-    desk.read_clock().await;
+    desk.read_clock().await.map_err(RouteError::Told)?;
     desk.require_standing(person).await?;
     let consents = consents(&desk, asked)?;
     if desk.change.state != State::NeedsPriceConsent {
@@ -38,7 +40,15 @@ pub(crate) async fn submit(
     let payment = desk.change.draft.payment.unwrap_or(PaymentChoice::Preferred);
     let ceiling = asked.price_ceiling.clone();
     let agreement = Agreement { ceiling, payment, consents, by: person.subject.clone() };
-    desk.write(Event::Submitted { agreement }).await?;
+    match desk.write(Event::Submitted { agreement }).await {
+        // Somebody else's draft of the same domain was submitted first.
+        Err(RouteError::Store(StoreError::AlreadyOpen)) => {
+            let (connection, domain) = (&desk.change.connection, &desk.change.domain);
+            let other = open_change(app, person, connection, domain).await?;
+            return Err(RouteError::OwnerChangeOpen(other.and_then(|other| other.parse().ok())));
+        }
+        written => written?,
+    }
     app.wake.notify_one();
     Ok(desk.change)
 }

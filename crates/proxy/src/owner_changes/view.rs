@@ -1,6 +1,7 @@
 //! An owner change as the API shows it.
 
 use super::CONSENT_VERSION;
+use super::cancel::can_cancel;
 use crate::error::RouteError;
 use crate::state::App;
 use registrant_model::owner_change::{OwnerChange, OwnerChangeView, References, RequiredConsent, State};
@@ -10,7 +11,7 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
     let connected = app.connections.get(&change.connection).ok_or(RouteError::NotFound)?;
     let row = app.store.change_row(&change.id).await?;
     let checked = row.and_then(|row| row.checked_at);
-    let open = !change.state.is_final() && change.unsettled().is_none();
+    let trouble = app.troubles.of(&change.id).filter(|_| change.state.is_running());
     let unpaid =
         matches!(change.state, State::AwaitingPayment | State::NeedsPriceConsent | State::NeedsCorrection);
     let pay_at = change.references.get(References::PAY_AT).filter(|_| unpaid);
@@ -33,11 +34,11 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
         parties: change.party_views(),
         references: change.references.shown(),
         pay_at: pay_at.map(str::to_owned),
-        problem: change.problem.clone(),
+        problem: change.problem.clone().or(trouble.map(|trouble| trouble.problem)),
         applied_at: change.applied_at,
         lock_until: change.lock_until,
         history: change.history.clone(),
-        can_cancel: open && connected.registrar.can_cancel(change),
+        can_cancel: can_cancel(connected, change),
         can_resend: capabilities.owner_change.resend && is_asking(change.state),
     })
 }

@@ -4,7 +4,9 @@ use super::calls::Came;
 use super::desk::Desk;
 use crate::error::RouteError;
 use crate::state::{App, AppState};
-use registrant_model::owner_change::{Event, Next, OwnerChangeId, State, StepPhase, next};
+use registrant_model::owner_change::{
+    Event, Next, Observation, OwnerChange, OwnerChangeId, PaymentChoice, Phase, State, StepPhase, next,
+};
 use std::time::Duration;
 
 /// More calls than any registrar's flow has; beyond this something goes in a circle.
@@ -26,11 +28,25 @@ pub(crate) async fn work(app: &App, id: &OwnerChangeId) -> Result<(), RouteError
 }
 
 async fn go_on(desk: &mut Desk<'_>) -> Result<(), RouteError> {
-    desk.read_clock().await;
-    let mut rest = Rest::AtPace;
+    let (came, rest) = match desk.read_clock().await {
+        Ok(()) => advance(desk).await?,
+        // "Since when" cannot be told: nothing is done that might have to be looked for.
+        Err(problem) => (Came::Later(problem), Rest::AtPace),
+    };
+    let (id, troubles) = (&desk.change.id, &desk.app.troubles);
+    match came {
+        Came::Later(problem) if desk.change.state.is_running() => troubles.note(id, *problem, desk.app.now()),
+        _ => troubles.over(id),
+    }
+    schedule(desk, &rest).await
+}
+
+/// Does one thing after the other until it rests, has to wait, or something stands in the way.
+async fn advance(desk: &mut Desk<'_>) -> Result<(Came, Rest), RouteError> {
     for _ in 0..ROUNDS {
         let planned = desk.connected.registrar.next_step(&desk.change);
         let came = match next(&desk.change, planned.as_ref()) {
+            Next::Call(_) if rests(desk.change.state) => return Ok((Came::On, Rest::ForGood)),
             Next::Call(step) if step.phase == StepPhase::Commit && step.costs => {
                 let before = desk.change.references.clone();
                 match desk.check_price().await? {
@@ -42,39 +58,52 @@ async fn go_on(desk: &mut Desk<'_>) -> Result<(), RouteError> {
             }
             Next::Call(step) => desk.call(&step).await?,
             Next::Look(_) => desk.look().await?,
-            Next::Observe => {
-                observe(desk).await?;
-                break;
-            }
-            Next::Rest => {
-                rest = Rest::ForGood;
-                break;
-            }
+            Next::Observe => return Ok((observe(desk).await?, Rest::AtPace)),
+            Next::Rest => return Ok((Came::On, Rest::ForGood)),
         };
         if !matches!(came, Came::On) {
-            break;
+            return Ok((came, Rest::AtPace));
         }
     }
-    schedule(desk, &rest).await
+    Ok((Came::On, Rest::AtPace))
+}
+
+/// States in which nothing is called before a person has decided, also not what was begun and may be repeated.
+fn rests(state: State) -> bool {
+    state.is_final() || matches!(state, State::Draft | State::NeedsPriceConsent | State::NeedsCorrection)
 }
 
 /// Looks how far it is, and writes down what is new.
-async fn observe(desk: &mut Desk<'_>) -> Result<(), RouteError> {
+async fn observe(desk: &mut Desk<'_>) -> Result<Came, RouteError> {
     match desk.connected.registrar.observe(&desk.change).await {
         Ok(seen) => {
             desk.connected.answered();
+            if is_first_asked_to_pay(&desk.change, &seen) {
+                // Whoever pays by hand is asked as well when the order costs more than was agreed to.
+                match desk.check_price().await? {
+                    Came::On => {}
+                    other => return Ok(other),
+                }
+            }
             let event = Event::Observed { observation: Box::new(seen) };
             if says_something_new(desk, &event) {
                 desk.write(event).await?;
             }
             desk.app.store.schedule(&desk.change.id, None, Some(desk.app.now())).await?;
+            Ok(Came::On)
         }
         Err(error) => {
             desk.connected.failed(desk.app.now());
             tracing::warn!(owner_change = %desk.change.id, %error, "the registrar could not be asked");
+            Ok(Came::Later(Box::new(desk.problem(&error))))
         }
     }
-    Ok(())
+}
+
+/// Whether an order that a person pays themselves was not seen to wait for that before.
+fn is_first_asked_to_pay(change: &OwnerChange, seen: &Observation) -> bool {
+    let later = change.agreement.as_ref().is_some_and(|agreement| agreement.payment == PaymentChoice::Later);
+    later && seen.phase == Phase::Payment && change.state != State::AwaitingPayment
 }
 
 /// Whether the change would be another one after this line, apart from the line's own number and time.
@@ -90,10 +119,13 @@ async fn schedule(desk: &Desk<'_>, rest: &Rest) -> Result<(), RouteError> {
     let pace = match (rest, state) {
         (Rest::ForGood, _) => None,
         (Rest::AtPace, state) if state.is_final() => None,
-        (Rest::AtPace, State::Submitted | State::AwaitingRegistry) => Some(desk.app.config.pace.busy),
+        (Rest::AtPace, State::Submitted | State::AwaitingRegistry | State::UnknownOutcome) => {
+            Some(desk.app.config.pace.busy)
+        }
         (Rest::AtPace, _) => Some(desk.app.config.pace.quiet),
     };
-    let due = pace.map(|pace| desk.app.now().plus_seconds(seconds(pace)));
+    let pause = pace.map(|pace| desk.app.troubles.pause(&desk.change.id, pace));
+    let due = pause.map(|pause| desk.app.now().plus_seconds(seconds(pause)));
     Ok(desk.app.store.schedule(&desk.change.id, due, None).await?)
 }
 
@@ -110,7 +142,9 @@ pub(crate) async fn refresh(app: &AppState, id: &OwnerChangeId, state: State) ->
         return Ok(());
     }
     let row = app.store.change_row(id).await?;
-    let age = row.and_then(|row| row.checked_at).map(|at| app.now().seconds_since(at));
+    // A try that failed counts as well: nobody brings a registrar back by asking it more often.
+    let tried = app.troubles.of(id).map(|trouble| trouble.at);
+    let age = row.and_then(|row| row.checked_at).max(tried).map(|at| app.now().seconds_since(at));
     if age.is_some_and(|age| age < seconds(app.config.pace.looked_at)) {
         return Ok(());
     }

@@ -45,7 +45,9 @@ async fn run(app: &AppState, request: Request, next: Next, required: bool) -> Re
     let body = to_bytes(body, BODY).await.map_err(|error| RouteError::InvalidRequest(error.to_string()))?;
     let print = fingerprint(parts.method.as_str(), parts.uri.path(), &body);
     let now = app.now();
-    match app.store.begin_request(&person.subject, &key, &print, now, now.plus_seconds(-LOST)).await? {
+    // Whatever ran in an earlier process runs no more.
+    let lost = now.plus_seconds(-LOST).max(app.began_at);
+    match app.store.begin_request(&person.subject, &key, &print, now, lost).await? {
         Begun::OtherRequest => Err(RouteError::Idempotency(Code::IdempotencyKeyReused)),
         Begun::Running => Err(RouteError::Idempotency(Code::IdempotencyKeyRunning)),
         Begun::Done(kept) => Ok(again(kept)),
