@@ -1,0 +1,19 @@
+//! What the tests share: a sandbox and a proxy of their own, a browser for each persona, the sandbox's control plane.
+
+mod browser;
+mod clock;
+mod contract;
+mod control;
+mod events;
+mod journey;
+mod stage;
+mod wait;
+
+pub(crate) use browser::{Answer, Browser, http};
+pub(crate) use clock::TestClock;
+pub(crate) use contract::contract;
+pub(crate) use control::Control;
+pub(crate) use events::EventStream;
+pub(crate) use journey::{Journey, NewOwner, agreement};
+pub(crate) use stage::{Options, Stage};
+pub(crate) use wait::until;

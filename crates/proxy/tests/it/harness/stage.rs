@@ -1,0 +1,131 @@
+//! A sandbox and a proxy of a test's own.
+
+use super::{Browser, Control, TestClock};
+use registrant_proxy::config::{Config, ConnectionConfig, Pace, sandbox_connections};
+use registrant_proxy::{Running, start};
+use registrant_registrars::http::{Backoff, Limits};
+use registrant_sandbox::Sandbox;
+use registrant_store::OsRandom;
+use std::path::PathBuf;
+use std::sync::{Arc, RwLock};
+use std::time::Duration;
+use tempfile::TempDir;
+use url::Url;
+
+/// What a test may want otherwise.
+pub(crate) struct Options {
+    /// Time-out of a call to the registrar.
+    pub(crate) answer: Duration,
+    /// How often a read is made in all.
+    pub(crate) tries: u32,
+    /// How long after a call of unknown outcome its absence is not believed.
+    pub(crate) settle: Duration,
+    /// The built app.
+    pub(crate) app_dir: Option<PathBuf>,
+    /// Other connections than those to the sandbox.
+    pub(crate) connections: Option<Vec<ConnectionConfig>>,
+    /// The address people use.
+    pub(crate) public_url: Option<Url>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            answer: Duration::from_millis(800),
+            tries: 2,
+            settle: Duration::from_secs(1),
+            app_dir: None,
+            connections: None,
+            public_url: None,
+        }
+    }
+}
+
+/// A sandbox, and a proxy that talks to it.
+pub(crate) struct Stage {
+    pub(crate) control: Control,
+    pub(crate) clock: Arc<TestClock>,
+    pub(crate) config: Config,
+    _data: TempDir,
+    origin: Arc<RwLock<String>>,
+    proxy: Option<Running>,
+    _sandbox: registrant_sandbox::Running,
+}
+
+impl Stage {
+    /// A fresh one.
+    pub(crate) async fn new() -> Self {
+        Self::with(Options::default()).await
+    }
+
+    /// A fresh one that is otherwise.
+    pub(crate) async fn with(options: Options) -> Self {
+        let seeded = registrant_sandbox::Config { seed: Some(1), ..registrant_sandbox::Config::default() };
+        let sandbox = Sandbox::start(seeded).await.unwrap();
+        let sandbox_url: Url = sandbox.url().parse().unwrap();
+        let data = tempfile::tempdir().unwrap();
+        let config = Config {
+            listen: "127.0.0.1:0".parse().unwrap(),
+            public_url: options.public_url,
+            data_dir: data.path().to_owned(),
+            data_key_file: None,
+            app_dir: options.app_dir,
+            connections: options.connections.unwrap_or_else(|| sandbox_connections(&sandbox_url).unwrap()),
+            sandbox_url: Some(sandbox_url),
+            limits: Limits { connect: options.answer, answer: options.answer, ..Limits::default() },
+            backoff: Backoff {
+                tries: options.tries,
+                first: Duration::from_millis(10),
+                longest: Duration::from_millis(50),
+            },
+            pace: Pace {
+                busy: Duration::ZERO,
+                quiet: Duration::ZERO,
+                looked_at: Duration::ZERO,
+                settle: options.settle,
+            },
+            session: Duration::from_hours(1),
+        };
+        let mut stage = Self {
+            control: Control { origin: sandbox.url().to_owned() },
+            clock: Arc::default(),
+            config,
+            _data: data,
+            origin: Arc::default(),
+            proxy: None,
+            _sandbox: sandbox,
+        };
+        stage.start().await;
+        stage
+    }
+
+    async fn start(&mut self) {
+        let clock: Arc<dyn registrant_registrars::Clock> = self.clock.clone();
+        let running = start(self.config.clone(), clock, Arc::new(OsRandom)).await.unwrap();
+        *self.origin.write().unwrap() = format!("http://{}", running.address);
+        self.proxy = Some(running);
+    }
+
+    /// Stops the proxy in order.
+    pub(crate) async fn stop(&mut self) {
+        if let Some(running) = self.proxy.take() {
+            running.stop().await;
+        }
+    }
+
+    /// Stops the proxy in order and starts it again; browsers find it under its new address.
+    pub(crate) async fn restart(&mut self) {
+        self.stop().await;
+        self.start().await;
+    }
+
+    /// A browser in which nobody is signed in.
+    pub(crate) fn nobody(&self) -> Browser {
+        Browser::nobody(Arc::clone(&self.origin))
+    }
+
+    /// A browser in which a persona is signed in.
+    pub(crate) async fn sign_in(&self, persona: &str) -> Browser {
+        self.nobody().sign_in(persona).await
+    }
+}
