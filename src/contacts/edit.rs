@@ -74,7 +74,7 @@ fn edit(
             return;
         }
         busy.set(true);
-        let ((connection, id), edit) = (place.clone(), ContactEdit { fields: form.sendable() });
+        let ((connection, id), edit) = (place.clone(), ContactEdit::of(form.sendable()));
         let rules = loaded.clone();
         spawn_local(async move {
             let answer = api::edit_contact(&connection, &id, &edit, &key.get_value()).await;

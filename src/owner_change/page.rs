@@ -87,7 +87,7 @@ fn can_be_mended(change: &OwnerChangeView) -> bool {
 
 /// The page for an address in the state the change is in.
 fn page_of(change: &OwnerChangeView, asked: &str) -> Shown {
-    let step = WizardStep::ALL.into_iter().find(|step| step.as_str() == asked);
+    let step = WizardStep::under(&change.terms).into_iter().find(|step| step.as_str() == asked);
     match (change.state, step) {
         (State::Draft, Some(step)) => Shown::Step(step),
         (State::Draft, None) => Shown::Step(change.draft.step),

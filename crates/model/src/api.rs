@@ -2,7 +2,8 @@
 
 use crate::capabilities::Capabilities;
 use crate::contact::Contact;
-use crate::owner_change::{ConsentKind, Outlook};
+use crate::contact_edit::{EditOutcome, EditTerms};
+use crate::owner_change::{Agent, ConsentKind, Outlook};
 use crate::{ConnectionId, ContactId, DomainName, Fields, Money, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -131,6 +132,9 @@ pub struct FormView<Rule> {
     pub rules: Vec<DomainRule<Rule>>,
     /// What can be done.
     pub capabilities: Capabilities,
+    /// What saving leads to; missing for a new contact.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edit: Option<EditTerms>,
 }
 
 /// What a form is for.
@@ -190,6 +194,22 @@ pub struct NewContact {
 pub struct ContactEdit {
     /// The values that change.
     pub fields: Fields,
+    /// For whom the sender acts as designated agent, where the registrar knows such a thing.
+    #[serde(default)]
+    pub agent: Agent,
+    /// Whether the transfer lock that would follow is declined, where that is possible.
+    #[serde(default)]
+    pub lock_opt_out: bool,
+    /// The declarations that are made.
+    #[serde(default)]
+    pub consents: Consents,
+}
+
+impl ContactEdit {
+    /// An edit of these fields in nobody's place.
+    pub fn of(fields: Fields) -> Self {
+        Self { fields, agent: Agent::None, lock_opt_out: false, consents: Consents::default() }
+    }
 }
 
 /// What became of an edit.
@@ -198,6 +218,8 @@ pub struct ContactEdit {
 pub struct ContactSaved {
     /// What the registrar holds now, read back after the write.
     pub contact: Contact,
+    /// What is proven of the edit.
+    pub outcome: EditOutcome,
     /// The fields that are different now.
     pub changed: Vec<crate::Field>,
     /// Fields that were sent and that the registrar holds otherwise.

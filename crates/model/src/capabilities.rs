@@ -1,5 +1,6 @@
 //! What a registrar can do, as data: the screens ask these questions, never "which registrar is it?".
 
+use crate::contact_edit::ValidationCategory;
 use serde::{Deserialize, Serialize};
 
 /// What can be done at a connection. Missing capabilities are told as absent, with a reason where there is one.
@@ -24,6 +25,10 @@ pub struct ContactCapabilities {
     pub edit_replaces: bool,
     /// The registrar can be asked to check the data before it is written.
     pub check: bool,
+    /// In which categories a validation can be started; empty where there is no such thing.
+    pub validations: Vec<ValidationCategory>,
+    /// The brands a new contact can belong to, as far as they are known; empty where there is no such thing.
+    pub brands: Vec<String>,
 }
 
 /// What can be done about an owner change.

@@ -8,6 +8,7 @@ pub mod api;
 pub mod capabilities;
 pub mod connection;
 pub mod contact;
+pub mod contact_edit;
 pub mod country;
 pub mod domain;
 pub mod field;

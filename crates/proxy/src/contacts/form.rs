@@ -26,7 +26,9 @@ pub(crate) async fn contact_form(
         rules.push(rule(connected, &contact.connection, name, FormAction::Update).await?);
     }
     let capabilities = connected.about.capabilities.clone();
-    Ok(FormView { action: FormAction::Update, contact: Some(contact), rules, capabilities })
+    let edit = connected.registrar.edit_terms(&contact).await;
+    let edit = edit.map_err(|error| RouteError::registrar(&contact.connection, error))?;
+    Ok(FormView { action: FormAction::Update, contact: Some(contact), rules, capabilities, edit: Some(edit) })
 }
 
 /// The form of a domain's next owner.
@@ -37,7 +39,7 @@ pub(crate) async fn trade_form(
 ) -> Result<FormView<Document>, RouteError> {
     let rules = vec![rule(connected, connection, domain, FormAction::Trade).await?];
     let capabilities = connected.about.capabilities.clone();
-    Ok(FormView { action: FormAction::Trade, contact: None, rules, capabilities })
+    Ok(FormView { action: FormAction::Trade, contact: None, rules, capabilities, edit: None })
 }
 
 async fn rule(

@@ -2,12 +2,14 @@
 
 use super::api::lacks;
 use super::wire::{any, list, rows, text, total};
-use super::{LogicBoxes, attributes, rules};
+use super::{LogicBoxes, attributes, rules, terms};
 use crate::error::{CallError, Effect, ErrorKind};
-use crate::registrar::{ContactWritten, Contacts, ListPage, PageRequest};
+use crate::registrar::{ContactFilter, ContactWritten, Contacts, ListPage, PageRequest};
 use async_trait::async_trait;
-use registrant_model::api::FormAction;
+use registrant_model::api::{ContactEdit, FormAction};
 use registrant_model::contact::Contact;
+use registrant_model::contact_edit::{EditOutcome, EditTerms};
+use registrant_model::owner_change::Agent;
 use registrant_model::{ContactId, DomainName, Field, Fields};
 use registrant_rules::Document;
 use serde_json::Value;
@@ -33,8 +35,13 @@ const NAMES: [(Field, &str, &str); 10] = [
 
 #[async_trait]
 impl Contacts for LogicBoxes {
-    /// A search needs a customer: the contacts of all customers that have domains, one customer after the other.
-    async fn list_contacts(&self, page: PageRequest) -> Result<ListPage<Contact>, CallError> {
+    /// A search needs a customer: the contacts of all customers that have domains, one customer after the other. It
+    /// compares whole values, so that parts of them are not sent.
+    async fn list_contacts(
+        &self,
+        page: PageRequest,
+        _: &ContactFilter,
+    ) -> Result<ListPage<Contact>, CallError> {
         let customers = self.customers().await?;
         let (customer, number) = match page.cursor.as_deref().and_then(|cursor| cursor.split_once(':')) {
             Some((customer, number)) => (customer.to_owned(), number.parse().unwrap_or(1_usize)),
@@ -85,23 +92,32 @@ impl Contacts for LogicBoxes {
 
     /// A new contact with the new values, attached to every domain that had the old one, in the same roles. Where
     /// that changes the registrant of a gTLD, both owners are asked first.
-    async fn update_contact(&self, id: &ContactId, fields: &Fields) -> Result<ContactWritten, CallError> {
+    async fn update_contact(&self, id: &ContactId, edit: &ContactEdit) -> Result<ContactWritten, CallError> {
         let details = self.contact_details(id).await?;
         let stored = self.contact_of(&details).ok_or_else(|| lacks("the contact's number", Effect::None))?;
         let customer = any(&details, "customerid").ok_or_else(|| lacks("the customer", Effect::None))?;
-        let wanted = stored.fields.overlaid_with(fields);
+        let wanted = stored.fields.overlaid_with(&edit.fields);
         let kind = text(&details, "type").unwrap_or("Contact").to_owned();
         let places = self.places_of(id, &customer).await?;
         let made = self.add_contact(&wanted, &customer, &kind, &[]).await?;
-        let mut applied = true;
-        for place in places {
+        let mut outcome = EditOutcome::Applied;
+        for (domain, place) in places {
             let ids = place.replacing(id, &made);
-            let answer = self.modify_contacts(&place, &ids, &[]).await?;
-            applied &= !is_pending(&answer);
+            let owns = place.has_registrant(id) && terms::is_generic(&domain);
+            let options = if owns { options(edit.agent, edit.lock_opt_out) } else { Vec::new() };
+            let answer = self.modify_contacts(&place, &ids, &options).await?;
+            if is_pending(&answer) {
+                outcome = EditOutcome::AwaitsConsent;
+            }
         }
         let connection = self.connection.clone();
         let contact = Contact { connection, id: made, fields: wanted, domains: Vec::new() };
-        Ok(ContactWritten { contact, applied })
+        Ok(ContactWritten { contact, outcome })
+    }
+
+    /// ICANN's rules hold if one of the contact's domains is a generic one.
+    async fn edit_terms(&self, contact: &Contact) -> Result<EditTerms, CallError> {
+        Ok(terms::edit(&contact.domains))
     }
 
     async fn delete_contact(&self, id: &ContactId) -> Result<(), CallError> {
@@ -115,6 +131,16 @@ impl Contacts for LogicBoxes {
     async fn rules(&self, domain: &DomainName, action: FormAction) -> Result<Document, CallError> {
         Document::from_value(rules::document(domain, action))
             .map_err(|error| CallError::malformed(error.to_string(), Effect::None))
+    }
+}
+
+/// What a change of registrant is sent with. One of the two: a designated agent cannot decline the lock (control
+/// panel, registrant authorisation).
+pub(super) fn options(agent: Agent, lock_opt_out: bool) -> Vec<(&'static str, &'static str)> {
+    match (agent, lock_opt_out) {
+        (Agent::Both, _) => vec![("designated-agent", "true")],
+        (_, true) => vec![("sixty-day-lock-optout", "true")],
+        _ => Vec::new(),
     }
 }
 

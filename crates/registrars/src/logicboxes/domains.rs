@@ -54,6 +54,11 @@ impl Place {
         self.ids.clone().map(|id| if id == old.as_str() { new.to_string() } else { id })
     }
 
+    /// Whether this contact is the registrant.
+    pub(super) fn has_registrant(&self, contact: &ContactId) -> bool {
+        self.ids[0] == contact.as_str()
+    }
+
     fn names(&self, contact: &ContactId) -> bool {
         self.ids.iter().any(|id| id == contact.as_str())
     }
@@ -166,11 +171,15 @@ impl LogicBoxes {
         &self,
         contact: &ContactId,
         customer: &str,
-    ) -> Result<Vec<Place>, CallError> {
-        let all = self.details_of_customer(Some(customer)).await?;
-        let places: Result<Vec<Place>, CallError> =
-            all.iter().map(|(_, details)| Place::of(details)).collect();
-        Ok(places?.into_iter().filter(|place| place.names(contact)).collect())
+    ) -> Result<Vec<(DomainName, Place)>, CallError> {
+        let mut places = Vec::new();
+        for (name, details) in self.details_of_customer(Some(customer)).await? {
+            let place = Place::of(&details)?;
+            if place.names(contact) {
+                places.push((name, place));
+            }
+        }
+        Ok(places)
     }
 
     async fn details_of_customer(

@@ -70,7 +70,12 @@ impl Registrar for LogicBoxes {
 
     fn capabilities(&self) -> Capabilities {
         Capabilities {
-            contacts: ContactCapabilities { delete: true, edit_replaces: true, check: false },
+            contacts: ContactCapabilities {
+                delete: true,
+                edit_replaces: true,
+                check: false,
+                ..ContactCapabilities::default()
+            },
             owner_change: OwnerChangeCapabilities {
                 ordered: false,
                 retraction_waiver: false,

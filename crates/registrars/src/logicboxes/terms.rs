@@ -1,7 +1,11 @@
 //! What holds for owner changes at LogicBoxes.
 
-use registrant_model::DomainName;
+use registrant_model::contact_edit::EditTerms;
 use registrant_model::owner_change::{Agent, Terms};
+use registrant_model::{DomainName, Field};
+
+/// Where all this is written.
+const SOURCE: &str = "LogicBoxes, Modifying Contacts; ICANN Transfer Policy, section II";
 
 /// Days a gTLD cannot leave after a change of registrant, unless that was declined beforehand (ICANN Transfer
 /// Policy, section II.C.2).
@@ -38,6 +42,26 @@ fn last_label(domain: &DomainName) -> &str {
     domain.as_str().rsplit('.').next().unwrap_or_default()
 }
 
+/// Days to confirm a new mail address before the domains are suspended (ICANN, WHOIS Accuracy Program Specification).
+const VERIFICATION_DAYS: u32 = 15;
+
+/// What editing a contact leads to that owns these domains.
+pub(super) fn edit(domains: &[DomainName]) -> EditTerms {
+    let generic = domains.iter().find(|domain| is_generic(domain));
+    let owner_change = match generic.or_else(|| domains.first()) {
+        Some(domain) => terms(domain),
+        None => Terms { lock_days: Some(0), source: SOURCE.to_owned(), ..Terms::default() },
+    };
+    let on_generic = |fields: &[Field]| if generic.is_some() { fields.to_vec() } else { Vec::new() };
+    EditTerms {
+        material: on_generic(&[Field::NAME, Field::ORGANISATION_NAME, Field::EMAIL]),
+        owner_change,
+        verified: on_generic(&[Field::EMAIL]),
+        verification_days: generic.map(|_| VERIFICATION_DAYS),
+        tells_waiting: true,
+    }
+}
+
 /// The terms of an owner change of this domain.
 pub(super) fn terms(domain: &DomainName) -> Terms {
     let generic = is_generic(domain);
@@ -55,7 +79,7 @@ pub(super) fn terms(domain: &DomainName) -> Terms {
         registry_terms: has_agreement(domain) || WITH_TERMS.contains(&last_label(domain)),
         registry_terms_text: None,
         registry_terms_version: None,
-        source: "LogicBoxes, Modifying Contacts; ICANN Transfer Policy, section II".to_owned(),
+        source: SOURCE.to_owned(),
         source_url: Some("https://manage.logicboxes.com/kb/answer/777".to_owned()),
     }
 }

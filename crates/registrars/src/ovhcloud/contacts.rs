@@ -1,12 +1,13 @@
 //! Contacts: `/domain/contact` and the eligibility rules.
 
-use super::OvhCloud;
 use super::wire::contact::WireContact;
+use super::{OvhCloud, terms};
 use crate::error::{CallError, Effect};
-use crate::registrar::{ContactWritten, Contacts, Domains, ListPage, PageRequest};
+use crate::registrar::{ContactFilter, ContactWritten, Contacts, Domains, ListPage, PageRequest};
 use async_trait::async_trait;
-use registrant_model::api::FormAction;
+use registrant_model::api::{ContactEdit, FormAction};
 use registrant_model::contact::Contact;
+use registrant_model::contact_edit::{EditOutcome, EditTerms};
 use registrant_model::{ContactId, DomainName, Fields};
 use registrant_rules::Document;
 use serde_json::json;
@@ -14,7 +15,11 @@ use serde_json::json;
 #[async_trait]
 impl Contacts for OvhCloud {
     /// `GET /domain/contact` answers all contacts at once, as whole objects.
-    async fn list_contacts(&self, page: PageRequest) -> Result<ListPage<Contact>, CallError> {
+    async fn list_contacts(
+        &self,
+        page: PageRequest,
+        _: &ContactFilter,
+    ) -> Result<ListPage<Contact>, CallError> {
         let all: Vec<WireContact> = self.api.get(&["domain", "contact"], &[]).await?;
         let contacts: Result<Vec<Contact>, CallError> =
             all.iter().map(|wire| wire.to_contact(&self.connection, Effect::None)).collect();
@@ -34,12 +39,17 @@ impl Contacts for OvhCloud {
     }
 
     /// A PUT replaces the object, so the stored one is read first and sent back whole but for the named values.
-    async fn update_contact(&self, id: &ContactId, fields: &Fields) -> Result<ContactWritten, CallError> {
+    async fn update_contact(&self, id: &ContactId, edit: &ContactEdit) -> Result<ContactWritten, CallError> {
         let path = ["domain", "contact", id.as_str()];
         let stored: WireContact = self.api.get(&path, &[]).await?;
-        let wire: WireContact = self.api.put(&path, &stored.with(fields)).await?;
+        let wire: WireContact = self.api.put(&path, &stored.with(&edit.fields)).await?;
         let contact = wire.to_contact(&self.connection, Effect::Unknown)?;
-        Ok(ContactWritten { contact, applied: true })
+        Ok(ContactWritten { contact, outcome: EditOutcome::Applied })
+    }
+
+    /// What would be a change of owner is read-only in the registry's rules; what may be edited holds at once.
+    async fn edit_terms(&self, _: &Contact) -> Result<EditTerms, CallError> {
+        Ok(terms::edit())
     }
 
     async fn delete_contact(&self, _id: &ContactId) -> Result<(), CallError> {

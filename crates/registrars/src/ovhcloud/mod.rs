@@ -69,7 +69,12 @@ impl Registrar for OvhCloud {
 
     fn capabilities(&self) -> Capabilities {
         Capabilities {
-            contacts: ContactCapabilities { delete: false, edit_replaces: false, check: true },
+            contacts: ContactCapabilities {
+                delete: false,
+                edit_replaces: false,
+                check: true,
+                ..ContactCapabilities::default()
+            },
             owner_change: OwnerChangeCapabilities {
                 ordered: true,
                 retraction_waiver: true,

@@ -8,7 +8,7 @@ mod domains;
 mod owner_changes;
 mod tasks;
 
-pub use contacts::{ContactWritten, Contacts};
+pub use contacts::{ContactFilter, ContactWritten, Contacts};
 pub use domains::Domains;
 pub use owner_changes::{OwnerChanges, QuoteAnswer};
 pub use tasks::Tasks;

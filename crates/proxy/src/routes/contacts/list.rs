@@ -13,7 +13,7 @@ use registrant_model::contact::{Contact, ContactSummary};
 use registrant_model::problem::Problem;
 use registrant_model::{ConnectionId, Field};
 use registrant_registrars::ErrorKind;
-use registrant_registrars::registrar::PageRequest;
+use registrant_registrars::registrar::{ContactFilter, PageRequest};
 
 /// Contacts read from one connection at a time.
 const PART: usize = 100;
@@ -81,7 +81,10 @@ async fn whole(app: &App, id: &ConnectionId) -> Result<Vec<Contact>, RouteError>
     let connected = app.connections.get(id).ok_or(RouteError::NotFound)?;
     let (mut contacts, mut cursor) = (Vec::new(), None);
     loop {
-        let page = connected.registrar.list_contacts(PageRequest { cursor, limit: PART }).await;
+        let page = connected
+            .registrar
+            .list_contacts(PageRequest { cursor, limit: PART }, &ContactFilter::default())
+            .await;
         let page = page.map_err(|error| RouteError::registrar(id, error))?;
         contacts.extend(page.items);
         cursor = page.next;

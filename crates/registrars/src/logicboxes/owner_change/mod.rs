@@ -9,7 +9,7 @@ mod observe;
 mod plan;
 
 use super::LogicBoxes;
-use super::contacts::is_pending;
+use super::contacts::{is_pending, options};
 use super::domains::{Place, state_of};
 use super::terms::{has_agreement, is_fixed, needs_terms, terms};
 use super::wire::any;
@@ -20,7 +20,7 @@ use async_trait::async_trait;
 use registrant_model::domain::DomainState;
 use registrant_model::money::Amount;
 use registrant_model::owner_change::{
-    Agent, Attempt, Block, ConsentKind, Finding, Observation, Outlook, OwnerChange, PlannedStep, Quote,
+    Attempt, Block, ConsentKind, Finding, Observation, Outlook, OwnerChange, PlannedStep, Quote,
     ReferencePatch, State,
 };
 use registrant_model::{ContactId, DomainName, Field, Money};
@@ -129,13 +129,8 @@ impl LogicBoxes {
             .ok_or_else(|| lacks("the gaining owner's contact", Effect::None))?;
         let details = self.domain_details(&change.domain).await?;
         let place = Place::of(&details)?;
-        let mut more = Vec::new();
-        // One of the two: a designated agent cannot decline the lock (control panel, registrant authorisation).
-        if change.draft.agent == Some(Agent::Both) {
-            more.push(("designated-agent", "true"));
-        } else if change.draft.lock_opt_out == Some(true) && change.terms.lock_opt_out {
-            more.push(("sixty-day-lock-optout", "true"));
-        }
+        let opts_out = change.draft.lock_opt_out == Some(true) && change.terms.lock_opt_out;
+        let mut more = options(change.draft.agent.unwrap_or_default(), opts_out);
         if needs_terms(&change.domain, change.gaining_fields().get(&Field::ORGANISATION_NAME)) {
             more.extend([("attr-name1", "tnc"), ("attr-value1", "Y")]);
         }

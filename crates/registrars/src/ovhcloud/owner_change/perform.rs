@@ -9,6 +9,7 @@ use crate::ovhcloud::wire::order::{
 };
 use crate::registrar::Contacts;
 use registrant_model::DomainName;
+use registrant_model::api::ContactEdit;
 use registrant_model::owner_change::{ConsentKind, OwnerChange, PlannedStep, ReferencePatch, References};
 
 impl OvhCloud {
@@ -25,7 +26,8 @@ impl OvhCloud {
             plan::CONTACT_UPDATE => {
                 let id = reference(change, key::CONTACT)?;
                 let id = id.parse().map_err(|_| missing(key::CONTACT))?;
-                self.update_contact(&id, change.gaining_fields()).await?;
+                let edit = ContactEdit::of(change.gaining_fields().clone());
+                self.update_contact(&id, &edit).await?;
                 let patch = ReferencePatch::none().set(key::CONTACT_PRINT, &step.fingerprint);
                 let stuck = change.references.get(key::STUCK).is_some();
                 Ok(if stuck { patch.set(key::MENDED, "true") } else { patch })

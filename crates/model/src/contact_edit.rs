@@ -1,0 +1,112 @@
+//! What an edit of a contact leads to, and what became of it.
+
+use crate::owner_change::Terms;
+use crate::{Field, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// What follows from editing a contact: data with its source, never a constant in a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct EditTerms {
+    /// Fields whose change counts as a change of owner ("material"): [`EditTerms::owner_change`] holds for them.
+    #[serde(default)]
+    pub material: Vec<Field>,
+    /// Who is asked then, until when, and what follows.
+    pub owner_change: Terms,
+    /// Fields whose change makes somebody confirm them afterwards, by a mail of its own.
+    #[serde(default)]
+    pub verified: Vec<Field>,
+    /// Days to answer that mail before the domains stop working; missing when it is not told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verification_days: Option<u32>,
+    /// Whether the registrar shows that a change waits for consent. Where it does not, an edit that is not visible
+    /// may still come.
+    pub tells_waiting: bool,
+}
+
+impl EditTerms {
+    /// Whether one of these fields counts as a change of owner.
+    pub fn is_material<'a>(&self, changed: impl IntoIterator<Item = &'a Field>) -> bool {
+        changed.into_iter().any(|field| self.material.contains(field))
+    }
+
+    /// Whether one of these fields has to be confirmed afterwards.
+    pub fn is_verified<'a>(&self, changed: impl IntoIterator<Item = &'a Field>) -> bool {
+        changed.into_iter().any(|field| self.verified.contains(field))
+    }
+}
+
+/// What is proven of an edit after it was sent and read back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum EditOutcome {
+    /// The registrar holds the new values.
+    Applied,
+    /// The registrar says that somebody has to consent first.
+    AwaitsConsent,
+    /// The registrar took it without an error and still holds the old values; it does not tell why.
+    NotVisible,
+    /// The answer was lost, and what the registrar holds proves neither that it was carried out nor that it was not.
+    Unknown,
+}
+
+/// A kind of validation that registries and registrars ask of a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum ValidationCategory {
+    /// Name and e-mail address, as ICANN asks of generic extensions.
+    General,
+    /// The registry of .nu.
+    IisNu,
+    /// The registry of .se.
+    IisSe,
+    /// The registry of .es.
+    Esnic,
+    /// The registry of .uk.
+    Nominet,
+}
+
+impl ValidationCategory {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::General, Self::IisNu, Self::IisSe, Self::Esnic, Self::Nominet];
+
+    /// The word of the API.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::General => "general",
+            Self::IisNu => "iis_nu",
+            Self::IisSe => "iis_se",
+            Self::Esnic => "esnic",
+            Self::Nominet => "nominet",
+        }
+    }
+}
+
+/// How a contact stands in one category.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Validation {
+    /// Which category.
+    pub category: ValidationCategory,
+    /// How it stands.
+    pub state: ValidationState,
+    /// Since when, where the registrar tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub since: Option<Timestamp>,
+}
+
+/// Whether a contact is validated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum ValidationState {
+    /// It is.
+    Validated,
+    /// Somebody was asked and has not answered.
+    Pending,
+    /// It is not.
+    NotValidated,
+}
