@@ -5,7 +5,7 @@ use crate::connections::Connections;
 use crate::owner_changes::{self, Locks, Troubles};
 use crate::routes::{self, Metrics};
 use crate::state::{App, AppState};
-use crate::web::{assets, headers};
+use crate::web::{AtWork, assets, headers};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use registrant_registrars::{CallError, Clock};
@@ -87,11 +87,11 @@ pub async fn start(
     let app: AppState = Arc::new(App {
         store: Arc::new(store.clone()),
         connections,
-        began_at: clock.now(),
         clock,
         random,
         locks: Locks::default(),
         troubles: Troubles::default(),
+        at_work: AtWork::default(),
         wake: Notify::new(),
         changed: broadcast::channel(LAG).0,
         stopped: stopped.clone(),

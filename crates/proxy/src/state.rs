@@ -4,6 +4,7 @@ use crate::config::Config;
 use crate::connections::Connections;
 use crate::owner_changes::{Locks, Troubles};
 use crate::routes::Metrics;
+use crate::web::AtWork;
 use registrant_model::Timestamp;
 use registrant_model::owner_change::{OwnerChangeId, State};
 use registrant_registrars::Clock;
@@ -38,8 +39,8 @@ pub(crate) struct App {
     /// The word that lets the operator in, with real connections; taken out when it is used.
     pub(crate) sign_in_word: std::sync::Mutex<Option<String>>,
     pub(crate) metrics: Metrics,
-    /// When this process began: a request that began before it is run by nobody any more.
-    pub(crate) began_at: Timestamp,
+    /// The requests with a key that this process works on.
+    pub(crate) at_work: AtWork,
 }
 
 pub(crate) type AppState = Arc<App>;

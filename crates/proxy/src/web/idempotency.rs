@@ -3,6 +3,7 @@
 use crate::error::RouteError;
 use crate::people::Person;
 use crate::state::AppState;
+use crate::web::at_work::Entry;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRequestParts, Request, State};
 use axum::middleware::Next;
@@ -45,8 +46,9 @@ async fn run(app: &AppState, request: Request, next: Next, required: bool) -> Re
     let body = to_bytes(body, BODY).await.map_err(|error| RouteError::InvalidRequest(error.to_string()))?;
     let print = fingerprint(parts.method.as_str(), parts.uri.path(), &body);
     let now = app.now();
-    // Whatever ran in an earlier process runs no more.
-    let lost = now.plus_seconds(-LOST).max(app.began_at);
+    let entry = Entry::of(app, &person.subject, &key);
+    // What nobody here works on was cut off with the process that ran it.
+    let lost = now.plus_seconds(if entry.alone { 1 } else { -LOST });
     match app.store.begin_request(&person.subject, &key, &print, now, lost).await? {
         Begun::OtherRequest => Err(RouteError::Idempotency(Code::IdempotencyKeyReused)),
         Begun::Running => Err(RouteError::Idempotency(Code::IdempotencyKeyRunning)),
@@ -54,8 +56,10 @@ async fn run(app: &AppState, request: Request, next: Next, required: bool) -> Re
         Begun::New => {
             // Spawned, so that a browser that goes away does not stop half-way what was begun.
             let (app, request) = (app.clone(), Request::from_parts(parts, Body::from(body)));
-            let work =
-                tokio::spawn(async move { carry_out(&app, &person.subject, &key, request, next).await });
+            let work = tokio::spawn(async move {
+                let _entry = entry;
+                carry_out(&app, &person.subject, &key, request, next).await
+            });
             work.await.unwrap_or_else(|_| Err(RouteError::Told(Box::new(internal()))))
         }
     }
