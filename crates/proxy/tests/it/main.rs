@@ -8,4 +8,5 @@
 mod harness;
 
 mod access;
+mod faults;
 mod http;

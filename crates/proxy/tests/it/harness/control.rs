@@ -73,6 +73,11 @@ impl Control {
         fault.unwrap()["hits"].as_u64().unwrap()
     }
 
+    /// Takes all faults back.
+    pub(crate) async fn no_faults(&self) {
+        self.call(Method::DELETE, "/faults", None).await;
+    }
+
     /// The mails to somebody, oldest first.
     pub(crate) async fn mails(&self, to: &str) -> Vec<Value> {
         self.call(Method::GET, &format!("/mail?to={to}"), None).await.as_array().unwrap().clone()

@@ -6,14 +6,16 @@ mod contract;
 mod control;
 mod events;
 mod journey;
+mod process;
 mod stage;
 mod wait;
 
-pub(crate) use browser::{Answer, Browser, http};
+pub(crate) use browser::{Answer, Browser, fresh_key, http};
 pub(crate) use clock::TestClock;
 pub(crate) use contract::contract;
 pub(crate) use control::Control;
 pub(crate) use events::EventStream;
 pub(crate) use journey::{Journey, NewOwner, agreement};
+pub(crate) use process::ProxyProcess;
 pub(crate) use stage::{Options, Stage};
 pub(crate) use wait::until;

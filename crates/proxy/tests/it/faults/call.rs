@@ -1,0 +1,111 @@
+//! The calls of the flow, in their order.
+
+/// A part of the way; its calls are those that are made in it for the first time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// A draft is begun.
+    Begin,
+    /// Everything that binds nobody is prepared, and the price asked.
+    Quote,
+    /// It is ordered and paid.
+    Order,
+    /// The registrar works until it asks both owners.
+    Ask,
+    /// Both have answered, and the registry carries it out.
+    Apply,
+}
+
+impl Part {
+    pub(super) const ALL: [Self; 5] = [Self::Begin, Self::Quote, Self::Order, Self::Ask, Self::Apply];
+}
+
+/// What a call does at the registrar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Does {
+    /// Nothing.
+    Read,
+    /// Something that binds nobody.
+    Prepare,
+    /// Something that binds.
+    Commit,
+}
+
+/// A call of the flow.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Call {
+    pub(super) part: Part,
+    pub(super) does: Does,
+    pub(super) method: &'static str,
+    /// Below the base; `*` stands for one segment.
+    pub(super) path: &'static str,
+}
+
+const fn read(part: Part, path: &'static str) -> Call {
+    Call { part, does: Does::Read, method: "GET", path }
+}
+
+const fn write(part: Part, does: Does, path: &'static str) -> Call {
+    Call { part, does, method: "POST", path }
+}
+
+pub(super) const BEGIN_DOMAIN: Call = read(Part::Begin, "/domain/*");
+pub(super) const BEGIN_OFFER: Call = read(Part::Begin, "/order/cartServiceOption/domain/*");
+pub(super) const BEGIN_RUNNING: Call = read(Part::Begin, "/domain/*/task");
+pub(super) const BEGIN_TRADES: Call = read(Part::Begin, "/me/task/domain");
+pub(super) const BEGIN_OWNER: Call = read(Part::Begin, "/domain/contact/*");
+
+pub(super) const RULES: Call = read(Part::Quote, "/domain/configurationRule");
+pub(super) const CONTACT: Call = write(Part::Quote, Does::Prepare, "/domain/contact");
+pub(super) const ACCOUNT: Call = read(Part::Quote, "/me");
+pub(super) const CART: Call = write(Part::Quote, Does::Prepare, "/order/cart");
+pub(super) const ASSIGN: Call = write(Part::Quote, Does::Prepare, "/order/cart/*/assign");
+pub(super) const OFFER: Call = read(Part::Quote, "/order/cartServiceOption/domain/*");
+pub(super) const ITEM: Call = write(Part::Quote, Does::Prepare, "/order/cartServiceOption/domain/*");
+pub(super) const REQUIREMENTS: Call = read(Part::Quote, "/order/cart/*/item/*/requiredConfiguration");
+pub(super) const CONFIGURATION: Call =
+    write(Part::Quote, Does::Prepare, "/order/cart/*/item/*/configuration");
+pub(super) const CLOCK: Call = read(Part::Quote, "/auth/time");
+pub(super) const READ_CART: Call = read(Part::Quote, "/order/cart/*");
+pub(super) const DRY_RUN: Call = read(Part::Quote, "/order/cart/*/checkout");
+
+pub(super) const LAST_DRY_RUN: Call = read(Part::Order, "/order/cart/*/checkout");
+pub(super) const CHECKOUT: Call = write(Part::Order, Does::Commit, "/order/cart/*/checkout");
+pub(super) const ORDER: Call = read(Part::Order, "/me/order/*");
+pub(super) const MEANS: Call = read(Part::Order, "/me/order/*/availableRegisteredPaymentMean");
+pub(super) const PAY: Call = write(Part::Order, Does::Commit, "/me/order/*/payWithRegisteredPaymentMean");
+
+pub(super) const STATUS: Call = read(Part::Ask, "/me/order/*/status");
+pub(super) const TASKS: Call = read(Part::Ask, "/me/task/domain");
+
+pub(super) const TASK: Call = read(Part::Apply, "/me/task/domain/*");
+pub(super) const NEW_OWNER: Call = read(Part::Apply, "/domain/*");
+
+/// All of them.
+pub(super) const ALL: [Call; 26] = [
+    BEGIN_DOMAIN,
+    BEGIN_OFFER,
+    BEGIN_RUNNING,
+    BEGIN_TRADES,
+    BEGIN_OWNER,
+    RULES,
+    CONTACT,
+    ACCOUNT,
+    CART,
+    ASSIGN,
+    OFFER,
+    ITEM,
+    REQUIREMENTS,
+    CONFIGURATION,
+    CLOCK,
+    READ_CART,
+    DRY_RUN,
+    LAST_DRY_RUN,
+    CHECKOUT,
+    ORDER,
+    MEANS,
+    PAY,
+    STATUS,
+    TASKS,
+    TASK,
+    NEW_OWNER,
+];
