@@ -36,7 +36,8 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
         await browser.url(url + path);
         await until(async () => !(await exists(browser, "#boot, [aria-busy='true']")), { what: `${path} to be complete` });
         const name = `${path.replace(/[^\w.]+/g, "_").replace(/^_|_$/g, "") || "start"}-${width}-${colorScheme}.png`;
-        await browser.saveScreenshot(join(folder, name), { fullPage: engine !== "webkit" });
+        const file = join(folder, name);
+        await (engine === "webkit" ? browser.saveScreenshot(file) : browser.saveScreenshot(file, { fullPage: true }));
         console.log(join(folder, name));
       }
     }

@@ -7,7 +7,10 @@ import { until } from "../lib/wait.mjs";
  * @typedef {import("./people.mjs").Person} Person
  */
 
-/** The pages' headings, and what to do on them. */
+/** After a reload the browser has put the reader at the page's start; otherwise the app has moved the focus there. */
+const moved = { focus: /** @type {const} */ ("h1") };
+
+/** @typedef {{ focus?: "h1" }} Arrival */
 
 /** @param {Visitor} v @param {string} domain */
 export async function fromOverview(v, domain) {
@@ -19,9 +22,9 @@ export async function fromOverview(v, domain) {
   await v.press(v.t("outlook-start"));
 }
 
-/** @param {Visitor} v */
-export async function somebodyNew(v) {
-  await v.arrive(v.t("owner-title"), { focus: "h1" });
+/** @param {Visitor} v @param {Arrival} [arrival] */
+export async function somebodyNew(v, arrival = moved) {
+  await v.arrive(v.t("owner-title"), arrival);
   await v.choose(v.t("owner-new"));
   await v.press(v.t("go-on"));
 }
@@ -51,23 +54,23 @@ export async function details(v, person) {
   await v.press(v.t("go-on"));
 }
 
-/** @param {Visitor} v */
-export async function meaning(v) {
-  await v.arrive(v.t("meaning-title"), { focus: "h1" });
+/** @param {Visitor} v @param {Arrival} [arrival] */
+export async function meaning(v, arrival = moved) {
+  await v.arrive(v.t("meaning-title"), arrival);
   await v.press(v.t("go-on"));
 }
 
-/** @param {Visitor} v @param {"preferred" | "later"} [how] */
-export async function payment(v, how = "preferred") {
-  await v.arrive(v.t("payment-title"), { focus: "h1" });
+/** @param {Visitor} v @param {"preferred" | "later"} [how] @param {Arrival} [arrival] */
+export async function payment(v, how = "preferred", arrival = moved) {
+  await v.arrive(v.t("payment-title"), arrival);
   await v.choose(v.t("waiver-label"));
   await v.choose(v.t(`payment-${how}`));
   await v.press(v.t("go-on"));
 }
 
-/** @param {Visitor} v @param {string} domain @param {string} [price] in words */
-export async function agree(v, domain, price = v.t("check-free")) {
-  await v.arrive(v.t("check-title"), { focus: "h1" });
+/** @param {Visitor} v @param {string} domain @param {string} [price] in words @param {Arrival} [arrival] */
+export async function agree(v, domain, price = v.t("check-free"), arrival = moved) {
+  await v.arrive(v.t("check-title"), arrival);
   await v.choose(v.t("certify-label", { domain }));
   await v.press(v.t("check-submit", { domain, price }));
 }

@@ -1,4 +1,6 @@
 // Somebody who walks through the app: in a language, with a pointer or with the keyboard alone.
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { keyboard, mouse } from "./hands.mjs";
 import { expectPage } from "./look.mjs";
 import { wordsOf } from "./words.mjs";
@@ -29,9 +31,30 @@ export function visitor(walk, { language = "en", by = "mouse" } = {}) {
     language,
     t: wordsOf(language),
     ...(by === "mouse" ? mouse(browser) : keyboard(browser)),
-    arrive: (heading, options) => expectPage(browser, heading, { language, ...options }),
+    arrive: async (heading, options) => {
+      const seen = await expectPage(browser, heading, { language, ...options });
+      await keepPicture(walk, seen.heading);
+      return seen;
+    },
     signIn: (persona) => signIn(walk, persona),
   };
+}
+
+/** A folder for a picture of every page that a journey passes, for people to look at. */
+const pictures = process.env["REGISTRANT_PICTURES"];
+let taken = 0;
+
+/**
+ * @param {Walk} walk
+ * @param {string} heading
+ */
+async function keepPicture({ browser, engine }, heading) {
+  if (pictures === undefined) return;
+  await mkdir(pictures, { recursive: true });
+  const name = `${String((taken += 1)).padStart(3, "0")} ${heading.replace(/[^\p{L}\p{N} .]/gu, "")}.png`;
+  const file = join(pictures, name);
+  // WebKitGTK's driver takes pictures of what is in view, and knows no options.
+  await (engine === "webkit" ? browser.saveScreenshot(file) : browser.saveScreenshot(file, { fullPage: true }));
 }
 
 /**

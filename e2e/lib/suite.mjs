@@ -19,6 +19,8 @@ import { startStack } from "./stack.mjs";
  * @property {(path: string) => Promise<void>} open opens a page of the app
  * @property {(...patterns: RegExp[]) => void} tolerate complaints of the page that this test provokes
  * @property {(name: string) => Promise<void>} picture saves a screenshot
+ * @property {() => Promise<Walk>} elsewhere the same test in one more browser, as on somebody's other device: it knows
+ *   nothing of the first, and ends with the test
  */
 
 /**
@@ -67,34 +69,46 @@ export function suite(file) {
     stack,
     walk(name, look, body) {
       test(name, { timeout: LIMIT }, async () => {
-        const opened = await openBrowser(look);
-        const { browser, problems } = opened;
         const file = join(folder, name.replace(/[^\p{L}\p{N}]+/gu, "-").toLowerCase());
+        /** @type {import("./browser.mjs").Opened[]} */
+        const all = [];
         /** @type {RegExp[]} */
         const tolerated = [];
+        const begin = async () => {
+          const opened = await openBrowser(look);
+          all.push(opened);
+          return walkWith(opened);
+        };
+        /** @param {import("./browser.mjs").Opened} opened @returns {Walk} */
+        const walkWith = ({ browser, engine: its, problems }) => ({
+          browser,
+          engine: its,
+          stack: stack(),
+          sandbox: stack().sandbox,
+          open: async (path) => {
+            await browser.url(stack().url + path);
+            await problems.pageOpened();
+          },
+          tolerate: (...patterns) => void tolerated.push(...patterns),
+          picture: async (part) => {
+            await browser.saveScreenshot(`${file}-${part}.png`);
+          },
+          elsewhere: begin,
+        });
         try {
-          await body({
-            browser,
-            engine: opened.engine,
-            stack: stack(),
-            sandbox: stack().sandbox,
-            open: async (path) => {
-              await browser.url(stack().url + path);
-              await problems.pageOpened();
-            },
-            tolerate: (...patterns) => void tolerated.push(...patterns),
-            picture: async (part) => {
-              await browser.saveScreenshot(`${file}-${part}.png`);
-            },
-          });
-          const complaints = (await problems.take()).filter((line) => !tolerated.some((pattern) => pattern.test(line)));
+          await body(await begin());
+          const heard = (await Promise.all(all.map(({ problems }) => problems.take()))).flat();
+          const complaints = heard.filter((line) => !tolerated.some((pattern) => pattern.test(line)));
           if (complaints.length > 0) throw new Error(`the page complained:\n  ${complaints.join("\n  ")}`);
         } catch (error) {
           failed = true;
-          await remember(browser, file, await problems.take().catch(() => []));
+          for (const [number, { browser, problems }] of all.entries()) {
+            const place = number === 0 ? file : `${file}-${number + 1}`;
+            await remember(browser, place, await problems.take().catch(() => []));
+          }
           throw error;
         } finally {
-          await opened.close();
+          await Promise.all(all.map(({ close }) => close()));
         }
       });
     },

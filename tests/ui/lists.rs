@@ -148,6 +148,35 @@ fn the_step_rail_counts_only_when_it_is_told_to() {
 }
 
 #[wasm_bindgen_test]
+fn the_step_rail_leads_back_to_the_step_before() {
+    let step = |label: &'static str, state, href: Option<&str>| Step {
+        label: label.into(),
+        state,
+        state_word: "".into(),
+        href: href.map(str::to_owned),
+    };
+    let rail = move |current: usize| {
+        Stage::new(move || {
+            let state = |number: usize| match number.cmp(&current) {
+                std::cmp::Ordering::Less => StepState::Done,
+                std::cmp::Ordering::Equal => StepState::Current,
+                std::cmp::Ordering::Greater => StepState::Upcoming,
+            };
+            let steps: Vec<Step> = [("New owner", "/1"), ("Address", "/2"), ("Check", "/3")]
+                .into_iter()
+                .enumerate()
+                .map(|(number, (label, href))| step(label, state(number), Some(href)))
+                .collect();
+            view! { <StepRail label="Steps" steps=steps back="Back" /> }.into_any()
+        })
+    };
+    assert!(rail(0).try_find(".steps__back").is_none(), "nothing lies before the first step");
+    let stage = rail(2);
+    let back = stage.find(".steps__back");
+    assert_eq!((words(&back), back.get_attribute("href").as_deref()), ("Back".to_owned(), Some("/2")));
+}
+
+#[wasm_bindgen_test]
 async fn a_bar_is_shown_only_where_the_length_is_known() {
     let done = RwSignal::new(None::<(u32, u32)>);
     let stage = Stage::new(move || {

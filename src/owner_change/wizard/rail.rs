@@ -40,6 +40,7 @@ pub fn Rail(
             label=Signal::derive(m::wizard_steps)
             steps=Signal::stored(steps)
             counter=Signal::derive(move || Some(m::wizard_counter(count, number)))
+            back=Signal::derive(|| Some(m::back()))
         />
     }
     .into_any()

@@ -9,7 +9,7 @@ use crate::ui::example::Example;
 pub fn examples() -> Vec<Example> {
     vec![
         Example::new("fixed number", || {
-            view! { <StepRail label="Steps of the owner change" steps=steps() counter="Step 3 of 5" /> }
+            view! { <StepRail label="Steps of the owner change" steps=steps() counter="Step 3 of 5" back="Back" /> }
                 .into_any()
         }),
         Example::new("open number", || {

@@ -43,11 +43,25 @@ pub fn StepRail(
     /// "Step 2 of 5", only when their number is fixed; a number that grows on the way is a broken promise.
     #[prop(optional, into)]
     counter: Signal<Option<String>>,
+    /// The word for the way to the step before, "Back". On a narrow screen the steps' names are not seen, and this
+    /// link stands for them; on a wide one the steps themselves lead back.
+    #[prop(optional, into)]
+    back: Signal<Option<String>>,
 ) -> impl IntoView {
     let rows = reactive::parts(steps, step_view);
+    let before = Signal::derive(move || {
+        let steps = steps.get();
+        let href =
+            steps.into_iter().rev().find_map(|step| step.href.filter(|_| step.state == StepState::Done));
+        href.zip(back.get())
+    });
+    let back = reactive::part_if(before, |(href, words)| {
+        view! { <a class="steps__back" href=href>{icon(Icon::Back)} <span>{words}</span></a> }.into_any()
+    });
     let counter = reactive::paragraph("steps__counter", counter);
     view! {
         <nav class="steps" aria-label=label>
+            {back}
             {counter}
             <ol class="steps__list" role="list">{rows}</ol>
         </nav>
