@@ -78,6 +78,18 @@ impl Control {
         self.call(Method::DELETE, "/faults", None).await;
     }
 
+    /// Something happens at the registrar by itself.
+    pub(crate) async fn event(&self, event: &Value) {
+        let mut event = event.clone();
+        event["registrar"] = json!("ovhcloud");
+        self.post("/events", &event).await;
+    }
+
+    /// Sets a switch.
+    pub(crate) async fn variant(&self, name: &str, value: &str) {
+        self.call(Method::PUT, "/variants", Some(&json!({ name: value }))).await;
+    }
+
     /// The mails to somebody, oldest first.
     pub(crate) async fn mails(&self, to: &str) -> Vec<Value> {
         self.call(Method::GET, &format!("/mail?to={to}"), None).await.as_array().unwrap().clone()

@@ -179,6 +179,13 @@ impl Journey {
 
     /// Lets the registrar work, as soon as the order is paid, until both owners are asked.
     pub(crate) async fn until_asked(&self) -> Value {
+        self.until_paid().await;
+        self.control.advance(10).await;
+        self.until_state("awaiting_both").await
+    }
+
+    /// Waits until the order is paid.
+    pub(crate) async fn until_paid(&self) {
         until("the payment", async || {
             let ledger = self.control.ledger().await;
             let paid =
@@ -186,8 +193,6 @@ impl Journey {
             ledger.iter().any(paid).then_some(())
         })
         .await;
-        self.control.advance(10).await;
-        self.until_state("awaiting_both").await
     }
 
     /// Both owners accept, and the registry has its time.
@@ -195,6 +200,13 @@ impl Journey {
         self.control.answer(&self.losing, "accept").await;
         self.control.answer(&self.gaining, "accept").await;
         self.control.advance(10).await;
+    }
+
+    /// What an owner has answered.
+    pub(crate) fn answer_of(view: &Value, role: &str) -> String {
+        let parties = view["parties"].as_array().unwrap();
+        let party = parties.iter().find(|party| party["role"] == role).unwrap();
+        party["answer"].as_str().unwrap().to_owned()
     }
 }
 

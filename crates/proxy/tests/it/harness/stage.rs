@@ -26,6 +26,8 @@ pub(crate) struct Options {
     pub(crate) connections: Option<Vec<ConnectionConfig>>,
     /// The address people use.
     pub(crate) public_url: Option<Url>,
+    /// Whether the sandbox keeps its state on disk, so that it can go down and come back.
+    pub(crate) lasting: bool,
 }
 
 impl Default for Options {
@@ -37,6 +39,7 @@ impl Default for Options {
             app_dir: None,
             connections: None,
             public_url: None,
+            lasting: false,
         }
     }
 }
@@ -49,7 +52,8 @@ pub(crate) struct Stage {
     _data: TempDir,
     origin: Arc<RwLock<String>>,
     proxy: Option<Running>,
-    _sandbox: registrant_sandbox::Running,
+    sandbox_config: registrant_sandbox::Config,
+    sandbox: Option<registrant_sandbox::Running>,
 }
 
 impl Stage {
@@ -60,10 +64,13 @@ impl Stage {
 
     /// A fresh one that is otherwise.
     pub(crate) async fn with(options: Options) -> Self {
-        let seeded = registrant_sandbox::Config { seed: Some(1), ..registrant_sandbox::Config::default() };
-        let sandbox = Sandbox::start(seeded).await.unwrap();
-        let sandbox_url: Url = sandbox.url().parse().unwrap();
         let data = tempfile::tempdir().unwrap();
+        let mut seeded =
+            registrant_sandbox::Config { seed: Some(1), ..registrant_sandbox::Config::default() };
+        seeded.data = options.lasting.then(|| data.path().join("sandbox"));
+        let sandbox = Sandbox::start(seeded.clone()).await.unwrap();
+        seeded.listen = sandbox.address();
+        let sandbox_url: Url = sandbox.url().parse().unwrap();
         let config = Config {
             listen: "127.0.0.1:0".parse().unwrap(),
             public_url: options.public_url,
@@ -93,7 +100,8 @@ impl Stage {
             _data: data,
             origin: Arc::default(),
             proxy: None,
-            _sandbox: sandbox,
+            sandbox_config: seeded,
+            sandbox: Some(sandbox),
         };
         stage.start().await;
         stage
@@ -117,6 +125,16 @@ impl Stage {
     pub(crate) async fn restart(&mut self) {
         self.stop().await;
         self.start().await;
+    }
+
+    /// Takes the registrar down.
+    pub(crate) async fn sandbox_down(&mut self) {
+        self.sandbox.take().unwrap().stop().await.unwrap();
+    }
+
+    /// Brings the registrar back where it was, with everything it knew.
+    pub(crate) async fn sandbox_up(&mut self) {
+        self.sandbox = Some(Sandbox::start(self.sandbox_config.clone()).await.unwrap());
     }
 
     /// A browser in which nobody is signed in.

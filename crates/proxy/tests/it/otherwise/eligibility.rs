@@ -1,0 +1,70 @@
+//! An owner whom the registry refuses although our rules took them: the registrar's dry run has the last word.
+
+use crate::harness::{Journey, Stage};
+use serde_json::{Value, json};
+
+/// A contact that became unfit behind our back: .fr needs an address in Europe.
+async fn unfit(stage: &Stage, journey: &Journey) {
+    let contact = journey.view().await["references"]["contact"].as_str().unwrap().parse::<u64>().unwrap();
+    let fields = json!({"address": {"country": "US"}});
+    stage.control.event(&json!({"kind": "contact.change", "contact": contact, "fields": fields})).await;
+}
+
+fn is_told(problem: &Value, form: &str) {
+    assert_eq!(problem["code"], "registrar_refused", "{problem}");
+    assert_eq!(problem["connection"], "ovhcloud");
+    assert!(problem["reference"].is_string(), "what to tell its support: {problem}");
+    if form == "rule" {
+        assert_eq!(problem["fields"][0]["field"], "address.country", "{problem}");
+    } else {
+        assert!(problem["registrar_message"].is_string(), "{problem}");
+    }
+}
+
+#[tokio::test]
+async fn the_dry_run_refuses_when_the_price_is_asked() {
+    for form in ["rule", "message"] {
+        let stage = Stage::new().await;
+        stage.control.variant("ovhcloud.ineligible", form).await;
+        let reseller = stage.sign_in("reseller").await;
+        let journey = Journey::quoted(&reseller, &stage.control, "example.fr").await;
+        unfit(&stage, &journey).await;
+        is_told(&journey.quote().await.refused(422, "registrar_refused"), form);
+        assert_eq!(journey.view().await["state"], "draft", "everything typed is still there to be mended");
+        // Whatever is mended is sent whole, and with it what had changed.
+        journey.patch(&json!({"fields": {"address.line1": "4 place du Marché"}})).await.ok();
+        journey.quote().await.ok();
+        assert_eq!(stage.control.count("order.checkout").await, 0);
+    }
+}
+
+#[tokio::test]
+async fn the_dry_run_refuses_right_before_the_order() {
+    for form in ["rule", "message"] {
+        let stage = Stage::new().await;
+        stage.control.variant("ovhcloud.ineligible", form).await;
+        let reseller = stage.sign_in("reseller").await;
+        let journey = Journey::quoted(&reseller, &stage.control, "example.fr").await;
+        unfit(&stage, &journey).await;
+        journey.submit("0.00").await.ok();
+        let view = journey.until_state("needs_correction").await;
+        is_told(&view["problem"], form);
+        assert_eq!((&view["waits_on"], &view["can_cancel"]), (&json!("you"), &json!(true)));
+        assert_eq!(stage.control.count("order.checkout").await, 0);
+        journey.patch(&json!({"fields": {"address.line1": "4 place du Marché"}})).await.ok();
+        journey.submit("0.00").await.ok();
+        journey.until_asked().await;
+        assert_eq!(stage.control.count("order.checkout").await, 1);
+    }
+}
+
+#[tokio::test]
+async fn what_our_rules_refuse_does_not_reach_the_registrar() {
+    let stage = Stage::new().await;
+    let reseller = stage.sign_in("reseller").await;
+    let journey = Journey::filled(&reseller, &stage.control, "example.fr").await;
+    journey.patch(&json!({"fields": {"address.country": "US"}})).await.ok();
+    let problem = journey.quote().await.refused(422, "validation_failed");
+    assert_eq!(problem["fields"][0]["field"], "address.country", "{problem}");
+    assert_eq!(stage.control.count("contact.create").await, 0);
+}

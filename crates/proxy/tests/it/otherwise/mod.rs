@@ -1,0 +1,13 @@
+//! The owner change when things go otherwise: each has a state, a code that says why, and a next step.
+
+mod answers;
+mod cart;
+mod configuration;
+mod credentials;
+mod documents;
+mod eligibility;
+mod outage;
+mod payment;
+mod price;
+mod standing_task;
+mod start;

@@ -1,0 +1,78 @@
+//! An order that has to be paid.
+
+use crate::harness::{Journey, Stage, http};
+use serde_json::{Value, json};
+
+/// Submitted, to be paid by the person.
+async fn to_be_paid(stage: &Stage) -> Journey {
+    let reseller = stage.sign_in("reseller").await;
+    let journey = Journey::filled(&reseller, &stage.control, "example.be").await;
+    journey.patch(&json!({"payment": "later"})).await.ok();
+    let view = journey.quote().await.ok();
+    assert_eq!(view["quote"]["price"], json!({"amount": "12.00", "currency": "EUR"}));
+    journey.submit("12.00").await.ok();
+    let view = journey.until_state("awaiting_payment").await;
+    assert_eq!((&view["waits_on"], &view["problem"]), (&json!("you"), &Value::Null), "{view}");
+    assert_eq!(stage.control.count("order.pay").await, 0);
+    journey
+}
+
+#[tokio::test]
+async fn the_person_pays_at_the_registrar() {
+    let stage = Stage::new().await;
+    let journey = to_be_paid(&stage).await;
+    let page = journey.view().await["pay_at"].as_str().expect("where it is paid").to_owned();
+    assert!(http().post(page).send().await.unwrap().status().is_success());
+    let view = journey.until_asked().await;
+    assert_eq!(view["pay_at"], Value::Null);
+    assert_eq!((stage.control.count("order.pay").await, stage.control.count("order.checkout").await), (1, 1));
+}
+
+#[tokio::test]
+async fn the_person_lets_the_accounts_means_pay_after_all() {
+    let stage = Stage::new().await;
+    let journey = to_be_paid(&stage).await;
+    journey.patch(&json!({"payment": "preferred"})).await.ok();
+    journey.until_asked().await;
+    assert_eq!(stage.control.count("order.pay").await, 1);
+}
+
+#[tokio::test]
+async fn the_person_calls_it_off_instead() {
+    let stage = Stage::new().await;
+    let journey = to_be_paid(&stage).await;
+    assert_eq!(journey.view().await["can_cancel"], true);
+    assert_eq!(journey.cancel().await.ok()["state"], "cancelled");
+    assert_eq!(journey.cancel().await.ok()["state"], "cancelled", "twice is as good as once");
+    let again = Journey::quoted(&journey.browser, &stage.control, "example.be").await;
+    assert_ne!(again.id, journey.id);
+    assert_eq!(stage.control.count("order.pay").await, 0);
+}
+
+#[tokio::test]
+async fn what_was_paid_meanwhile_cannot_be_called_off() {
+    let stage = Stage::new().await;
+    let journey = to_be_paid(&stage).await;
+    let page = journey.view().await["pay_at"].as_str().unwrap().to_owned();
+    // The proxy has not looked since: its registrar's status is out of order until the button is pressed.
+    let path = "/me/order/*/status";
+    let fault = stage.control.fault("GET", path, "before", &json!({"status": 503}), 1_000).await;
+    assert!(http().post(page).send().await.unwrap().status().is_success());
+    journey.cancel().await.refused(503, "registrar_unavailable");
+    assert!(stage.control.hits(fault).await > 0);
+    stage.control.no_faults().await;
+    let refused = journey.cancel().await;
+    assert!([409, 422].contains(&refused.status), "{}", refused.text);
+    journey.until_asked().await;
+    assert_eq!(stage.control.count("trade.create").await, 1);
+}
+
+#[tokio::test]
+async fn nobody_pays_in_time() {
+    let stage = Stage::new().await;
+    let journey = to_be_paid(&stage).await;
+    stage.control.advance_days(8).await;
+    let view = journey.until_state("cancelled").await;
+    assert_eq!(view["waits_on"], "nobody");
+    assert_eq!(stage.control.count("trade.create").await, 0);
+}
