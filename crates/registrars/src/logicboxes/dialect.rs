@@ -11,11 +11,12 @@ use serde_json::Value;
 type Meaning = (&'static str, ErrorKind);
 
 /// Documented texts (knowledge base and public clients); case does not count.
-const MEANINGS: [Meaning; 14] = [
+const MEANINGS: [Meaning; 15] = [
     ("^invalid credentials", ErrorKind::Credentials),
     ("^access denied", ErrorKind::Credentials),
     ("^authentication failure", ErrorKind::Credentials),
     ("^no entity found", ErrorKind::NotFound),
+    ("^no record found", ErrorKind::NotFound),
     ("^website doesn't exist", ErrorKind::NotFound),
     ("^invalid contact-id", ErrorKind::NotFound),
     ("already a pending action", ErrorKind::Conflict),

@@ -7,13 +7,33 @@ use registrant_model::{DomainName, Field};
 /// Where all this is written.
 const SOURCE: &str = "LogicBoxes, Modifying Contacts; ICANN Transfer Policy, section II";
 
+/// What makes a registrant another one (ICANN Transfer Policy, section II.A.1.3).
+pub(super) const MATERIAL: [Field; 3] = [Field::NAME, Field::ORGANISATION_NAME, Field::EMAIL];
+
 /// Days a gTLD cannot leave after a change of registrant, unless that was declined beforehand (ICANN Transfer
 /// Policy, section II.C.2).
 pub(super) const LOCK_DAYS: u32 = 60;
 
-/// Extensions whose registry has terms of its own for a new registrant (knowledge base, `tnc`). Those of .fr hold
-/// for organisations alone.
-const WITH_TERMS: [&str; 3] = ["scot", "nz", "fr"];
+/// Extensions whose registry has terms of its own for a new registrant: .fr for organisations alone, .scot and .nz
+/// (Modifying Contacts), and those that ask the same with a registration (knowledge base, `tnc`), where it may be asked
+/// again.
+const WITH_TERMS: [&str; 22] = [
+    "fr", "scot", "nz", "airforce", "army", "app", "bio", "degree", "dentist", "dev", "engineer", "gives",
+    "law", "market", "mortgage", "navy", "page", "rehab", "software", "vet", "vote", "voto",
+];
+
+/// What says that those terms are accepted (`tnc=Y`).
+pub(super) const ACCEPTED: [(&str, &str); 2] = [("attr-name1", "tnc"), ("attr-value1", "Y")];
+
+/// What a change of registrant is sent with. One of the two: a designated agent cannot decline the lock (control
+/// panel, registrant authorisation).
+pub(super) fn options(agent: Agent, lock_opt_out: bool) -> Vec<(&'static str, &'static str)> {
+    match (agent, lock_opt_out) {
+        (Agent::Both, _) => vec![("designated-agent", "true")],
+        (_, true) => vec![("sixty-day-lock-optout", "true")],
+        _ => Vec::new(),
+    }
+}
 
 /// Whether ICANN's rules for a change of registrant hold: extensions of two letters are countries'.
 pub(super) fn is_generic(domain: &DomainName) -> bool {
@@ -34,8 +54,12 @@ pub(super) fn is_fixed(domain: &DomainName) -> bool {
 pub(super) fn needs_terms(domain: &DomainName, company: Option<&str>) -> bool {
     match last_label(domain) {
         "fr" => company.is_some(),
-        other => WITH_TERMS.contains(&other),
+        _ => has_terms(domain),
     }
+}
+
+fn has_terms(domain: &DomainName) -> bool {
+    WITH_TERMS.contains(&last_label(domain))
 }
 
 fn last_label(domain: &DomainName) -> &str {
@@ -43,7 +67,7 @@ fn last_label(domain: &DomainName) -> &str {
 }
 
 /// Days to confirm a new mail address before the domains are suspended (ICANN, WHOIS Accuracy Program Specification).
-const VERIFICATION_DAYS: u32 = 15;
+pub(super) const VERIFICATION_DAYS: u32 = 15;
 
 /// What editing a contact leads to that owns these domains.
 pub(super) fn edit(domains: &[DomainName]) -> EditTerms {
@@ -54,8 +78,11 @@ pub(super) fn edit(domains: &[DomainName]) -> EditTerms {
     };
     let on_generic = |fields: &[Field]| if generic.is_some() { fields.to_vec() } else { Vec::new() };
     EditTerms {
-        material: on_generic(&[Field::NAME, Field::ORGANISATION_NAME, Field::EMAIL]),
-        owner_change,
+        material: on_generic(&MATERIAL),
+        owner_change: Terms {
+            registry_terms: domains.iter().any(|domain| has_agreement(domain) || has_terms(domain)),
+            ..owner_change
+        },
         verified: on_generic(&[Field::EMAIL]),
         verification_days: generic.map(|_| VERIFICATION_DAYS),
         tells_waiting: true,
@@ -76,7 +103,7 @@ pub(super) fn terms(domain: &DomainName) -> Terms {
         retraction_waiver: false,
         agents: if generic { vec![Agent::None, Agent::Both] } else { Vec::new() },
         lock_opt_out: generic,
-        registry_terms: has_agreement(domain) || WITH_TERMS.contains(&last_label(domain)),
+        registry_terms: has_agreement(domain) || has_terms(domain),
         registry_terms_text: None,
         registry_terms_version: None,
         source: SOURCE.to_owned(),

@@ -1,13 +1,14 @@
 //! Looking what became of a call whose outcome is unknown. Reads only.
 
-use super::{contact_references, key, modified_references, pending_action, plan};
+use super::{contact_references, key, modified_references, plan};
 use crate::error::CallError;
-use crate::fingerprint;
 use crate::logicboxes::LogicBoxes;
-use crate::logicboxes::wire::{any, rows};
-use crate::registrar::Contacts;
+use crate::logicboxes::tasks::Action;
+use crate::logicboxes::wire::any;
 use registrant_model::owner_change::{Attempt, Finding, OwnerChange};
-use registrant_model::{ContactId, Field};
+
+/// Seconds by which the registrar's clock and ours may differ without anybody having noticed.
+const SKEW: i64 = 5;
 
 impl LogicBoxes {
     pub(super) async fn look_for(
@@ -17,54 +18,43 @@ impl LogicBoxes {
     ) -> Result<Finding, CallError> {
         match attempt.step.as_str() {
             plan::ADD => self.look_for_contact(change, attempt).await,
-            plan::MODIFY => self.look_for_change(change).await,
+            plan::MODIFY => self.look_for_change(change, attempt).await,
             // Calling off has no call of its own here.
             _ => Ok(Finding::Absent),
         }
     }
 
-    /// A contact of the customer that holds exactly what was sent and is none of the domain's own.
+    /// A contact of the customer that holds exactly what was sent and that no domain has.
     async fn look_for_contact(&self, change: &OwnerChange, attempt: &Attempt) -> Result<Finding, CallError> {
         let details = self.domain_details(&change.domain).await?;
         let Some(customer) = any(&details, "customerid") else { return Ok(Finding::Unproven) };
-        let email = change.gaining_fields().get(&Field::EMAIL).unwrap_or_default().to_owned();
-        let parameters = [
-            ("customer-id", customer.as_str()),
-            ("no-of-records", "50"),
-            ("page-no", "1"),
-            ("email", &email),
-        ];
-        let answer = self.api.get("contacts/search", &parameters).await?;
-        let found = rows(&answer).into_iter().filter_map(|row| any(row, "contact.contactid")?.parse().ok());
-        let mut found: Vec<ContactId> = found.collect();
-        found.sort_by_key(|id| std::cmp::Reverse(id.as_str().parse::<u64>().unwrap_or_default()));
-        for id in found {
-            let contact = self.contact(&id).await?;
-            if fingerprint::of(&contact.fields) == attempt.fingerprint && contact.domains.is_empty() {
-                return Ok(Finding::Present(contact_references(&id, &attempt.fingerprint)));
-            }
-        }
-        Ok(Finding::Absent)
+        let found = self.unused_contact(change.gaining_fields(), &customer, super::kind(change)).await?;
+        Ok(match found {
+            Some(id) => Finding::Present(contact_references(&id, &attempt.fingerprint)),
+            None => Finding::Absent,
+        })
     }
 
-    /// The new registrant stands already, or a change to it is pending: then the call took effect. Another pending
-    /// change, or none, proves that it did not.
-    async fn look_for_change(&self, change: &OwnerChange) -> Result<Finding, CallError> {
+    /// The new registrant stands already, or a change to it is told of: then the call took effect. Where the registrar
+    /// does not tell to whom, a change of contacts that was asked for since can only be ours: while one waits no other
+    /// is taken. Neither proves that it was not carried out.
+    async fn look_for_change(&self, change: &OwnerChange, attempt: &Attempt) -> Result<Finding, CallError> {
         let details = self.domain_details(&change.domain).await?;
-        let contact = change.references.get(key::CONTACT);
         let order = any(&details, "orderid").unwrap_or_default();
-        let gaining = details.get("irtp_status").and_then(|irtp| irtp.get("gaining-contact-info"));
-        let gaining = gaining.and_then(|info| any(info, "id"));
-        let stands = any(&details, "registrantcontactid").as_deref() == contact;
-        let ours = gaining.as_deref().is_some_and(|id| Some(id) == contact);
-        // Without the gaining contact's number a pending change of contacts can only be ours: the outlook refused
-        // to begin while another one was pending.
-        let pending =
-            gaining.is_none() && pending_action(&details).is_some_and(|action| action == "ModContact");
-        Ok(if stands || ours || pending {
-            Finding::Present(modified_references(&order, &details))
-        } else {
-            Finding::Absent
-        })
+        let contact = change.references.get(key::CONTACT);
+        let since = attempt.at.plus_seconds(-SKEW);
+        let actions = self.actions(Some(&order)).await?;
+        let ours = |action: &&Action| action.changes_contacts() && action.added >= since;
+        let action = actions.iter().filter(ours).max_by_key(|action| action.added);
+        let stands = contact.is_some() && any(&details, "registrantcontactid").as_deref() == contact;
+        let told = self.irtp(&details).await?.filter(crate::logicboxes::irtp::Irtp::is_live);
+        let to_another = told.and_then(|irtp| irtp.contact).is_some_and(|id| Some(id.as_str()) != contact);
+        if stands || (action.is_some() && !to_another) {
+            return Ok(Finding::Present(modified_references(
+                &order,
+                action.map(|action| action.id.as_str()),
+            )));
+        }
+        Ok(Finding::Absent)
     }
 }

@@ -3,15 +3,16 @@
 //! On a gTLD nothing is applied until the losing and the gaining owner have approved; on country extensions it is
 //! applied at once. The registrar answers `Success` in both cases.
 
-mod agreement;
 mod look;
 mod observe;
 mod plan;
 
 use super::LogicBoxes;
-use super::contacts::{is_pending, options};
+use super::agreement;
 use super::domains::{Place, state_of};
-use super::terms::{has_agreement, is_fixed, needs_terms, terms};
+use super::fields::held;
+use super::pending::{is_pending, pending_action};
+use super::terms::{ACCEPTED, has_agreement, is_fixed, needs_terms, options, terms};
 use super::wire::any;
 use super::{api::lacks, attributes};
 use crate::error::{CallError, Effect};
@@ -24,7 +25,6 @@ use registrant_model::owner_change::{
     ReferencePatch, State,
 };
 use registrant_model::{ContactId, DomainName, Field, Money};
-use serde_json::Value;
 
 /// The keys under which references are kept.
 mod key {
@@ -38,6 +38,8 @@ mod key {
     pub(super) const TASK: &str = "task";
     /// `modify-contact` was carried out.
     pub(super) const MODIFIED: &str = "_modified";
+    /// It took effect at once: nobody was asked.
+    pub(super) const AT_ONCE: &str = "_at_once";
 }
 
 #[async_trait]
@@ -59,9 +61,7 @@ impl OwnerChanges for LogicBoxes {
         }
         let mut terms = terms(domain);
         if has_agreement(domain) {
-            let answer = self.api.get("contacts/dotca/registrantagreement", &[]).await?;
-            terms.registry_terms_version = any(&answer, "version");
-            terms.registry_terms_text = any(&answer, "agreement").map(|html| agreement::plain_text(&html));
+            self.add_agreement(&mut terms).await?;
         }
         Ok(Outlook { terms, price: Some(free()), blocks })
     }
@@ -97,8 +97,11 @@ impl OwnerChanges for LogicBoxes {
         change.state == State::Draft || change.references.get(key::MODIFIED).is_none()
     }
 
-    async fn cancel(&self, _change: &OwnerChange) -> Result<(), CallError> {
-        Ok(())
+    async fn cancel(&self, change: &OwnerChange) -> Result<(), CallError> {
+        if self.can_cancel(change) {
+            return Ok(());
+        }
+        Err(CallError::not_supported("resellers cannot call off what waits for the owners"))
     }
 
     async fn resend(&self, change: &OwnerChange) -> Result<(), CallError> {
@@ -116,8 +119,8 @@ impl LogicBoxes {
     ) -> Result<ReferencePatch, CallError> {
         let details = self.domain_details(&change.domain).await?;
         let customer = any(&details, "customerid").ok_or_else(|| lacks("the customer", Effect::None))?;
-        let kind = attributes::contact_type(change.domain.extension());
-        let id = self.add_contact(change.gaining_fields(), &customer, kind, &agreed(change)).await?;
+        let fields = change.gaining_fields();
+        let id = self.add_contact(fields, &customer, kind(change), &agreed(change)).await?;
         Ok(contact_references(&id, &step.fingerprint))
     }
 
@@ -131,45 +134,48 @@ impl LogicBoxes {
         let place = Place::of(&details)?;
         let opts_out = change.draft.lock_opt_out == Some(true) && change.terms.lock_opt_out;
         let mut more = options(change.draft.agent.unwrap_or_default(), opts_out);
-        if needs_terms(&change.domain, change.gaining_fields().get(&Field::ORGANISATION_NAME)) {
-            more.extend([("attr-name1", "tnc"), ("attr-value1", "Y")]);
+        let company = held(change.gaining_fields());
+        let company = company.get(&Field::ORGANISATION_NAME);
+        if accepts_terms(change) && needs_terms(&change.domain, company) {
+            more.extend(ACCEPTED);
         }
         let answer = self.modify_contacts(&place, &place.with_registrant(&contact), &more).await?;
-        Ok(modified_references(&place.order, &answer))
+        let action = any(&answer, "eaqid").filter(|action| action != "0");
+        let patch = modified_references(&place.order, action.as_deref());
+        Ok(if is_pending(&answer) { patch } else { patch.set(key::AT_ONCE, "true") })
     }
 }
 
-/// The agreement that the gaining owner enters into, where the registry has one (contacts/add, .ca).
+/// The agreement that the gaining owner enters into, where the registry has one.
 fn agreed(change: &OwnerChange) -> Vec<(&'static str, String)> {
-    let accepted = change.draft.consents.contains_key(&ConsentKind::RegistryTerms)
-        || change.agreement.as_ref().is_some_and(|it| it.consents.contains_key(&ConsentKind::RegistryTerms));
     match &change.terms.registry_terms_version {
-        Some(version) if accepted => {
-            vec![("AgreementVersion", version.clone()), ("AgreementValue", "y".to_owned())]
-        }
+        Some(version) if accepts_terms(change) => agreement::accepted(version),
         _ => Vec::new(),
     }
+}
+
+/// Whether it was declared that the gaining owner accepts the registry's terms.
+fn accepts_terms(change: &OwnerChange) -> bool {
+    let kind = ConsentKind::RegistryTerms;
+    change.draft.consents.contains_key(&kind)
+        || change.agreement.as_ref().is_some_and(|it| it.consents.contains_key(&kind))
 }
 
 fn contact_references(id: &ContactId, print: &str) -> ReferencePatch {
     ReferencePatch::none().set(key::CONTACT, id.as_str()).set(key::CONTACT_PRINT, print)
 }
 
-fn modified_references(order: &str, answer: &Value) -> ReferencePatch {
+fn modified_references(order: &str, action: Option<&str>) -> ReferencePatch {
     let patch = ReferencePatch::none().set(key::MODIFIED, "true").set(key::ORDER, order);
-    match any(answer, "eaqid").filter(|action| action != "0") {
+    match action {
         Some(action) => patch.set(key::TASK, action),
         None => patch,
     }
 }
 
-/// What runs on a domain, in the registrar's words.
-fn pending_action(details: &Value) -> Option<String> {
-    let queued = any(details, "eaqid").is_some_and(|action| action != "0");
-    let irtp = details.get("irtp_status").and_then(|irtp| any(irtp, "task-status"));
-    let waits = irtp.is_some_and(|status| matches!(status.as_str(), "PENDING" | "APPROVED"));
-    (queued && is_pending(details) || waits || (queued && any(details, "actiontype").is_some()))
-        .then(|| any(details, "actiontype").unwrap_or_else(|| "ModContact".to_owned()))
+/// The type of contact that the domain's registry wants.
+fn kind(change: &OwnerChange) -> &'static str {
+    attributes::contact_type(change.domain.extension())
 }
 
 fn free() -> Money {

@@ -1,57 +1,88 @@
 //! How far it is.
 
-use super::{key, pending_action};
+use super::key;
 use crate::error::CallError;
 use crate::logicboxes::LogicBoxes;
 use crate::logicboxes::domains::has_sixty_day_lock;
+use crate::logicboxes::irtp::{Irtp, Status};
+use crate::logicboxes::tasks::Action;
 use crate::logicboxes::terms::LOCK_DAYS;
-use crate::logicboxes::wire::{any, time};
+use crate::logicboxes::wire::any;
 use registrant_model::owner_change::{Answer, Observation, OwnerChange, PartyRole, Phase, ReferencePatch};
 use registrant_model::problem::{Code, Problem};
+use registrant_model::{ContactId, Timestamp};
 use serde_json::Value;
 
 impl LogicBoxes {
     pub(super) async fn observe_change(&self, change: &OwnerChange) -> Result<Observation, CallError> {
         let details = self.domain_details(&change.domain).await?;
-        if any(&details, "registrantcontactid").as_deref() == change.references.get(key::CONTACT) {
-            return Ok(self.applied(change, &details));
+        let contact = change.references.get(key::CONTACT);
+        if contact.is_some() && any(&details, "registrantcontactid").as_deref() == contact {
+            return self.applied(change, &details).await;
         }
-        let irtp = match details.get("irtp_status").filter(|irtp| irtp.is_object()) {
-            Some(irtp) => Some(irtp.clone()),
-            None if pending_action(&details).is_some() => self.verification_details(change).await?,
-            None => None,
-        };
-        let Some(irtp) = irtp else {
-            // Nothing is pending and the registrant is the old one.
-            return Ok(ended(change, self.api.now()));
-        };
-        Ok(pending(change, &irtp))
+        let told = self.irtp(&details).await?;
+        // A domain may still tell of an earlier change to another contact.
+        let ours = told
+            .filter(|irtp| irtp.contact.is_none() || irtp.contact.as_ref().map(ContactId::as_str) == contact);
+        match ours {
+            Some(irtp) => Ok(followed(change, &irtp)),
+            None => self.ended(change).await,
+        }
     }
 
-    /// `domains/irtp/verification/details`, where the domain's own details do not tell.
-    async fn verification_details(&self, change: &OwnerChange) -> Result<Option<Value>, CallError> {
-        let Some(order) = change.references.get(key::ORDER) else { return Ok(None) };
-        let answer = self.api.ask("domains/irtp/verification/details", &[("order-id", order)]).await?;
-        // Hyphenated here, with an underscore in the domain's details; flat in some answers.
-        let nested = ["irtp-status", "irtp_status"].iter().find_map(|key| answer.get(*key));
-        let nested = nested.filter(|irtp| irtp.is_object()).cloned();
-        Ok(nested.or_else(|| answer.get("losing-foa-status").is_some().then_some(answer)))
-    }
-
-    fn applied(&self, change: &OwnerChange, details: &Value) -> Observation {
-        let at = change.applied_at.unwrap_or_else(|| self.api.now());
+    async fn applied(&self, change: &OwnerChange, details: &Value) -> Result<Observation, CallError> {
+        let completed = match (change.applied_at, change.references.get(key::TASK)) {
+            (None, Some(task)) => self.action(task).await?.and_then(|action| action.completed),
+            (at, _) => at,
+        };
+        let at = completed.unwrap_or_else(|| self.api.now());
         let lock_until = has_sixty_day_lock(details).then(|| at.plus_days(i64::from(LOCK_DAYS)));
         let owner = any(details, "registrantcontactid").and_then(|id| id.parse().ok());
-        let answer = |role| {
-            if asked(change, role) { Answer::Accepted } else { Answer::NotAsked }
+        let at_once = change.references.get(key::AT_ONCE).is_some();
+        let answer = |role| match change.party(role).map(|party| party.answer) {
+            Some(Answer::Waiting | Answer::Accepted) => Answer::Accepted,
+            _ if at_once || !asked(change, role) => Answer::NotAsked,
+            _ => Answer::Accepted,
         };
-        Observation {
+        Ok(Observation {
             phase: Phase::Applied { at, lock_until, owner },
             losing: answer(PartyRole::Losing),
             gaining: answer(PartyRole::Gaining),
             until: None,
             references: ReferencePatch::none(),
-        }
+        })
+    }
+
+    /// Nothing tells of the change any more and the registrant is the old one: its action says when it ended, and what
+    /// was known last says how.
+    async fn ended(&self, change: &OwnerChange) -> Result<Observation, CallError> {
+        let action = match change.references.get(key::TASK) {
+            Some(task) => self.action(task).await?,
+            None => None,
+        };
+        let answer = |role| change.party(role).map_or(Answer::NotTold, |party| party.answer);
+        let (losing, gaining) = (answer(PartyRole::Losing), answer(PartyRole::Gaining));
+        let until = change.party(PartyRole::Losing).and_then(|party| party.until);
+        let phase = end_of(action.as_ref(), [losing, gaining], until, self.api.now());
+        Ok(Observation { phase, losing, gaining, until, references: ReferencePatch::none() })
+    }
+}
+
+fn end_of(action: Option<&Action>, answers: [Answer; 2], until: Option<Timestamp>, now: Timestamp) -> Phase {
+    let ended = match action {
+        Some(action) if !action.is_over() => return Phase::Processing,
+        Some(action) => action.completed.unwrap_or(now),
+        None => now,
+    };
+    if answers.contains(&Answer::Refused) {
+        Phase::Refused
+    } else if until.is_some_and(|until| until <= ended) {
+        Phase::Expired
+    } else if action.is_some_and(Action::has_failed) {
+        // Refused by an owner or by the registry: the registrar's words are all there is.
+        Phase::Failed { problem: failed(action.and_then(|action| action.remark.clone())) }
+    } else {
+        Phase::Cancelled
     }
 }
 
@@ -60,46 +91,27 @@ fn asked(change: &OwnerChange, role: PartyRole) -> bool {
     change.terms.asks(role, change.draft.agent.unwrap_or_default())
 }
 
-/// What `irtp_status` says (public clients' tests; the values are confirmed, the transitions inferred).
-fn pending(change: &OwnerChange, irtp: &Value) -> Observation {
-    let answer = |key: &str, role| match any(irtp, key).as_deref() {
-        Some("APPROVED") => Answer::Accepted,
-        Some("DISAPPROVED") => Answer::Refused,
-        _ if !asked(change, role) => Answer::NotAsked,
-        Some("PENDING") => Answer::Waiting,
-        _ => Answer::NotTold,
+/// What the registrar tells of a change of registrant. Whom it asks, it tells better than any terms.
+fn followed(change: &OwnerChange, irtp: &Irtp) -> Observation {
+    let answer = |told: Option<Answer>, role| match told {
+        // A designated agent has answered in their place.
+        Some(Answer::Accepted) if !asked(change, role) => Answer::NotAsked,
+        Some(answer) => answer,
+        None if asked(change, role) => Answer::NotTold,
+        None => Answer::NotAsked,
     };
-    let losing = answer("losing-foa-status", PartyRole::Losing);
-    let gaining = answer("gaining-foa-status", PartyRole::Gaining);
-    let words = any(irtp, "message");
+    let losing = answer(irtp.losing, PartyRole::Losing);
+    let gaining = answer(irtp.gaining, PartyRole::Gaining);
     let refused = [losing, gaining].contains(&Answer::Refused);
-    let phase = match any(irtp, "task-status").as_deref() {
-        Some("APPROVED" | "SUCCESS") => Phase::Registry,
-        Some("REVOKED") => Phase::Cancelled,
-        Some("EXPIRED") => Phase::Expired,
-        Some("FAILED") if refused => Phase::Refused,
-        Some("FAILED" | "REMOTE_FAILURE") => Phase::Failed { problem: failed(words) },
-        _ => Phase::Consent,
+    let phase = match irtp.status {
+        Status::Pending => Phase::Consent,
+        Status::Approved | Status::Success => Phase::Registry,
+        Status::Revoked => Phase::Cancelled,
+        Status::Expired => Phase::Expired,
+        Status::Failed if refused => Phase::Refused,
+        Status::Failed | Status::RemoteFailure => Phase::Failed { problem: failed(irtp.message.clone()) },
     };
-    Observation { phase, losing, gaining, until: time(irtp, "expiry"), references: ReferencePatch::none() }
-}
-
-/// The end of a change that the registrar no longer tells of: what was known last tells how.
-fn ended(change: &OwnerChange, now: registrant_model::Timestamp) -> Observation {
-    let answer = |role| change.party(role).map_or(Answer::NotTold, |party| party.answer);
-    let (losing, gaining) = (answer(PartyRole::Losing), answer(PartyRole::Gaining));
-    let until = change.party(PartyRole::Losing).and_then(|party| party.until);
-    let phase = if [losing, gaining].contains(&Answer::Refused) {
-        Phase::Refused
-    } else if until.is_some_and(|until| until <= now) {
-        Phase::Expired
-    } else if losing == Answer::NotYetAsked {
-        // The registrar has not taken the change up yet.
-        Phase::Processing
-    } else {
-        Phase::Cancelled
-    };
-    Observation { phase, losing, gaining, until, references: ReferencePatch::none() }
+    Observation { phase, losing, gaining, until: irtp.until, references: ReferencePatch::none() }
 }
 
 fn failed(words: Option<String>) -> Box<Problem> {

@@ -1,8 +1,39 @@
-//! The text of a registry's agreement.
+//! The agreement that registrants of .ca enter into.
+
+use super::LogicBoxes;
+use super::api::lacks;
+use super::wire::any;
+use crate::error::{CallError, Effect};
+use registrant_model::owner_change::Terms;
+
+impl LogicBoxes {
+    /// Adds the agreement to the terms of a domain (`contacts/dotca/registrantagreement`).
+    pub(super) async fn add_agreement(&self, terms: &mut Terms) -> Result<(), CallError> {
+        let answer = self.api.get("contacts/dotca/registrantagreement", &[]).await?;
+        terms.registry_terms_version = any(&answer, "version");
+        terms.registry_terms_text = any(&answer, "agreement").map(|html| plain_text(&html));
+        Ok(())
+    }
+
+    /// What a contact is made with whose owner has entered into the agreement as it is now.
+    pub(super) async fn agreed_with(&self) -> Result<Vec<(&'static str, String)>, CallError> {
+        let mut terms = Terms::default();
+        self.add_agreement(&mut terms).await?;
+        let version = terms.registry_terms_version;
+        version
+            .map(|version| accepted(&version))
+            .ok_or_else(|| lacks("the agreement's version", Effect::None))
+    }
+}
+
+/// What says that a version of the agreement was accepted (contacts/add 790, .ca).
+pub(super) fn accepted(version: &str) -> Vec<(&'static str, String)> {
+    vec![("AgreementVersion", version.to_owned()), ("AgreementValue", "y".to_owned())]
+}
 
 /// HTML as plain text: tags left out, paragraphs kept, the few entities of such texts resolved. What comes from a
 /// registrar is shown as text, never as a page.
-pub(super) fn plain_text(html: &str) -> String {
+fn plain_text(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(start) = rest.find('<') {

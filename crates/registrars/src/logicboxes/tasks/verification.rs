@@ -1,0 +1,44 @@
+//! The verification of a registrant's address: a task of its own, beside the consent to a change. Two mails may wait
+//! for the same person.
+
+use crate::logicboxes::LogicBoxes;
+use crate::logicboxes::terms::VERIFICATION_DAYS;
+use crate::logicboxes::wire::{any, text, time};
+use registrant_model::owner_change::WaitsOn;
+use registrant_model::task::{Task, TaskId, TaskKind, TaskState};
+use serde_json::Value;
+
+/// LogicBoxes gives verifications no number: the order's stands for it.
+const PREFIX: &str = "raa-";
+
+/// The order of which a verification's name speaks.
+pub(super) fn order_of(id: &TaskId) -> Option<&str> {
+    id.as_str().strip_prefix(PREFIX)
+}
+
+impl LogicBoxes {
+    /// What the details of a domain say of its registrant's address; nothing where nobody has to do anything.
+    pub(super) fn verification(&self, details: &Value) -> Option<Task> {
+        let (state, waits_on) = match text(details, "raaVerificationStatus")? {
+            "Pending" => (TaskState::Waiting, WaitsOn::OtherPerson),
+            "Suspended" => (TaskState::Stuck, WaitsOn::OtherPerson),
+            _ => return None,
+        };
+        let started = time(details, "raaVerificationStartTime")?;
+        let name = any(details, "domainname").or_else(|| any(details, "description"))?;
+        Some(Task {
+            connection: self.connection.clone(),
+            id: format!("{PREFIX}{}", any(details, "orderid")?).parse().ok()?,
+            kind: TaskKind::ContactVerification,
+            operation: "raaVerification".to_owned(),
+            domain: Some(name.parse().ok()?),
+            state,
+            waits_on,
+            started_at: started,
+            updated_at: started,
+            deadline: Some(started.plus_days(i64::from(VERIFICATION_DAYS))),
+            remark: None,
+            owner_change: None,
+        })
+    }
+}

@@ -1,0 +1,71 @@
+//! Neither the key nor the header that carries it appears anywhere.
+
+use super::{House, LOSING, name, new_owner, settings};
+use crate::support::http;
+use registrant_registrars::hostcontrol::HostControl;
+use registrant_registrars::http::{AllowedHosts, Http, Limits};
+use registrant_registrars::{Contacts as _, Domains as _, Registrar as _, SystemClock};
+use serde_json::json;
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+use tracing_subscriber::fmt::MakeWriter;
+
+/// The key, its Base64 form with the user, and the word that goes before it.
+const SECRETS: [&str; 3] =
+    ["SandboxHostControlKey", "c2FuZGJveC1yZXNlbGxlcjpTYW5kYm94SG9zdENvbnRyb2xLZXk=", "Basic "];
+
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl MakeWriter<'_> for Lines {
+    type Writer = Self;
+
+    fn make_writer(&self) -> Self {
+        self.clone()
+    }
+}
+
+#[tokio::test]
+async fn no_log_error_or_debug_output_tells_the_key() {
+    let house = House::new().await;
+    let lines = Lines::default();
+    let subscriber =
+        tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(lines.clone()).finish();
+    let guard = tracing::subscriber::set_default(subscriber);
+    let mut told = String::new();
+    house.registrar.domain(&name("example.info")).await.unwrap();
+    house.registrar.create_contact(&new_owner()).await.unwrap();
+    for action in
+        [json!({"drop": true}), json!({"status": 401}), json!({"status": 503}), json!({"malformed": true})]
+    {
+        for _ in 0..3 {
+            house.control.fault("hostcontrol", ("GET", "/domain-contact/*"), "before", action.clone()).await;
+        }
+        let error = house.registrar.contact(&"1".parse().unwrap()).await.unwrap_err();
+        told.push_str(&format!("{error} {error:?} {:?}", error.to_problem(&"test".parse().unwrap())));
+    }
+    // Nobody listens there, and nobody may be called there.
+    let nowhere = Http::new(AllowedHosts::default(), Limits::default()).unwrap();
+    let client = HostControl::new(settings(&house.running, &[]), nowhere, Arc::new(SystemClock));
+    told.push_str(&format!("{:?}", client.check().await));
+    told.push_str(&format!("{:?}", http(&house.running)));
+    drop(guard);
+    let logged = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    assert!(logged.contains("registrar answered") && logged.contains("domain-contact"), "{logged}");
+    assert!(!logged.contains(LOSING), "filters and answers are no business of logs");
+    for secret in SECRETS {
+        assert!(!logged.contains(secret), "{secret} is logged");
+        assert!(!told.contains(secret), "{secret} is told");
+    }
+}

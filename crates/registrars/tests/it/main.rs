@@ -1,0 +1,7 @@
+//! The clients against the sandbox, over HTTP. `conformance` is written once for every registrar; what one of them
+//! alone does stands in a folder of its name.
+
+#![cfg(test)]
+
+mod conformance;
+mod support;

@@ -1,0 +1,231 @@
+//! Owner changes driven as the proxy drives them: one line of a journal before each call with an effect, one after
+//! it, and a look where nobody knows what came of it. Here the journal is in memory, and the machine can fail at
+//! will.
+
+use super::Control;
+use registrant_model::owner_change::{
+    Agreement, Consent, Draft, Entry, Event, Next, Outcome, Outlook, OwnerChange, OwnerSnapshot,
+    PaymentChoice, PlannedStep, Quote, State, next,
+};
+use registrant_model::{ConnectionId, DomainName, Fields};
+use registrant_registrars::{CallError, Effect, QuoteAnswer, Registrar};
+use std::sync::Arc;
+
+/// More calls than any registrar's flow has; beyond this something goes in a circle.
+const ROUNDS: usize = 40;
+/// How long registrars and registries work on something, in seconds of the sandbox's clock.
+const WORK: i64 = 10;
+
+/// Why a journal did not go on.
+#[derive(Debug)]
+pub(crate) enum Came {
+    /// It rests, or was looked at.
+    On,
+    /// A call failed, and this came of it.
+    Failed(CallError),
+    /// The machine stopped between a call and the line that was to say what came of it.
+    Crashed,
+}
+
+/// An owner change and its driver.
+pub(crate) struct Journal {
+    registrar: Arc<dyn Registrar>,
+    pub(crate) change: OwnerChange,
+    /// What was said before it began.
+    pub(crate) outlook: Outlook,
+    /// Every call that was made, in order.
+    pub(crate) made: Vec<PlannedStep>,
+    /// The call after which the machine stops, once.
+    crash_after: Option<String>,
+}
+
+impl Journal {
+    /// Begins a draft.
+    pub(crate) async fn begin(registrar: &Arc<dyn Registrar>, domain: &str) -> Self {
+        let name: DomainName = domain.parse().unwrap();
+        let outlook = registrar.outlook(&name).await.unwrap();
+        let owner = registrar.domain(&name).await.unwrap().owner_contact();
+        let fields = match &owner {
+            Some(id) => registrar.contact(id).await.unwrap().fields,
+            None => Fields::new(),
+        };
+        let event = Event::Started {
+            connection: ConnectionId::known("test"),
+            domain: name,
+            by: "tester".to_owned(),
+            losing: OwnerSnapshot { contact: owner, fields },
+            terms: outlook.terms.clone(),
+        };
+        let first = Entry { sequence: 1, at: registrar.time().await.unwrap(), event };
+        let id = "7b4f0a3e-0000-4000-8000-000000000001".parse().unwrap();
+        let change = OwnerChange::started(id, &first).unwrap();
+        Self { registrar: Arc::clone(registrar), change, outlook, made: Vec::new(), crash_after: None }
+    }
+
+    /// The machine will stop right after this call, once.
+    pub(crate) fn crash_after(&mut self, step: &str) {
+        self.crash_after = Some(step.to_owned());
+    }
+
+    /// Writes a line.
+    pub(crate) async fn write(&mut self, event: Event) {
+        let at = self.registrar.time().await.unwrap();
+        self.change.apply(&Entry { sequence: self.change.version + 1, at, event });
+    }
+
+    /// Fills the draft in.
+    pub(crate) async fn fill(&mut self, fields: Fields, choose: impl FnOnce(&mut Draft)) {
+        let mut draft = Draft { fields: fields.clone(), ..self.change.draft.clone() };
+        choose(&mut draft);
+        self.write(Event::Edited { draft }).await;
+        self.write(Event::Checked { fields }).await;
+    }
+
+    /// Prepares it and asks the price.
+    pub(crate) async fn quote(&mut self) -> Result<Quote, CallError> {
+        for _ in 0..ROUNDS {
+            match self.go_on().await {
+                Came::On => {}
+                Came::Failed(error) => return Err(error),
+                Came::Crashed => continue,
+            }
+            match self.registrar.quote(&self.change).await? {
+                QuoteAnswer::Quote(quote) => {
+                    self.write(Event::Quoted { quote: quote.clone() }).await;
+                    return Ok(quote);
+                }
+                QuoteAnswer::Stale(references) => self.write(Event::Forgotten { references }).await,
+            }
+        }
+        panic!("the price is asked in a circle");
+    }
+
+    /// Agrees to the price and to all that has to be declared.
+    pub(crate) async fn submit(&mut self) {
+        let ceiling = self.change.quote.as_ref().unwrap().price.clone();
+        let at = self.registrar.time().await.unwrap();
+        let consent = || Consent { version: "1".to_owned(), at };
+        let required = self.change.draft.required_consents(&self.change.terms);
+        let consents = required.into_iter().map(|kind| (kind, consent())).collect();
+        let payment = PaymentChoice::Preferred;
+        let agreement = Agreement { ceiling, payment, consents, by: "tester".to_owned() };
+        self.write(Event::Submitted { agreement }).await;
+    }
+
+    /// Goes on until it rests, was looked at, or something failed.
+    pub(crate) async fn go_on(&mut self) -> Came {
+        for _ in 0..ROUNDS {
+            let planned = self.registrar.next_step(&self.change);
+            let came = match next(&self.change, planned.as_ref()) {
+                Next::Call(step) if step.costs => match self.check_price().await {
+                    Came::On => self.call(step).await,
+                    other => other,
+                },
+                Next::Call(step) => self.call(step).await,
+                Next::Look(_) => self.look().await,
+                Next::Observe => return self.observe().await,
+                Next::Rest => return Came::On,
+            };
+            if !matches!(came, Came::On) {
+                return came;
+            }
+        }
+        panic!("it goes in a circle: {:?}", self.made);
+    }
+
+    /// Right before what costs, the price is held against what was agreed to.
+    async fn check_price(&mut self) -> Came {
+        let ceiling = self.change.agreement.as_ref().map(|agreement| agreement.ceiling.clone());
+        match self.registrar.quote(&self.change).await {
+            Ok(QuoteAnswer::Quote(quote)) if ceiling.is_some_and(|most| most.allows(&quote.price)) => {
+                Came::On
+            }
+            Ok(other) => panic!("the price is another one than a moment ago: {other:?}"),
+            Err(error) => {
+                if !error.is_passing() {
+                    let problem = Box::new(error.to_problem(&self.change.connection));
+                    self.write(Event::Stopped { problem }).await;
+                }
+                Came::Failed(error)
+            }
+        }
+    }
+
+    async fn call(&mut self, step: PlannedStep) -> Came {
+        let attempt = self.change.next_attempt();
+        self.made.push(step.clone());
+        self.write(Event::Intended {
+            attempt,
+            step: step.name.clone(),
+            phase: step.phase,
+            on_unknown: step.on_unknown,
+            fingerprint: step.fingerprint.clone(),
+        })
+        .await;
+        let made = self.registrar.perform(&self.change, &step).await;
+        if self.crash_after.as_deref() == Some(step.name.as_str()) {
+            self.crash_after = None;
+            made.unwrap();
+            return Came::Crashed;
+        }
+        let error = match made {
+            Ok(references) => {
+                self.write(Event::Done { attempt, references }).await;
+                return Came::On;
+            }
+            Err(error) => error,
+        };
+        let problem = Box::new(error.to_problem(&self.change.connection));
+        let event = match error.effect {
+            Effect::Unknown => Event::Lost { attempt, problem },
+            Effect::None => Event::Refused { attempt, problem, retry: error.is_passing() },
+        };
+        self.write(event).await;
+        Came::Failed(error)
+    }
+
+    async fn look(&mut self) -> Came {
+        let attempt = self.change.unsettled().unwrap().clone();
+        match self.registrar.look(&self.change, &attempt).await {
+            Ok(finding) => {
+                self.write(Event::Looked { attempt: attempt.number, finding }).await;
+                Came::On
+            }
+            Err(error) => Came::Failed(error),
+        }
+    }
+
+    async fn observe(&mut self) -> Came {
+        match self.registrar.observe(&self.change).await {
+            Ok(observation) => {
+                self.write(Event::Observed { observation: Box::new(observation) }).await;
+                Came::On
+            }
+            Err(error) => Came::Failed(error),
+        }
+    }
+
+    /// Goes on, with the registrar given the time it needs, until people have to act or it has ended. Failures on
+    /// the way are part of the journal.
+    pub(crate) async fn settle(&mut self, control: &Control) -> State {
+        for _ in 0..ROUNDS {
+            let came = self.go_on().await;
+            let works = matches!(self.change.state, State::Submitted | State::AwaitingRegistry);
+            if matches!(came, Came::On) && !works && self.change.unsettled().is_none() {
+                return self.change.state;
+            }
+            if matches!(came, Came::On) {
+                control.advance(WORK).await;
+            }
+        }
+        panic!("it never settles: {:?} {:?}", self.change.state, self.change.problem);
+    }
+
+    /// How often a call was made that took effect.
+    pub(crate) fn done(&self, step: &str) -> usize {
+        let fits = |attempt: &&registrant_model::owner_change::Attempt| {
+            attempt.step.as_str() == step && attempt.outcome == Outcome::Done
+        };
+        self.change.attempts.iter().filter(fits).count()
+    }
+}
