@@ -38,14 +38,16 @@ pub(super) struct Call {
     pub(super) method: &'static str,
     /// Below the base; `*` stands for one segment.
     pub(super) path: &'static str,
+    /// A domain on whose way it is.
+    pub(super) domain: &'static str,
 }
 
 const fn read(part: Part, path: &'static str) -> Call {
-    Call { part, does: Does::Read, method: "GET", path }
+    Call { part, does: Does::Read, method: "GET", path, domain: "example.com" }
 }
 
 const fn write(part: Part, does: Does, path: &'static str) -> Call {
-    Call { part, does, method: "POST", path }
+    Call { part, does, method: "POST", path, domain: "example.com" }
 }
 
 pub(super) const BEGIN_DOMAIN: Call = read(Part::Begin, "/domain/*");
@@ -55,6 +57,9 @@ pub(super) const BEGIN_TRADES: Call = read(Part::Begin, "/me/task/domain");
 pub(super) const BEGIN_OWNER: Call = read(Part::Begin, "/domain/contact/*");
 
 pub(super) const RULES: Call = read(Part::Quote, "/domain/configurationRule");
+/// A question in the form of a POST, asked where our rules leave something open.
+pub(super) const CHECK: Call =
+    Call { domain: "example.berlin", ..write(Part::Quote, Does::Read, "/domain/configurationRule/check") };
 pub(super) const CONTACT: Call = write(Part::Quote, Does::Prepare, "/domain/contact");
 pub(super) const ACCOUNT: Call = read(Part::Quote, "/me");
 pub(super) const CART: Call = write(Part::Quote, Does::Prepare, "/order/cart");
@@ -81,13 +86,14 @@ pub(super) const TASK: Call = read(Part::Apply, "/me/task/domain/*");
 pub(super) const NEW_OWNER: Call = read(Part::Apply, "/domain/*");
 
 /// All of them.
-pub(super) const ALL: [Call; 26] = [
+pub(super) const ALL: [Call; 27] = [
     BEGIN_DOMAIN,
     BEGIN_OFFER,
     BEGIN_RUNNING,
     BEGIN_TRADES,
     BEGIN_OWNER,
     RULES,
+    CHECK,
     CONTACT,
     ACCOUNT,
     CART,

@@ -23,9 +23,9 @@ pub(super) enum Fault {
 }
 
 impl Fault {
-    const ALL: [Self; 4] = [Self::Drop, Self::Late, Self::Page503, Self::Malformed];
+    pub(super) const ALL: [Self; 4] = [Self::Drop, Self::Late, Self::Page503, Self::Malformed];
 
-    fn action(self) -> Value {
+    pub(super) fn action(self) -> Value {
         match self {
             Self::Drop => json!({"drop": true}),
             Self::Late => json!({"delay_ms": LATE_MS}),
@@ -80,7 +80,7 @@ async fn run(call: Call, when: &str, fault: Fault) {
     let options = Options { answer: ANSWER, settle: Duration::from_secs(2), ..Options::default() };
     let stage = Stage::with(options).await;
     let control = &stage.control;
-    let mut person = Person::new(stage.sign_in("customer").await, control);
+    let mut person = Person::new(stage.sign_in("reseller").await, control, call.domain);
     let mut ordered = 0;
     for part in Part::ALL {
         if part == call.part {
@@ -111,7 +111,7 @@ pub(super) async fn ends_right(person: &Person, nobody: &Browser, control: &Cont
     let journey = person.journey();
     let view = journey.view().await;
     assert_eq!((&view["state"], &view["problem"]), (&json!("applied"), &Value::Null), "{view}");
-    for (field, typed) in NewOwner::default().fields.as_object().unwrap() {
+    for (field, typed) in NewOwner::of(&journey.domain).fields.as_object().unwrap() {
         assert_eq!(&view["draft"]["fields"][field], typed, "what was typed is not lost");
     }
     let ledger = control.ledger().await;
@@ -120,7 +120,8 @@ pub(super) async fn ends_right(person: &Person, nobody: &Browser, control: &Cont
     {
         assert_eq!(count(&ledger, operation), 1, "{operation} in {ledger:#?}");
     }
-    let domain = nobody.sign_in("reseller").await.get("/domains/ovhcloud/example.com").await.ok();
+    let domain =
+        nobody.sign_in("reseller").await.get(&format!("/domains/ovhcloud/{}", journey.domain)).await.ok();
     let roles = domain["roles"].as_array().unwrap();
     let owner = roles.iter().find(|role| role["role"] == "owner").unwrap();
     assert_eq!(owner["id"], view["references"]["contact"]);

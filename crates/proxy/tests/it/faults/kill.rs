@@ -27,7 +27,7 @@ async fn run(call: Call, when: &str) {
     let control = Control { origin: sandbox.url().to_owned() };
     let mut proxy = ProxyProcess::start(sandbox.url()).await;
     let nobody = proxy.nobody();
-    let mut person = Person::new(nobody.sign_in("customer").await, &control);
+    let mut person = Person::new(nobody.sign_in("reseller").await, &control, call.domain);
     for part in Part::ALL {
         if part != call.part {
             person.go(part).await;

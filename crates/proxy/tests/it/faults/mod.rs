@@ -4,6 +4,7 @@
 mod call;
 mod case;
 mod kill;
+mod mend;
 
 mod person;
 mod table;

@@ -6,13 +6,11 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// Whose domain it is about.
-const DOMAIN: &str = "example.com";
-
 /// Somebody who wants an owner change.
 pub(super) struct Person {
     browser: Browser,
     control: Control,
+    domain: &'static str,
     journey: Option<Journey>,
     /// Problems that were shown, and states.
     pub(super) codes: BTreeSet<String>,
@@ -22,9 +20,9 @@ pub(super) struct Person {
 }
 
 impl Person {
-    pub(super) fn new(browser: Browser, control: &Control) -> Self {
+    pub(super) fn new(browser: Browser, control: &Control, domain: &'static str) -> Self {
         let (codes, states) = (BTreeSet::new(), BTreeSet::new());
-        Self { browser, control: control.clone(), journey: None, codes, states, until_shown: None }
+        Self { browser, control: control.clone(), domain, journey: None, codes, states, until_shown: None }
     }
 
     pub(super) fn journey(&self) -> &Journey {
@@ -35,10 +33,10 @@ impl Person {
     pub(super) async fn go(&mut self, part: Part) {
         match part {
             Part::Begin => {
-                let asked = json!({"connection": "ovhcloud", "domain": DOMAIN});
+                let asked = json!({"connection": "ovhcloud", "domain": self.domain});
                 let change = self.press("/owner-changes", &asked).await;
-                let mut journey = Journey::of(&self.browser, &self.control, DOMAIN, &change);
-                journey.fill(&NewOwner::default()).await;
+                let mut journey = Journey::of(&self.browser, &self.control, self.domain, &change);
+                journey.fill(&NewOwner::of(self.domain)).await;
                 self.journey = Some(journey);
             }
             Part::Quote => {

@@ -29,6 +29,7 @@ table! {
     begin_trades: BEGIN_TRADES,
     begin_owner: BEGIN_OWNER,
     rules: RULES,
+    check: CHECK,
     contact: CONTACT,
     account: ACCOUNT,
     cart: CART,

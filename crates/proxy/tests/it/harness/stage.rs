@@ -33,7 +33,7 @@ pub(crate) struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self {
-            answer: Duration::from_millis(800),
+            answer: Duration::from_secs(10),
             tries: 2,
             settle: Duration::from_secs(1),
             app_dir: None,

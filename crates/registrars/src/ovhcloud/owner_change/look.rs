@@ -1,12 +1,13 @@
 //! Looking what became of a call whose outcome is unknown. Reads only.
 
-use super::perform::{contact_references, order_references, reference};
+use super::perform::{contact_references, order_references, reference, relaunched};
 use super::{key, plan};
 use crate::error::{CallError, ErrorKind};
 use crate::fingerprint;
 use crate::ovhcloud::OvhCloud;
 use crate::ovhcloud::wire::contact::WireContact;
 use crate::ovhcloud::wire::order::{BillingDetail, BillingOrder, Cart, Configuration};
+use crate::ovhcloud::wire::task::WireTask;
 use crate::registrar::Domains;
 use registrant_model::Timestamp;
 use registrant_model::owner_change::{Attempt, Finding, OwnerChange, ReferencePatch};
@@ -23,6 +24,7 @@ impl OvhCloud {
             plan::CONFIGURATION => self.look_for_configuration(change).await,
             plan::CHECKOUT => self.look_for_order(change, attempt).await,
             plan::PAY => self.look_for_payment(change).await,
+            plan::RELAUNCH => self.look_for_relaunch(change).await,
             // Everything else is repeated: it leaves the same state behind.
             _ => Ok(Finding::Absent),
         }
@@ -91,6 +93,13 @@ impl OvhCloud {
             "unknown" => Finding::Unproven,
             _ => Finding::Present(ReferencePatch::none().set(key::PAYMENT, "paid")),
         })
+    }
+
+    /// A task that no longer stands still was set going. One that stands still again can be set going again.
+    async fn look_for_relaunch(&self, change: &OwnerChange) -> Result<Finding, CallError> {
+        let path = ["me", "task", "domain", reference(change, key::STUCK)?];
+        let task: WireTask = self.api.get(&path, &[]).await?;
+        Ok(if task.is_stuck() { Finding::Absent } else { Finding::Present(relaunched()) })
     }
 
     /// The cart; nothing when the registrar no longer knows it.

@@ -45,7 +45,7 @@ impl OvhCloud {
                 self.api
                     .post_empty(&["me", "task", "domain", reference(change, key::STUCK)?, "relaunch"])
                     .await?;
-                Ok(ReferencePatch::none().unset(key::STUCK).unset(key::MENDED))
+                Ok(relaunched())
             }
             other => Err(CallError::not_supported(other)),
         }
@@ -152,6 +152,11 @@ impl OvhCloud {
 
 pub(super) fn contact_references(id: &str, print: &str) -> ReferencePatch {
     ReferencePatch::none().set(key::CONTACT, id).set(key::CONTACT_PRINT, print)
+}
+
+/// The task does not stand still any more.
+pub(super) fn relaunched() -> ReferencePatch {
+    ReferencePatch::none().unset(key::STUCK).unset(key::MENDED)
 }
 
 pub(super) fn order_references(id: i64, url: Option<&str>) -> ReferencePatch {

@@ -53,13 +53,16 @@ pub(super) fn next_step(change: &OwnerChange) -> Option<PlannedStep> {
 }
 
 /// A task that stands still because of the contact: the contact is written once more and the task set going again,
-/// as soon as the details are other ones. Both leave the same behind when they are made twice.
+/// as soon as the details are other ones. A contact that is written twice is the same; a task that goes again refuses
+/// to be set going.
 fn mend(held: Option<&str>, print: &str, task: &str, mended: bool) -> Option<PlannedStep> {
-    let free =
-        |name, says| PlannedStep { costs: false, ..step(name, StepPhase::Commit, OnUnknown::Repeat, says) };
+    let free = |name, on_unknown, says| PlannedStep {
+        costs: false,
+        ..step(name, StepPhase::Commit, on_unknown, says)
+    };
     match held {
-        Some(held) if held == print => mended.then(|| free(RELAUNCH, task)),
-        _ => Some(free(CONTACT_UPDATE, print)),
+        Some(held) if held == print => mended.then(|| free(RELAUNCH, OnUnknown::Look, task)),
+        _ => Some(free(CONTACT_UPDATE, OnUnknown::Repeat, print)),
     }
 }
 

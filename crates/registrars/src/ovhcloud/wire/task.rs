@@ -58,6 +58,11 @@ impl WireTask {
         matches!(self.status.as_str(), "done" | "cancelled")
     }
 
+    /// Whether it stands still until something is mended.
+    pub(in crate::ovhcloud) fn is_stuck(&self) -> bool {
+        matches!(self.status.as_str(), "error" | "problem")
+    }
+
     /// What the remark says of the two owners.
     pub(in crate::ovhcloud) fn remark(&self) -> Remark {
         let text = self.comment.as_deref().unwrap_or_default().to_ascii_lowercase();
