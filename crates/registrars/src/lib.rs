@@ -6,7 +6,7 @@
 //!
 //! - [`http`]: the only place that opens connections. It checks each address against the allowed ones.
 //! - [`registrar`]: the trait and what it speaks of.
-//! - [`ovhcloud`], [`logicboxes`]: the clients.
+//! - [`ovhcloud`], [`logicboxes`], [`hostcontrol`]: the clients.
 //!
 //! Reads are retried with backoff; calls with an effect are sent once. [`CallError::effect`] says whether a
 //! failed call may have taken effect all the same.
@@ -14,6 +14,7 @@
 pub mod clock;
 pub mod error;
 mod fingerprint;
+pub mod hostcontrol;
 pub mod http;
 pub mod logicboxes;
 pub mod ovhcloud;

@@ -1,0 +1,57 @@
+//! Looking what became of a call whose outcome is unknown. Reads only.
+
+use super::{contact_references, key, plan};
+use crate::error::CallError;
+use crate::hostcontrol::HostControl;
+use crate::hostcontrol::contacts::Found;
+use crate::hostcontrol::terms::asks;
+use registrant_model::owner_change::{Attempt, Finding, OwnerChange, ReferencePatch};
+
+impl HostControl {
+    pub(super) async fn look_for(
+        &self,
+        change: &OwnerChange,
+        attempt: &Attempt,
+    ) -> Result<Finding, CallError> {
+        match attempt.step.as_str() {
+            plan::CREATE => self.look_for_contact(change, attempt).await,
+            plan::UPDATE => self.look_for_update(change).await,
+            // Calling off is repeated, not looked for.
+            _ => Ok(Finding::Absent),
+        }
+    }
+
+    /// A contact that holds exactly what was sent and that no domain uses.
+    async fn look_for_contact(&self, change: &OwnerChange, attempt: &Attempt) -> Result<Finding, CallError> {
+        let fields = change.gaining_fields();
+        if plan::print(fields) != attempt.fingerprint {
+            // Something else was sent than what is written down now.
+            return Ok(Finding::Unproven);
+        }
+        Ok(match self.find_unused(fields).await? {
+            Found::One(wire) => Finding::Present(contact_references(&wire, &attempt.fingerprint)),
+            Found::None => Finding::Absent,
+            Found::Unproven => Finding::Unproven,
+        })
+    }
+
+    /// The new registrant stands: then the call took effect. A change is shown to wait: it can only be ours, because
+    /// the outlook refuses to begin while another one is shown. The old registrant stands where nobody is asked: then
+    /// it did not. Where owners are asked and nothing shows what waits, nobody knows.
+    async fn look_for_update(&self, change: &OwnerChange) -> Result<Finding, CallError> {
+        let domain = self.named(&change.domain).await?;
+        let present = ReferencePatch::none().set(key::UPDATED, "true");
+        let (id, handle) = (change.references.get(key::CONTACT), change.references.get(key::HANDLE));
+        let Some(registrant) = domain.registrant() else { return Ok(Finding::Unproven) };
+        if registrant.is(id.unwrap_or_default(), handle) {
+            return Ok(Finding::Present(present));
+        }
+        if domain.has_status("PENDING_UPDATE") == Some(true) {
+            return Ok(Finding::Present(present.set(key::SEEN_WAITING, "true")));
+        }
+        let asks = change.terms.asks_losing
+            || change.terms.asks_gaining
+            || asks(change.domain.extension(), &self.tld(&change.domain).await);
+        Ok(if asks { Finding::Unproven } else { Finding::Absent })
+    }
+}

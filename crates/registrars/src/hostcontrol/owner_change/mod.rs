@@ -1,0 +1,121 @@
+//! The owner change at HostControl: a new contact, then `PUT /domain/{uuid}` with it as the registrant.
+//!
+//! On a generic domain nothing changes until both owners have agreed; elsewhere it is done at once. The answer is the
+//! same in both cases, nothing tells which of the owners has answered, and a designated agent may be ignored.
+
+mod look;
+mod observe;
+mod perform;
+mod plan;
+
+use super::HostControl;
+use super::domains::state_of;
+use super::terms::terms;
+use super::wire::WireContact;
+use crate::error::{CallError, ErrorKind};
+use crate::registrar::{Contacts, OwnerChanges, QuoteAnswer};
+use async_trait::async_trait;
+use registrant_model::domain::DomainState;
+use registrant_model::money::Amount;
+use registrant_model::owner_change::{
+    Attempt, Block, Finding, Observation, Outlook, OwnerChange, PlannedStep, Quote, ReferencePatch, State,
+};
+use registrant_model::{ContactId, DomainName, Money};
+
+/// The keys under which references are kept.
+mod key {
+    /// The gaining owner's contact.
+    pub(super) const CONTACT: &str = "contact";
+    /// By what domains name that contact.
+    pub(super) const HANDLE: &str = "handle";
+    /// The fingerprint of what that contact holds.
+    pub(super) const CONTACT_PRINT: &str = "_contact_print";
+    /// The contact was made by a call of this change that was answered.
+    pub(super) const MADE: &str = "_made";
+    /// The registrant was set.
+    pub(super) const UPDATED: &str = "_updated";
+    /// The domain was seen to wait for a change.
+    pub(super) const SEEN_WAITING: &str = "_seen_waiting";
+}
+
+#[async_trait]
+impl OwnerChanges for HostControl {
+    async fn outlook(&self, domain: &DomainName) -> Result<Outlook, CallError> {
+        let wire = self.named(domain).await?;
+        let detail = wire.status().unwrap_or_default();
+        let mut blocks: Vec<Block> = match state_of(&wire) {
+            DomainState::Active => Vec::new(),
+            DomainState::Expired => vec![Block::Expired],
+            DomainState::Suspended => vec![Block::Suspended],
+            DomainState::Dispute | DomainState::Pending | DomainState::Other => vec![Block::Other { detail }],
+        };
+        if wire.has_status("PENDING_UPDATE") == Some(true) {
+            blocks.push(Block::OperationRunning { operation: "PENDING_UPDATE".to_owned() });
+        }
+        let terms = terms(domain.extension(), &self.tld(domain).await);
+        // No call tells a price beforehand.
+        Ok(Outlook { terms, price: None, blocks })
+    }
+
+    fn next_step(&self, change: &OwnerChange) -> Option<PlannedStep> {
+        plan::next_step(change)
+    }
+
+    async fn perform(&self, change: &OwnerChange, step: &PlannedStep) -> Result<ReferencePatch, CallError> {
+        match step.name.as_str() {
+            plan::CREATE => {
+                let wire = self.create(change.gaining_fields()).await?;
+                Ok(contact_references(&wire, &step.fingerprint).set(key::MADE, "true"))
+            }
+            plan::UPDATE => self.set_registrant(change).await,
+            other => Err(CallError::not_supported(other)),
+        }
+    }
+
+    async fn look(&self, change: &OwnerChange, attempt: &Attempt) -> Result<Finding, CallError> {
+        self.look_for(change, attempt).await
+    }
+
+    /// It is no order: nothing is asked for it.
+    async fn quote(&self, _change: &OwnerChange) -> Result<QuoteAnswer, CallError> {
+        let price = Money { amount: Amount::ZERO, currency: "EUR".to_owned() };
+        let (lines, contracts, at) = (Vec::new(), Vec::new(), self.api.now());
+        Ok(QuoteAnswer::Quote(Quote { price, tax: None, lines, contracts, at }))
+    }
+
+    async fn observe(&self, change: &OwnerChange) -> Result<Observation, CallError> {
+        self.observe_change(change).await
+    }
+
+    /// What waits for two people cannot be called off here; before the domain was touched there is nothing to call
+    /// off.
+    fn can_cancel(&self, change: &OwnerChange) -> bool {
+        change.state == State::Draft || change.references.get(key::UPDATED).is_none()
+    }
+
+    /// The contact that was made for it is taken away, where nothing uses it.
+    async fn cancel(&self, change: &OwnerChange) -> Result<(), CallError> {
+        let made = change.references.get(key::MADE).and(change.references.get(key::CONTACT));
+        let Some(contact) = made.and_then(|id| id.parse::<ContactId>().ok()) else { return Ok(()) };
+        match self.delete_contact(&contact).await {
+            Err(error) if matches!(error.kind, ErrorKind::NotFound | ErrorKind::Conflict) => Ok(()),
+            other => other,
+        }
+    }
+
+    async fn resend(&self, _change: &OwnerChange) -> Result<(), CallError> {
+        Err(CallError::not_supported("the mails to the owners cannot be sent again"))
+    }
+}
+
+fn contact_references(wire: &WireContact, print: &str) -> ReferencePatch {
+    let mut patch = ReferencePatch::none().set(key::CONTACT_PRINT, print);
+    if let Some(id) = wire.id() {
+        patch = patch.set(key::CONTACT, id.as_str());
+    }
+    let handle = wire.handle().or_else(|| wire.id().map(|id| id.to_string()));
+    match handle {
+        Some(handle) => patch.set(key::HANDLE, handle),
+        None => patch,
+    }
+}

@@ -1,0 +1,82 @@
+//! How far it is, as far as that is told: the domain is read back.
+
+use super::{key, plan};
+use crate::error::CallError;
+use crate::hostcontrol::HostControl;
+use crate::hostcontrol::domains::has_irtp_lock;
+use crate::hostcontrol::terms::{LOCK_DAYS, MOST_CONSENT_DAYS};
+use crate::hostcontrol::wire::WireDomain;
+use registrant_model::Timestamp;
+use registrant_model::owner_change::{Answer, Observation, OwnerChange, PartyRole, Phase, ReferencePatch};
+use registrant_model::problem::{Code, Problem};
+
+impl HostControl {
+    pub(super) async fn observe_change(&self, change: &OwnerChange) -> Result<Observation, CallError> {
+        let domain = self.named(&change.domain).await?;
+        let now = self.api.now();
+        let (id, handle) = (change.references.get(key::CONTACT), change.references.get(key::HANDLE));
+        let stands = domain.registrant().is_some_and(|holder| holder.is(id.unwrap_or_default(), handle));
+        let mut references = ReferencePatch::none();
+        let phase = if stands {
+            applied(change, &domain, now)
+        } else if domain.has_status("PENDING_UPDATE") == Some(true) {
+            references = references.set(key::SEEN_WAITING, "true");
+            Phase::Consent
+        } else {
+            not_visible(change, &domain, now)
+        };
+        let is_applied = matches!(phase, Phase::Applied { .. });
+        let answer = |role| answer(change, role, is_applied);
+        Ok(Observation {
+            phase,
+            losing: answer(PartyRole::Losing),
+            gaining: answer(PartyRole::Gaining),
+            until: None,
+            references,
+        })
+    }
+}
+
+fn applied(change: &OwnerChange, domain: &WireDomain, now: Timestamp) -> Phase {
+    let at = change.applied_at.unwrap_or(now);
+    let lock_until = (has_irtp_lock(domain) == Some(true)).then(|| at.plus_days(i64::from(LOCK_DAYS)));
+    let owner = change.references.get(key::CONTACT).and_then(|id| id.parse().ok());
+    Phase::Applied { at, lock_until, owner }
+}
+
+/// The old registrant stands, and nothing shows that a change waits.
+fn not_visible(change: &OwnerChange, domain: &WireDomain, now: Timestamp) -> Phase {
+    if !change.terms.asks_losing && !change.terms.asks_gaining {
+        return Phase::Processing;
+    }
+    let was_seen = change.references.get(key::SEEN_WAITING).is_some();
+    if was_seen && domain.statuses().is_some() {
+        // It waited before and does not any more: somebody said no, or nobody answered. Nothing tells which.
+        return Phase::Failed { problem: Box::new(ended()) };
+    }
+    let sent = change.attempts.iter().rev().find(|attempt| attempt.step.as_str() == plan::UPDATE);
+    if sent.is_some_and(|attempt| attempt.at.plus_days(MOST_CONSENT_DAYS) < now) {
+        // No registrar may wait longer.
+        return Phase::Expired;
+    }
+    Phase::Consent
+}
+
+fn ended() -> Problem {
+    let title = "The change waits no longer and the owner is the same; the registrar does not tell why";
+    Problem::new(409, Code::RegistrarRefused, title)
+}
+
+/// Nothing tells who was asked or has answered. Where nobody acts for an owner, what was applied was agreed to.
+fn answer(change: &OwnerChange, role: PartyRole, is_applied: bool) -> Answer {
+    let agent = change.draft.agent.unwrap_or_default();
+    let asked = match role {
+        PartyRole::Losing => change.terms.asks_losing,
+        PartyRole::Gaining => change.terms.asks_gaining,
+    };
+    match (asked, is_applied && agent.leaves_to(role)) {
+        (false, _) => Answer::NotAsked,
+        (true, true) => Answer::Accepted,
+        (true, false) => Answer::NotTold,
+    }
+}
