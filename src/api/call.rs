@@ -12,11 +12,17 @@ const BASE: &str = "/api/v1";
 
 thread_local! {
     static SIGNED_OUT: ArcRwSignal<u32> = ArcRwSignal::new(0);
+    static SIGNED_IN: ArcRwSignal<u32> = ArcRwSignal::new(0);
 }
 
 /// How often the proxy said that nobody is signed in (any more). Whoever shows the session follows it.
 pub fn signed_out() -> ArcRwSignal<u32> {
     SIGNED_OUT.with(ArcRwSignal::clone)
+}
+
+/// How often somebody has signed in. Whoever shows what could not be read before follows it.
+pub fn signed_in() -> ArcRwSignal<u32> {
+    SIGNED_IN.with(ArcRwSignal::clone)
 }
 
 /// A key under which a request is carried out once, however often it is sent.

@@ -5,7 +5,7 @@ mod failure;
 mod load;
 mod routes;
 
-pub use call::{new_key, signed_out};
+pub use call::{new_key, signed_in, signed_out};
 pub use failure::Failure;
-pub use load::{Loaded, Loader, load};
+pub use load::{Loaded, Loader, Stale, load};
 pub use routes::*;

@@ -4,10 +4,11 @@ use super::rows::task_rows;
 use crate::api::{self, Loaded};
 use crate::messages as m;
 use crate::page::Page;
-use crate::page::failure::failed;
+use crate::page::failure::{failed, refreshed, stale};
 use crate::page::missing::missing_parts;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::empty_state::EmptyState;
+use crate::ui::live_region::use_announcer;
 use crate::ui::skeleton::Skeleton;
 use crate::ui::task_row::TaskGroup;
 use leptos::prelude::*;
@@ -28,7 +29,8 @@ const GROUPS: [Group; 4] = [
 #[component]
 pub fn InboxPage() -> impl IntoView {
     let tasks = api::load(api::tasks);
-    let refresh = Callback::new(move |()| tasks.reload());
+    let announcer = use_announcer();
+    let refresh = Callback::new(move |()| tasks.refresh(refreshed(announcer)));
     let body = move || match tasks.get() {
         Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading) lines=6/> }.into_any(),
         Loaded::Failed(failure) => failed(&failure, move || tasks.reload()),
@@ -41,6 +43,7 @@ pub fn InboxPage() -> impl IntoView {
     view! {
         <Page title=Signal::derive(m::inbox_title)>
             <Button label=Signal::derive(m::refresh) kind=ButtonKind::Secondary on_press=refresh/>
+            {stale(tasks)}
             {body}
         </Page>
     }

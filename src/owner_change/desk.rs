@@ -1,13 +1,24 @@
 //! One owner change, as its pages work on it.
 
-use crate::api::{self, Failure, Loaded, Loader};
+use crate::api::{self, Failure, Loaded, Loader, Stale};
 use leptos::prelude::*;
 use registrant_model::owner_change::{DraftPatch, OwnerChangeView};
 use registrant_model::problem::{Code, FieldProblem};
+use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
+use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 type Done = Box<dyn FnOnce(Result<(), Failure>)>;
+
+/// What waits to be saved. It outlives the page: what was typed last is saved also by somebody who has left.
+#[derive(Default)]
+struct Queue {
+    waiting: RefCell<VecDeque<(DraftPatch, Done)>>,
+    saving: Cell<bool>,
+    /// The version that the last save has made.
+    version: Cell<Option<u64>>,
+}
 
 /// One owner change on its pages. Saves go out one after the other, so that none of this tab ever meets a version
 /// that another of this tab has made.
@@ -16,8 +27,9 @@ pub struct Desk {
     id: StoredValue<String>,
     loader: Loader<OwnerChangeView>,
     go: Callback<String>,
-    waiting: StoredValue<VecDeque<(DraftPatch, Done)>, LocalStorage>,
-    saving: StoredValue<bool>,
+    queue: StoredValue<Rc<Queue>, LocalStorage>,
+    /// Why what is typed could not be saved as it was typed.
+    unsaved: RwSignal<Option<Failure>>,
     /// What the check found wrong, for the page on which it can be mended.
     problems: StoredValue<Vec<FieldProblem>>,
 }
@@ -29,8 +41,8 @@ impl Desk {
             id: StoredValue::new(id),
             loader,
             go,
-            waiting: StoredValue::new_local(VecDeque::new()),
-            saving: StoredValue::new(false),
+            queue: StoredValue::new_local(Rc::default()),
+            unsaved: RwSignal::new(None),
             problems: StoredValue::new(Vec::new()),
         }
     }
@@ -53,6 +65,16 @@ impl Desk {
     /// Reads it again.
     pub fn reload(&self) {
         self.loader.reload();
+    }
+
+    /// Reads it again because somebody asked for it, and tells whether it could be read.
+    pub fn refresh(&self, done: impl FnOnce(bool) + 'static) {
+        self.loader.refresh(done);
+    }
+
+    /// Why what is known of it is of an earlier reading, if it is.
+    pub fn stale(&self) -> Option<Stale> {
+        self.loader.stale()
     }
 
     /// Takes in an answer that is newer than what is here.
@@ -83,47 +105,81 @@ impl Desk {
         self.problems.try_update_value(std::mem::take).unwrap_or_default()
     }
 
+    /// Why what is typed is not saved at the moment; nothing while it is.
+    pub fn unsaved(&self) -> Option<Failure> {
+        self.unsaved.get()
+    }
+
+    /// Saves what is typed, without a button: what came of it is said below the question.
+    pub fn save_as_typed(&self, patch: DraftPatch) {
+        let unsaved = self.unsaved;
+        self.save(patch, move |saved| {
+            unsaved.try_set(saved.err());
+        });
+    }
+
     /// Saves a part of the draft, and tells what came of it.
     pub fn save(&self, patch: DraftPatch, done: impl FnOnce(Result<(), Failure>) + 'static) {
-        self.waiting.update_value(|waiting| waiting.push_back((patch, Box::new(done))));
-        if !self.saving.get_value() {
-            self.saving.set_value(true);
-            let desk = *self;
-            spawn_local(async move { desk.save_all().await });
+        let Some(queue) = self.queue.try_get_value() else { return };
+        queue.waiting.borrow_mut().push_back((patch, Box::new(done)));
+        queue.version.set(self.now().map(|change| change.version).max(queue.version.get()));
+        if !queue.saving.replace(true) {
+            let (desk, id) = (*self, self.id());
+            spawn_local(async move { desk.save_all(&queue, &id).await });
         }
     }
 
-    async fn save_all(&self) {
-        // The page may be gone while an answer is on its way.
-        while let Some(Some((patch, done))) = self.waiting.try_update_value(VecDeque::pop_front) {
-            let answer = self.send(&patch).await;
-            if self.waiting.try_with_value(|_| ()).is_none() {
-                return;
+    async fn save_all(&self, queue: &Queue, id: &str) {
+        loop {
+            let next = queue.waiting.borrow_mut().pop_front();
+            let Some((patch, done)) = next else { break };
+            let answer = self.send(queue, id, &patch).await;
+            // The page may be gone by now, and with it whoever waits for the answer.
+            if self.is_here() {
+                if answer.is_ok() {
+                    self.unsaved.set(None);
+                }
+                done(answer);
             }
-            done(answer);
         }
-        self.saving.try_set_value(false);
+        queue.saving.set(false);
     }
 
-    async fn send(&self, patch: &DraftPatch) -> Result<(), Failure> {
-        let Some(version) = self.now().map(|change| change.version) else { return Err(Failure::Malformed) };
-        let id = self.id();
-        match api::edit_owner_change(&id, patch, version).await {
-            Ok(change) => {
+    async fn send(&self, queue: &Queue, id: &str, patch: &DraftPatch) -> Result<(), Failure> {
+        let here = self.is_here().then(|| self.now()).flatten().map(|change| change.version);
+        let Some(version) = here.max(queue.version.get()) else { return Err(Failure::Malformed) };
+        let take = |change: OwnerChangeView| {
+            queue.version.set(Some(change.version));
+            if self.is_here() {
                 self.put(change);
+            }
+        };
+        match api::edit_owner_change(id, patch, version).await {
+            Ok(change) => {
+                take(change);
                 Ok(())
             }
             Err(failure) => {
                 // The newest version comes in, so that the next press is about what is there now; what is typed
                 // stays on the page.
                 if failure.code() == Some(Code::VersionConflict)
-                    && let Ok(change) = api::owner_change(&id).await
+                    && let Ok(change) = api::owner_change(id).await
                 {
-                    self.put(change);
+                    // Nobody else changed it where the patch itself had arrived and its answer got lost.
+                    let arrived = change.draft.has(patch);
+                    take(change);
+                    if arrived {
+                        return Ok(());
+                    }
                 }
                 Err(failure)
             }
         }
+    }
+
+    /// Whether its pages are still shown.
+    fn is_here(&self) -> bool {
+        self.id.try_with_value(|_| ()).is_some()
     }
 }
 

@@ -4,14 +4,16 @@ use super::desk::{Desk, failure_of};
 use super::live::follow;
 use super::tracker::Tracker;
 use super::wizard::{Done, Wizard};
-use crate::api;
+use crate::api::{self, Failure, Loader};
 use crate::messages as m;
+use crate::page::Page;
 use crate::page::failure::failed;
 use crate::ui::skeleton::Skeleton;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_params_map};
 use registrant_model::owner_change::{OwnerChangeView, State, WizardStep};
+use registrant_model::problem::Code;
 
 /// Which page is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,13 +72,22 @@ fn one(id: String, step: Memo<String>) -> AnyView {
     });
     (move || match shown.get() {
         Shown::Waiting => view! { <Skeleton label=Signal::derive(m::loading) lines=6/> }.into_any(),
-        Shown::Failed => untrack(|| failure_of(loader))
-            .map_or_else(|| ().into_any(), |failure| failed(&failure, move || loader.reload())),
+        Shown::Failed => {
+            untrack(|| failure_of(loader)).map_or_else(|| ().into_any(), |failure| not_here(loader, &failure))
+        }
         Shown::Step(step) => view! { <Wizard desk=desk step=step/> }.into_any(),
         Shown::Done => view! { <Done desk=desk/> }.into_any(),
         Shown::Tracker => view! { <Tracker desk=desk/> }.into_any(),
     })
     .into_any()
+}
+
+/// The page of an owner change that cannot be shown.
+fn not_here(loader: Loader<OwnerChangeView>, failure: &Failure) -> AnyView {
+    let title: fn() -> String =
+        if failure.code() == Some(Code::NotFound) { m::page_not_found } else { m::there_is_a_problem };
+    let words = failed(failure, move || loader.reload());
+    view! { <Page title=Signal::derive(title)>{words}</Page> }.into_any()
 }
 
 /// Whether what stands in the way can be mended in the wizard.

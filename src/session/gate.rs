@@ -2,12 +2,13 @@
 
 use crate::api;
 use crate::messages as m;
+use crate::page::failure::failed;
 use crate::session::page::{SignInForm, SignInPage};
 use crate::session::state::use_session;
 use crate::ui::dialog::Dialog;
-use crate::ui::notice::{Notice, NoticeKind};
+use crate::ui::page_heading::PageHeading;
+use crate::ui::page_title;
 use crate::ui::skeleton::Skeleton;
-use crate::words::problems;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -42,8 +43,15 @@ pub fn Gate(
         } else if known.get() {
             view! { <SignInPage/> }.into_any()
         } else if let Some(failure) = session.failure() {
-            let title = Signal::derive(move || problems::failure(&failure));
-            view! { <Notice title=title kind=NoticeKind::Problem/> }.into_any()
+            page_title::follow(Signal::derive(m::product_name), None::<String>);
+            let again = move || spawn_local(async move { session.take(first_session().await) });
+            view! {
+                <div class="stack">
+                    <PageHeading text=Signal::derive(m::product_name)/>
+                    {failed(&failure, again)}
+                </div>
+            }
+            .into_any()
         } else {
             view! { <Skeleton label=Signal::derive(m::loading)/> }.into_any()
         }

@@ -55,9 +55,13 @@ impl SessionState {
     pub fn take(&self, answer: Result<SessionView, Failure>) {
         match answer {
             Ok(view) => {
+                let signed_in = view.signed_in;
                 self.failure.set(None);
                 self.ended.set(false);
                 self.view.set(Some(view));
+                if signed_in {
+                    api::signed_in().update(|count| *count += 1);
+                }
             }
             Err(failure) => self.failure.set(Some(failure)),
         }

@@ -9,7 +9,7 @@ use super::desk::Desk;
 use crate::language::date_time;
 use crate::messages as m;
 use crate::page::Page;
-use crate::page::failure::note;
+use crate::page::failure::{note, refreshed, stale_note};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::live_region::use_announcer;
 use crate::ui::status_tag::StatusTag;
@@ -28,7 +28,8 @@ pub fn Tracker(
     let title = Signal::derive(move || m::tracker_title(&domain.get()));
     let state = Memo::new(move |_| desk.change().map_or(State::Draft, |change| change.state));
     announce_moves(state);
-    let refresh = Callback::new(move |()| desk.reload());
+    let announcer = use_announcer();
+    let refresh = Callback::new(move |()| desk.refresh(refreshed(announcer)));
     let checked = move || {
         let checked = desk.change().and_then(|change| change.checked_at)?;
         Some(view! { <p class="source">{move || m::tracker_checked(&date_time(checked))}</p> })
@@ -40,6 +41,7 @@ pub fn Tracker(
     };
     view! {
         <Page title=title>
+            {stale_note(Signal::derive(move || desk.stale()))}
             <div class="tracker">
                 <section class="panel stack stack--tight tracker__state" aria-live="off">
                     <p>

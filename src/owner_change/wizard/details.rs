@@ -9,6 +9,7 @@ use crate::owner_change::desk::Desk;
 use crate::page::failure::failed;
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::form::Form;
+use crate::ui::leave_guard::use_leave_guard;
 use crate::ui::skeleton::Skeleton;
 use leptos::leptos_dom::helpers::set_timeout_with_handle;
 use leptos::prelude::*;
@@ -80,31 +81,36 @@ fn offer_language(form: ContactForm) {
     }
 }
 
-/// Saves a moment after the last key. A save that fails is made again with the next one, or with the button.
+/// Saves a moment after the last key, and at once when the page is left for another one. A save that fails is made
+/// again with the next one, or with the button; until then the browser asks before it closes the tab.
 fn save_as_typed(desk: Desk, form: ContactForm) {
     let waiting = StoredValue::new(None::<TimeoutHandle>);
-    let saved = StoredValue::new(form.typed_untracked());
-    Effect::new(move |_| {
-        let typed = form.typed();
-        if let Some(handle) = waiting.get_value() {
+    let clear = move || {
+        if let Some(handle) = waiting.try_update_value(Option::take).flatten() {
             handle.clear();
         }
-        if saved.with_value(|saved| *saved == typed) {
-            return;
+    };
+    let patch = |fields: Fields| DraftPatch { fields, ..DraftPatch::default() };
+    // What is offered is no answer before anything is typed.
+    let offered = form.typed_untracked();
+    let touched = Memo::new(move |before: Option<&bool>| before == Some(&true) || form.typed() != offered);
+    let unsaved = Memo::new(move |_| {
+        let typed = form.typed();
+        let draft = desk.change().map(|change| change.draft)?;
+        Some(typed).filter(|typed| touched.get() && !draft.has(&patch(typed.clone())))
+    });
+    use_leave_guard(Signal::derive(move || unsaved.with(Option::is_some)));
+    Effect::new(move |_| {
+        clear();
+        if let Some(typed) = unsaved.get() {
+            let save = move || desk.save_as_typed(patch(typed.clone()));
+            waiting.set_value(set_timeout_with_handle(save, PAUSE).ok());
         }
-        let save = move || {
-            let patch = DraftPatch { fields: typed.clone(), ..DraftPatch::default() };
-            desk.save(patch, move |answer| {
-                if answer.is_ok() {
-                    saved.try_set_value(typed);
-                }
-            });
-        };
-        waiting.set_value(set_timeout_with_handle(save, PAUSE).ok());
     });
     on_cleanup(move || {
-        if let Some(handle) = waiting.try_get_value().flatten() {
-            handle.clear();
+        clear();
+        if let Some(typed) = unsaved.try_get_untracked().flatten() {
+            desk.save_as_typed(patch(typed));
         }
     });
 }

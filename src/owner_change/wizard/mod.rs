@@ -17,6 +17,7 @@ use crate::messages as m;
 use crate::page::Page;
 use crate::page::failure::note;
 use crate::ui::button::{Button, ButtonKind, ButtonType};
+use crate::words::problems;
 use leptos::prelude::*;
 use rail::Rail;
 use registrant_model::owner_change::{DraftPatch, State, WizardStep};
@@ -65,7 +66,7 @@ pub fn Wizard(
             <Page title=Signal::derive(title) caption=caption moment=moment has_error=errors>
                 {question}
                 <footer class="wizard-foot">
-                    <p>{m::wizard_saved}</p>
+                    <p role="status">{move || desk.unsaved().map_or_else(m::wizard_saved, |why| problems::failure(&why))}</p>
                     {leave}
                 </footer>
             </Page>

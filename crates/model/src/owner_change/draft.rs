@@ -211,4 +211,41 @@ impl Draft {
         }
         draft
     }
+
+    /// Whether a patch stands in it already, as after one that arrived and whose answer got lost. A blank field and a
+    /// missing one are the same.
+    pub fn has(&self, patch: &DraftPatch) -> bool {
+        let patched = self.patched(patch, "", Timestamp::from_seconds(0));
+        self.fields.differing(&patched.fields).is_empty()
+            && Self { fields: self.fields.clone(), ..patched } == *self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ConsentKind, Draft, DraftPatch, PaymentChoice, WizardStep};
+    use crate::{Fields, Timestamp};
+
+    #[test]
+    fn what_was_patched_is_there_and_nothing_else() {
+        let fields = |name| Fields::from_iter([("firstName", name), ("address.line2", "")]);
+        let patch = DraftPatch {
+            step: Some(WizardStep::Payment),
+            fields: fields("Ada"),
+            payment: Some(PaymentChoice::Later),
+            consents: [(ConsentKind::RetractionWaiver, true)].into_iter().collect(),
+            ..DraftPatch::default()
+        };
+        let empty = Draft::default();
+        assert!(empty.has(&DraftPatch::default()));
+        assert!(empty.has(&DraftPatch { fields: fields(""), ..DraftPatch::default() }), "blank is missing");
+        assert!(!empty.has(&patch));
+        let draft = empty.patched(&patch, "1", Timestamp::from_seconds(7));
+        assert!(draft.has(&patch));
+        assert!(draft.has(&DraftPatch { fields: fields("Ada"), ..DraftPatch::default() }));
+        assert!(!draft.has(&DraftPatch { fields: fields("Grace"), ..DraftPatch::default() }));
+        assert!(!draft.has(&DraftPatch { step: Some(WizardStep::Check), ..patch.clone() }));
+        let withdrawn = [(ConsentKind::RetractionWaiver, false)].into_iter().collect();
+        assert!(!draft.has(&DraftPatch { consents: withdrawn, ..DraftPatch::default() }));
+    }
 }
