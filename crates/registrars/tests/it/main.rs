@@ -4,4 +4,5 @@
 #![cfg(test)]
 
 mod conformance;
+mod hostcontrol;
 mod support;

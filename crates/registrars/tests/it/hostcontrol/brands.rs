@@ -4,7 +4,7 @@ use super::{House, client, name, new_owner};
 use registrant_model::Field;
 use registrant_model::api::FormAction;
 use registrant_model::problem::FieldCode;
-use registrant_registrars::{Contacts as _, Registrar as _};
+
 use registrant_rules::Document;
 use serde_json::json;
 

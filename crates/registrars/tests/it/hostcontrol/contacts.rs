@@ -5,7 +5,7 @@ use registrant_model::api::FormAction;
 use registrant_model::problem::FieldCode;
 use registrant_model::{Field, Fields};
 use registrant_registrars::registrar::{ContactFilter, PageRequest};
-use registrant_registrars::{Contacts as _, Domains as _, Effect, ErrorKind};
+use registrant_registrars::{Effect, ErrorKind};
 
 /// The names of the contacts that fit, read as the proxy reads them: page by page, sifted.
 async fn found(house: &House, filter: &ContactFilter) -> Vec<String> {

@@ -7,7 +7,7 @@ use registrant_model::owner_change::Agent;
 use registrant_model::problem::FieldCode;
 use registrant_model::{Field, Fields};
 use registrant_registrars::registrar::ContactWritten;
-use registrant_registrars::{CallError, Contacts as _, Effect, ErrorKind};
+use registrant_registrars::{CallError, Effect, ErrorKind};
 
 const UPDATE: &str = "domain-contact.update";
 const PUT: (&str, &str) = ("PUT", "/domain-contact/*");

@@ -1,8 +1,8 @@
 //! Lists that are divided into pages, whatever their totals say.
 
 use super::House;
+use registrant_registrars::ErrorKind;
 use registrant_registrars::registrar::{ContactFilter, PageRequest};
-use registrant_registrars::{Contacts as _, Domains as _, ErrorKind, Registrar as _};
 
 async fn contacts(house: &House, limit: usize) -> (Vec<String>, Option<u64>) {
     let (mut ids, mut cursor) = (Vec::new(), None);

@@ -15,7 +15,7 @@ use registrant_model::contact::Contact;
 use registrant_model::owner_change::{Draft, Event, State};
 use registrant_model::{ConnectionId, ContactId, DomainName, Field, Fields};
 use registrant_registrars::hostcontrol::{HostControl, Settings};
-use registrant_registrars::{Contacts as _, Domains as _, OwnerChanges as _, Registrar, SystemClock};
+use registrant_registrars::{Registrar, SystemClock};
 use registrant_sandbox::Running;
 use serde_json::json;
 use std::sync::Arc;
@@ -45,15 +45,15 @@ fn settings(running: &Running, brands: &[&str]) -> Settings {
 }
 
 /// A client that knows nothing yet but these brands.
-fn client(running: &Running, brands: &[&str]) -> HostControl {
-    HostControl::new(settings(running, brands), http(running), Arc::new(SystemClock))
+fn client(running: &Running, brands: &[&str]) -> Arc<dyn Registrar> {
+    Arc::new(HostControl::new(settings(running, brands), http(running), Arc::new(SystemClock)))
 }
 
 impl House {
     async fn new() -> Self {
         let running = sandbox().await;
         let control = Control::new(running.url());
-        Self { control, registrar: Arc::new(client(&running, &[])), running }
+        Self { control, registrar: client(&running, &[]), running }
     }
 
     async fn with(switches: &[(&str, &str)]) -> Self {

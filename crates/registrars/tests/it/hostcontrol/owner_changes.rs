@@ -6,7 +6,6 @@ use registrant_model::Field;
 use registrant_model::domain::Role;
 use registrant_model::owner_change::{Agent, Answer, Block, Outcome, PartyRole, State};
 use registrant_model::problem::Code;
-use registrant_registrars::{Contacts as _, Domains as _, OwnerChanges as _};
 
 const CREATE: (&str, &str) = ("POST", "/domain-contact");
 const UPDATE: (&str, &str) = ("PUT", "/domain/*");

@@ -4,7 +4,7 @@ use super::{House, LOSING, name, new_owner, settings};
 use crate::support::http;
 use registrant_registrars::hostcontrol::HostControl;
 use registrant_registrars::http::{AllowedHosts, Http, Limits};
-use registrant_registrars::{Contacts as _, Domains as _, Registrar as _, SystemClock};
+use registrant_registrars::{Registrar, SystemClock};
 use serde_json::json;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
@@ -42,8 +42,10 @@ async fn no_log_error_or_debug_output_tells_the_key() {
     let lines = Lines::default();
     let subscriber =
         tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(lines.clone()).finish();
+    // With one subscriber alone, what other tests call first would stay silent here: two are asked each time.
+    let _another = tracing::Dispatch::new(tracing_subscriber::fmt().with_writer(std::io::sink).finish());
     let guard = tracing::subscriber::set_default(subscriber);
-    let mut told = String::new();
+    let mut told: Vec<String> = Vec::new();
     house.registrar.domain(&name("example.info")).await.unwrap();
     house.registrar.create_contact(&new_owner()).await.unwrap();
     for action in
@@ -53,19 +55,20 @@ async fn no_log_error_or_debug_output_tells_the_key() {
             house.control.fault("hostcontrol", ("GET", "/domain-contact/*"), "before", action.clone()).await;
         }
         let error = house.registrar.contact(&"1".parse().unwrap()).await.unwrap_err();
-        told.push_str(&format!("{error} {error:?} {:?}", error.to_problem(&"test".parse().unwrap())));
+        told.push(format!("{error} {error:?} {:?}", error.to_problem(&"test".parse().unwrap())));
     }
     // Nobody listens there, and nobody may be called there.
     let nowhere = Http::new(AllowedHosts::default(), Limits::default()).unwrap();
-    let client = HostControl::new(settings(&house.running, &[]), nowhere, Arc::new(SystemClock));
-    told.push_str(&format!("{:?}", client.check().await));
-    told.push_str(&format!("{:?}", http(&house.running)));
+    let client: Arc<dyn Registrar> =
+        Arc::new(HostControl::new(settings(&house.running, &[]), nowhere, Arc::new(SystemClock)));
+    told.push(format!("{:?}", client.check().await));
+    told.push(format!("{:?}", http(&house.running)));
     drop(guard);
     let logged = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     assert!(logged.contains("registrar answered") && logged.contains("domain-contact"), "{logged}");
     assert!(!logged.contains(LOSING), "filters and answers are no business of logs");
     for secret in SECRETS {
         assert!(!logged.contains(secret), "{secret} is logged");
-        assert!(!told.contains(secret), "{secret} is told");
+        assert!(!told.iter().any(|told| told.contains(secret)), "{secret} is told");
     }
 }

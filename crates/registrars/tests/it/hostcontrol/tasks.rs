@@ -2,7 +2,7 @@
 
 use super::{House, name};
 use registrant_model::task::{TaskKind, TaskState};
-use registrant_registrars::{ErrorKind, Tasks as _};
+use registrant_registrars::ErrorKind;
 
 #[tokio::test]
 async fn what_domains_show_is_a_task() {

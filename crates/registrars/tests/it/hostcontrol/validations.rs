@@ -3,7 +3,7 @@
 use super::House;
 use registrant_model::contact_edit::ValidationCategory::{self, Esnic, General, IisNu, IisSe, Nominet};
 use registrant_model::contact_edit::ValidationState::{self, NotValidated, Pending, Validated};
-use registrant_registrars::{Contacts as _, ErrorKind, Registrar as _};
+use registrant_registrars::ErrorKind;
 
 async fn states(house: &House, domain: &str) -> Vec<(ValidationCategory, ValidationState)> {
     let id = house.owner_id(domain).await;

@@ -5,8 +5,8 @@ use registrant_model::api::ContactEdit;
 use registrant_model::contact_edit::EditOutcome;
 use registrant_model::owner_change::State;
 use registrant_model::{Field, Fields};
+use registrant_registrars::ErrorKind;
 use registrant_registrars::registrar::{ContactFilter, PageRequest};
-use registrant_registrars::{Contacts as _, Domains as _, ErrorKind, Registrar as _, Tasks as _};
 
 /// One walk over all that can be asked.
 async fn walk(house: &House, label: &str) {

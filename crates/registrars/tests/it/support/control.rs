@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Mail {
     pub(crate) to: String,
+    pub(crate) subject: String,
     pub(crate) links: Vec<Link>,
 }
 
@@ -49,6 +50,25 @@ impl Control {
         self.call(Method::POST, "/clock", Some(&json!({"advance_seconds": seconds}))).await;
     }
 
+    /// Sets a switch.
+    pub(crate) async fn choose(&self, name: &str, value: &str) {
+        self.call(Method::PUT, "/variants", Some(&json!({name: value}))).await;
+    }
+
+    /// All switches of a registrar with what each can be.
+    pub(crate) async fn switches(&self, registrar: &str) -> Vec<(String, Vec<String>)> {
+        let variants = self.call(Method::GET, "/variants", None).await;
+        let allowed: Vec<(String, Vec<String>)> = serde_json::from_value::<
+            std::collections::BTreeMap<String, Vec<String>>,
+        >(variants["allowed"].clone())
+        .unwrap()
+        .into_iter()
+        .filter(|(name, _)| name.starts_with(&format!("{registrar}.")))
+        .collect();
+        assert!(!allowed.is_empty(), "no switches of {registrar}");
+        allowed
+    }
+
     /// Orders a fault of the next call that fits.
     pub(crate) async fn fault(
         &self,
@@ -66,6 +86,11 @@ impl Control {
     pub(crate) async fn all_faults_struck(&self) -> bool {
         let faults = self.call(Method::GET, "/faults", None).await;
         faults.as_array().unwrap().iter().all(|fault| fault["hits"] == fault["times"])
+    }
+
+    /// Lets something happen at a registrar by itself.
+    pub(crate) async fn event(&self, event: &Value) {
+        self.call(Method::POST, "/events", Some(event)).await;
     }
 
     /// The mails to an address, oldest first.
