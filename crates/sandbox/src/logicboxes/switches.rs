@@ -79,12 +79,21 @@ switches! {
         Gaining "gaining",
     }
 
-    /// What starts a change of registrant.
+    /// What starts a change of registrant. The control panel names three fields; tests against the test environment only
+    /// ever used another contact with another mail address.
     Trigger "logicboxes.irtp_trigger" {
-        /// Any other contact.
-        ContactId "contact_id",
         /// Another name, organisation or mail address.
         Material "material",
+        /// Any other contact.
+        ContactId "contact_id",
+    }
+
+    /// Which extensions ask for the registry's terms when contacts change (`tnc=Y`).
+    AskedTerms "logicboxes.terms" {
+        /// Those that the documentation of `domains/modify-contact` names: .fr (organisations), .scot, .nz.
+        Named "named",
+        /// Also those that ask for them upon registration.
+        Registration "registration",
     }
 
     /// The policy for a change of registrant.

@@ -1,7 +1,12 @@
 //! What every registrar does alike, written once against `dyn Registrar`. Where a registrar lacks a capability, the
 //! suite holds it to saying so.
 
+mod contacts;
+mod domains;
+mod edits;
+mod logicboxes;
 mod lost_answers;
+mod ovhcloud;
 mod owner_change;
 mod stage;
 mod tasks;

@@ -1,16 +1,16 @@
 //! What the suite has to know of a registrar, and nothing else: who is asked where, which domain, how calls are named
 //! in faults.
 
-use crate::support::{Came, Control, Journal, address, backoff, http, sandbox};
+use super::{logicboxes, ovhcloud};
+use crate::support::{Came, Control, Journal, sandbox};
+use registrant_model::contact::Contact;
 use registrant_model::owner_change::{Draft, State};
-use registrant_model::{ConnectionId, DomainName, Field, Fields};
-use registrant_registrars::logicboxes::{self, LogicBoxes};
-use registrant_registrars::ovhcloud::{self, Credentials, OvhCloud, SignatureKeys};
-use registrant_registrars::{Registrar, SystemClock};
+use registrant_model::{DomainName, Field, Fields};
+use registrant_registrars::Registrar;
 use registrant_sandbox::Running;
 use std::sync::Arc;
 
-/// A call with an effect that an owner change needs.
+/// A call with an effect.
 pub(crate) struct Step {
     /// As the client names it.
     pub(crate) name: &'static str,
@@ -20,18 +20,44 @@ pub(crate) struct Step {
     pub(crate) operation: Option<&'static str>,
 }
 
+/// Which keys a client is made with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Keys {
+    Right,
+    Wrong,
+}
+
+/// Fields with their values.
+pub(crate) type Values = &'static [(&'static str, &'static str)];
+
 /// What differs between registrars.
 pub(crate) struct Facts {
     /// The sandbox's name for it.
     pub(crate) name: &'static str,
+    /// A client of it.
+    pub(crate) connect: fn(&Running, Keys) -> Arc<dyn Registrar>,
     /// A domain whose owner change asks both owners.
     pub(crate) domain: &'static str,
     /// The calls of its owner change, in order.
     pub(crate) steps: &'static [Step],
     /// What the ledger says when both have agreed and the registry has carried it out.
     pub(crate) applied: &'static str,
-    /// What a new owner looks like.
-    pub(crate) new_owner: &'static [(&'static str, &'static str)],
+    /// What a new owner looks like, apart from the mail address.
+    pub(crate) new_owner: Values,
+    /// What else a contact is made with that is not about the person: whose it is.
+    pub(crate) create_with: Values,
+    /// A contact whose values are as long and as odd as the registrar takes them.
+    pub(crate) longest_contact: fn() -> Fields,
+    /// A value of the owner that can be edited without asking anybody.
+    pub(crate) plain_edit: (&'static str, &'static str),
+    /// A value that makes the owner another one.
+    pub(crate) material_edit: (&'static str, &'static str),
+    /// A value that the registrar refuses.
+    pub(crate) refused_edit: (&'static str, &'static str),
+    /// The calls of the plain edit, in order.
+    pub(crate) edit_steps: &'static [Step],
+    /// Events that stand against an owner change of the domain, and the name of what is told then.
+    pub(crate) obstacles: &'static [(&'static str, &'static str)],
     /// A domain that is not there.
     pub(crate) unknown_domain: &'static str,
     /// The number of a task that is not there.
@@ -46,78 +72,8 @@ pub(crate) struct Stage {
     pub(crate) control: Control,
     pub(crate) registrar: Arc<dyn Registrar>,
     /// Stops the sandbox when it goes.
-    _running: Running,
+    pub(crate) running: Running,
 }
-
-const OVHCLOUD: Facts = Facts {
-    name: "ovhcloud",
-    domain: "example.com",
-    steps: &[
-        Step { name: "contact.create", call: ("POST", "/domain/contact"), operation: Some("contact.create") },
-        Step { name: "order.cart", call: ("POST", "/order/cart"), operation: None },
-        Step { name: "order.assign", call: ("POST", "/order/cart/*/assign"), operation: None },
-        Step {
-            name: "order.item",
-            call: ("POST", "/order/cartServiceOption/domain/*"),
-            operation: Some("order.cart"),
-        },
-        Step {
-            name: "order.configuration",
-            call: ("POST", "/order/cart/*/item/*/configuration"),
-            operation: None,
-        },
-        Step {
-            name: "order.checkout",
-            call: ("POST", "/order/cart/*/checkout"),
-            operation: Some("order.checkout"),
-        },
-        Step {
-            name: "order.pay",
-            call: ("POST", "/me/order/*/payWithRegisteredPaymentMean"),
-            operation: Some("order.pay"),
-        },
-    ],
-    applied: "trade.apply",
-    new_owner: &[
-        ("legalForm", "individual"),
-        ("firstName", "Zoé"),
-        ("lastName", "Lacroix"),
-        ("phone", "+33.465719876"),
-        ("language", "fr_FR"),
-        ("address.line1", "3 place du Marché"),
-        ("address.zip", "31000"),
-        ("address.city", "Toulouse"),
-        ("address.country", "FR"),
-    ],
-    unknown_domain: "nobody-has-this.com",
-    unknown_task: "999999999",
-    unknown_contact: "999999999",
-};
-
-const LOGICBOXES: Facts = Facts {
-    name: "logicboxes",
-    domain: "example.net",
-    steps: &[
-        Step { name: "contacts.add", call: ("POST", "/contacts/add.json"), operation: Some("contacts.add") },
-        Step {
-            name: "domains.modify-contact",
-            call: ("POST", "/domains/modify-contact.json"),
-            operation: Some("domains.modify-contact"),
-        },
-    ],
-    applied: "irtp.apply",
-    new_owner: &[
-        ("name", "Zoé Lacroix"),
-        ("phone", "+33.465719876"),
-        ("address.line1", "3 place du Marché"),
-        ("address.zip", "31000"),
-        ("address.city", "Toulouse"),
-        ("address.country", "FR"),
-    ],
-    unknown_domain: "nobody-has-this.net",
-    unknown_task: "999999999",
-    unknown_contact: "999999999",
-};
 
 /// The address of the new owner.
 pub(crate) const GAINING: &str = "zoe.lacroix@example.org";
@@ -125,40 +81,28 @@ pub(crate) const GAINING: &str = "zoe.lacroix@example.org";
 impl Stage {
     /// The account `aa00000-ovh`.
     pub(crate) async fn ovhcloud() -> Self {
-        let running = sandbox().await;
-        let settings = ovhcloud::Settings {
-            connection: ConnectionId::known("test"),
-            endpoint: address(&running, "/ovhcloud/1.0").as_str().parse().unwrap(),
-            credentials: Credentials::Signature(SignatureKeys {
-                application_key: "SandboxAppKey000".to_owned(),
-                application_secret: "SandboxAppSecret0000000000000000".into(),
-                consumer_key: "SandboxConsumer00000000000000000".into(),
-            }),
-            backoff: backoff(),
-            calls_per_minute: None,
-        };
-        let registrar = OvhCloud::new(settings, http(&running), Arc::new(SystemClock));
-        Self::of(running, &OVHCLOUD, Arc::new(registrar))
+        Self::of(&ovhcloud::FACTS).await
     }
 
     /// The reseller 999999.
     pub(crate) async fn logicboxes() -> Self {
-        let running = sandbox().await;
-        let settings = logicboxes::Settings {
-            connection: ConnectionId::known("test"),
-            base: address(&running, "/logicboxes/api"),
-            user: "999999".to_owned(),
-            key: "SandboxLogicBoxesKey".into(),
-            backoff: backoff(),
-            calls_per_minute: None,
-        };
-        let registrar = LogicBoxes::new(settings, http(&running), Arc::new(SystemClock));
-        Self::of(running, &LOGICBOXES, Arc::new(registrar))
+        Self::of(&logicboxes::FACTS).await
     }
 
-    fn of(running: Running, facts: &'static Facts, registrar: Arc<dyn Registrar>) -> Self {
-        let control = Control::new(running.url());
-        Self { facts, control, registrar, _running: running }
+    async fn of(facts: &'static Facts) -> Self {
+        let running = sandbox().await;
+        let registrar = (facts.connect)(&running, Keys::Right);
+        Self { facts, control: Control::new(running.url()), registrar, running }
+    }
+
+    /// The same registrar in a sandbox of its own.
+    pub(crate) async fn anew(&self) -> Self {
+        Self::of(self.facts).await
+    }
+
+    /// A client whose keys the registrar does not know.
+    pub(crate) fn with_wrong_keys(&self) -> Arc<dyn Registrar> {
+        (self.facts.connect)(&self.running, Keys::Wrong)
     }
 
     /// The domain whose owner change asks both owners.
@@ -172,12 +116,25 @@ impl Stage {
         fields.with(Field::EMAIL, GAINING)
     }
 
-    /// The owner's address as the domain shows it now.
-    pub(crate) async fn owner(&self) -> String {
+    /// A new owner as a contact that is made by itself.
+    pub(crate) fn new_contact(&self) -> Fields {
+        self.new_owner().overlaid_with(&self.facts.create_with.iter().copied().collect())
+    }
+
+    /// A contact with long and odd values.
+    pub(crate) fn longest_contact(&self) -> Fields {
+        (self.facts.longest_contact)().overlaid_with(&self.facts.create_with.iter().copied().collect())
+    }
+
+    /// The owner of the domain as it stands now.
+    pub(crate) async fn owner_contact(&self) -> Contact {
         let domain = self.registrar.domain(&self.domain()).await.unwrap();
-        let owner = domain.owner_contact().unwrap();
-        let contact = self.registrar.contact(&owner).await.unwrap();
-        contact.fields.get(&Field::EMAIL).unwrap().to_owned()
+        self.registrar.contact(&domain.owner_contact().unwrap()).await.unwrap()
+    }
+
+    /// The owner's address.
+    pub(crate) async fn owner(&self) -> String {
+        self.owner_contact().await.fields.get(&Field::EMAIL).unwrap().to_owned()
     }
 
     /// A draft that is filled in, with its price; `choose` makes its choices.

@@ -3,10 +3,13 @@
 use super::Role;
 use crate::logicboxes::contact::Kind;
 
-/// Extensions that ask for the registry's terms with each change of contacts (`tnc=Y`; knowledge base).
-const TERMS: &[&str] = &[
-    "airforce", "army", "app", "bio", "nz", "co.nz", "degree", "dentist", "dev", "engineer", "gives", "law",
-    "market", "mortgage", "navy", "page", "rehab", "scot", "software", "vet", "vote", "voto",
+/// Extensions that ask for the registry's terms with each change of contacts (`tnc=Y`; `domains/modify-contact`).
+const TERMS: &[&str] = &["nz", "scot"];
+
+/// Extensions that ask for them upon registration, and may ask again (knowledge base).
+const TERMS_OF_REGISTRATION: &[&str] = &[
+    "airforce", "army", "app", "bio", "degree", "dentist", "dev", "engineer", "gives", "law", "market",
+    "mortgage", "navy", "page", "rehab", "software", "vet", "vote", "voto",
 ];
 
 /// When the terms of a registry must be accepted.
@@ -15,6 +18,8 @@ pub(crate) enum Terms {
     Never,
     /// When the new registrant is an organisation: it has a company (.fr).
     Organizations,
+    /// With a registration; not settled for a change of contacts.
+    Registration,
     Always,
 }
 
@@ -59,7 +64,8 @@ impl<'a> Extension<'a> {
     pub(crate) fn terms(&self) -> Terms {
         match self.top() {
             "fr" => Terms::Organizations,
-            top if TERMS.contains(&top) || TERMS.contains(&self.0) => Terms::Always,
+            top if TERMS.contains(&top) => Terms::Always,
+            top if TERMS_OF_REGISTRATION.contains(&top) => Terms::Registration,
             _ => Terms::Never,
         }
     }
@@ -130,6 +136,7 @@ mod tests {
         );
         assert_eq!(of("example.scot").terms(), Terms::Always);
         assert_eq!(of("example.co.nz").terms(), Terms::Always);
+        assert_eq!(of("example.dev").terms(), Terms::Registration);
         assert_eq!(of("example.fr").terms(), Terms::Organizations);
         assert_eq!(of("example.co.uk").registrant(), Registrant::Fixed);
         assert!(of("example.ca").may_lack(Role::Billing) && !of("example.ca").may_lack(Role::Tech));

@@ -4,7 +4,7 @@ use super::extension::{Registrant, Terms};
 use super::{Domain, Role, Roles};
 use crate::logicboxes::contact::{self, Contact, Status};
 use crate::logicboxes::protocol::{Attributes, Refusal};
-use crate::logicboxes::switches::CanadianName;
+use crate::logicboxes::switches::{AskedTerms, CanadianName};
 use crate::world::World;
 
 /// Refuses contacts that do not exist, that are somebody else's, or that the registry would not take.
@@ -19,7 +19,7 @@ pub(super) fn check(
     if wanted.registrant != domain.roles.registrant {
         eligible(world, domain, registrant)?;
     }
-    terms(domain, registrant, attributes)
+    terms(world, domain, registrant, attributes)
 }
 
 /// The errors name every wrong contact at once (WWW::LogicBoxes).
@@ -70,9 +70,15 @@ fn eligible(world: &World, domain: &Domain, registrant: &Contact) -> Result<(), 
 }
 
 /// The terms of the registry (`tnc=Y`).
-fn terms(domain: &Domain, registrant: &Contact, attributes: &Attributes) -> Result<(), Refusal> {
+fn terms(
+    world: &World,
+    domain: &Domain,
+    registrant: &Contact,
+    attributes: &Attributes,
+) -> Result<(), Refusal> {
     let needed = match domain.extension().terms() {
         Terms::Never => false,
+        Terms::Registration => world.choice::<AskedTerms>() == AskedTerms::Registration,
         Terms::Organizations => !registrant.details.company.is_empty(),
         Terms::Always => true,
     };
