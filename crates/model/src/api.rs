@@ -2,7 +2,7 @@
 
 use crate::capabilities::Capabilities;
 use crate::contact::Contact;
-use crate::contact_edit::{EditOutcome, EditTerms};
+use crate::contact_edit::{EditOutcome, EditTerms, ValidationCategory};
 use crate::owner_change::{Agent, ConsentKind, Outlook};
 use crate::{ConnectionId, ContactId, DomainName, Fields, Money, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -210,6 +210,15 @@ impl ContactEdit {
     pub fn of(fields: Fields) -> Self {
         Self { fields, agent: Agent::None, lock_opt_out: false, consents: Consents::default() }
     }
+}
+
+/// Starts a validation, or reminds whoever has not answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ValidationRequest {
+    /// In which category.
+    pub category: ValidationCategory,
 }
 
 /// What became of an edit.

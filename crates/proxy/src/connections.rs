@@ -3,8 +3,10 @@
 use crate::config::{ConnectionConfig, RegistrarConfig};
 use registrant_model::connection::Connection;
 use registrant_model::{ConnectionId, Timestamp};
+use registrant_registrars::hostcontrol::{self, HostControl};
 use registrant_registrars::http::{AllowedHosts, Backoff, Http, Limits};
-use registrant_registrars::ovhcloud::{OvhCloud, Settings};
+use registrant_registrars::logicboxes::{self, LogicBoxes};
+use registrant_registrars::ovhcloud::{self, OvhCloud};
 use registrant_registrars::{CallError, Clock, Registrar};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -131,7 +133,7 @@ fn client(
 ) -> Arc<dyn Registrar> {
     match &config.registrar {
         RegistrarConfig::OvhCloud { endpoint, credentials, calls_per_minute } => {
-            let settings = Settings {
+            let settings = ovhcloud::Settings {
                 connection: config.id.clone(),
                 endpoint: endpoint.clone(),
                 credentials: credentials.clone(),
@@ -139,6 +141,29 @@ fn client(
                 calls_per_minute: *calls_per_minute,
             };
             Arc::new(OvhCloud::new(settings, http, clock))
+        }
+        RegistrarConfig::LogicBoxes { base, user, key, calls_per_minute } => {
+            let settings = logicboxes::Settings {
+                connection: config.id.clone(),
+                base: base.clone(),
+                user: user.clone(),
+                key: key.clone(),
+                backoff,
+                calls_per_minute: *calls_per_minute,
+            };
+            Arc::new(LogicBoxes::new(settings, http, clock))
+        }
+        RegistrarConfig::HostControl { base, user, key, brands, calls_per_minute } => {
+            let settings = hostcontrol::Settings {
+                connection: config.id.clone(),
+                base: base.clone(),
+                user: user.clone(),
+                key: key.clone(),
+                brands: brands.clone(),
+                backoff,
+                calls_per_minute: *calls_per_minute,
+            };
+            Arc::new(HostControl::new(settings, http, clock))
         }
     }
 }

@@ -2,25 +2,34 @@
 
 use crate::connections::Connected;
 use crate::error::RouteError;
+use crate::parts::{Part, each};
 use crate::people::{Person, may_see_change, may_see_connection, may_see_domain, visible_domains};
 use crate::state::App;
-use registrant_model::api::{MissingPart, Page};
+use futures_util::future::join_all;
+use registrant_model::api::Page;
 use registrant_model::domain::{Domain, DomainSummary, Role};
 use registrant_model::{ConnectionId, DomainName};
+use registrant_registrars::ErrorKind;
 use registrant_registrars::registrar::PageRequest;
-use registrant_registrars::{CallError, ErrorKind};
 use registrant_store::{ChangeFilter, Stage};
 
-/// Where a list of several connections is read on: `connection:cursor there`.
+/// Where a list of several connections is read on: `connection:skip:cursor there`. Some registrars answer more rows
+/// than were asked for; those of the first `skip` rows of that page were shown before.
 struct Cursor<'a> {
     connection: &'a str,
+    skip: usize,
     there: Option<&'a str>,
 }
 
 impl<'a> Cursor<'a> {
     fn read(text: &'a str) -> Option<Self> {
-        let (connection, there) = text.split_once(':')?;
-        Some(Self { connection, there: Some(there).filter(|there| !there.is_empty()) })
+        let (connection, rest) = text.split_once(':')?;
+        let (skip, there) = rest.split_once(':')?;
+        Some(Self {
+            connection,
+            skip: skip.parse().ok()?,
+            there: Some(there).filter(|there| !there.is_empty()),
+        })
     }
 }
 
@@ -77,24 +86,40 @@ async fn by_name(
     person: &Person,
     names: &[(ConnectionId, DomainName)],
 ) -> Result<Page<DomainSummary>, RouteError> {
-    let mut page = Page { items: Vec::new(), next: None, total: None, missing: Vec::new() };
-    for (connection, name) in names {
-        let Some(connected) = app.connections.get(connection) else { continue };
-        match connected.registrar.domain(name).await {
-            Ok(domain) => {
-                connected.answered();
-                if may_see_domain(app, person, &domain).await? {
-                    page.items.push(summary(&domain));
-                }
+    let mut missing = Vec::new();
+    let connections = app.connections.iter().filter(|(id, _)| may_see_connection(person, id));
+    let parts = each(app, connections, &mut missing, async |id, connected| {
+        let own =
+            names.iter().filter(|(own, _)| own == id).map(|(_, name)| named(app, person, connected, name));
+        let mut found = Vec::new();
+        for read in join_all(own).await {
+            match read? {
+                Ok(domain) => found.extend(domain),
+                Err(error) => return Ok(Err(error)),
             }
-            Err(error) if error.kind == ErrorKind::NotFound => {}
-            Err(error) => note_missing(app, connected, connection, &error, &mut page.missing),
         }
-    }
-    page.total = u64::try_from(page.items.len()).ok();
-    Ok(page)
+        Ok(Ok(found))
+    });
+    let items: Vec<DomainSummary> = parts.await?.into_iter().flat_map(|(_, found)| found).collect();
+    Ok(Page { total: u64::try_from(items.len()).ok(), items, next: None, missing })
 }
 
+/// A domain that somebody has by name; nothing if it is not there, or was given away.
+async fn named(
+    app: &App,
+    person: &Person,
+    connected: &Connected,
+    name: &DomainName,
+) -> Part<Option<DomainSummary>> {
+    match connected.registrar.domain(name).await {
+        Ok(domain) => Ok(Ok(may_see_domain(app, person, &domain).await?.then(|| summary(&domain)))),
+        Err(error) if error.kind == ErrorKind::NotFound => Ok(Ok(None)),
+        Err(error) => Ok(Err(error)),
+    }
+}
+
+/// Whole connections, one after the other in the order of their names. All that may stand on the page are asked at
+/// once, for no more than the page holds.
 async fn by_connection(
     app: &App,
     person: &Person,
@@ -107,46 +132,36 @@ async fn by_connection(
         }
         None => None,
     };
+    let start = |id: &ConnectionId| match &cursor {
+        Some(cursor) if id.as_str() < cursor.connection => None,
+        Some(cursor) if id.as_str() == cursor.connection => Some((cursor.skip, cursor.there)),
+        _ => Some((0, None)),
+    };
+    let mut missing = Vec::new();
+    let connections =
+        app.connections.iter().filter(|(id, _)| may_see_connection(person, id) && start(id).is_some());
+    let parts = each(app, connections, &mut missing, async |id, connected| {
+        let (skip, there) = start(id).unwrap_or_default();
+        let request = PageRequest { cursor: there.map(str::to_owned), limit: skip.saturating_add(limit) };
+        Ok(connected.registrar.list_domains(request).await)
+    });
     let mut page = Page { items: Vec::new(), next: None, total: None, missing: Vec::new() };
-    for (id, connected) in app.connections.iter().filter(|(id, _)| may_see_connection(person, id)) {
-        let there = match &cursor {
-            Some(cursor) if id.as_str() < cursor.connection => continue,
-            Some(cursor) if id.as_str() == cursor.connection => cursor.there,
-            _ => None,
-        };
-        if page.items.len() >= limit {
-            page.next = Some(format!("{id}:"));
+    for (id, part) in parts.await? {
+        let (skip, there) = start(id).unwrap_or_default();
+        let room = limit - page.items.len();
+        let rows = part.items.len().saturating_sub(skip);
+        page.items.extend(part.items.into_iter().skip(skip).take(room));
+        if rows > room || (room == 0 && part.next.is_some()) {
+            page.next = Some(format!("{id}:{}:{}", skip + room, there.unwrap_or_default()));
             break;
         }
-        let request = PageRequest { cursor: there.map(str::to_owned), limit: limit - page.items.len() };
-        match connected.registrar.list_domains(request).await {
-            Ok(part) => {
-                connected.answered();
-                page.items.extend(part.items);
-                if let Some(next) = part.next {
-                    page.next = Some(format!("{id}:{next}"));
-                    break;
-                }
-            }
-            Err(error) => note_missing(app, connected, id, &error, &mut page.missing),
+        if let Some(next) = part.next {
+            page.next = Some(format!("{id}:0:{next}"));
+            break;
         }
     }
+    page.missing = missing;
     Ok(page)
-}
-
-/// Notes that a connection's part of a list is missing.
-pub(crate) fn note_missing(
-    app: &App,
-    connected: &Connected,
-    id: &ConnectionId,
-    error: &CallError,
-    missing: &mut Vec<MissingPart>,
-) {
-    tracing::warn!(connection = %id, %error, "a connection's part of a list is missing");
-    if !missing.iter().any(|part| &part.connection == id) {
-        let since = connected.in_registrars_time(connected.failed(app.now()));
-        missing.push(MissingPart { connection: id.clone(), since, problem: error.to_problem(id) });
-    }
 }
 
 fn summary(domain: &Domain) -> DomainSummary {

@@ -11,6 +11,7 @@ mod contacts;
 mod domains;
 mod error;
 mod owner_changes;
+mod parts;
 mod people;
 mod routes;
 mod server;

@@ -1,7 +1,8 @@
 //! Tasks over all connections: what the registrars run, and the owner changes of this product.
 
-use crate::domains::note_missing;
+use crate::connections::Connected;
 use crate::error::RouteError;
+use crate::parts::{Part, each};
 use crate::people::{Person, may_see_change, may_see_connection, may_see_domain, visible_domains};
 use crate::state::App;
 use registrant_model::api::{MissingPart, Page};
@@ -54,34 +55,23 @@ async fn registrars_tasks(
     person: &Person,
     missing: &mut Vec<MissingPart>,
 ) -> Result<Vec<Task>, RouteError> {
-    let mut tasks = Vec::new();
-    for (id, connected) in app.connections.iter().filter(|(id, _)| may_see_connection(person, id)) {
-        let read = match visible_domains(person) {
-            None => connected.registrar.list_tasks(None).await,
-            Some(names) => {
-                let names = names.iter().filter(|(own, _)| own == id).map(|(_, name)| name);
-                tasks_of_domains(app, person, id, names).await?
-            }
-        };
-        match read {
-            Ok(read) => {
-                connected.answered();
-                tasks.extend(read);
-            }
-            Err(error) => note_missing(app, connected, id, &error, missing),
+    let connections = app.connections.iter().filter(|(id, _)| may_see_connection(person, id));
+    let parts = each(app, connections, missing, async |id, connected| match visible_domains(person) {
+        None => Ok(connected.registrar.list_tasks(None).await),
+        Some(names) => {
+            let names = names.iter().filter(|(own, _)| own == id).map(|(_, name)| name);
+            tasks_of_domains(app, person, connected, names).await
         }
-    }
-    Ok(tasks)
+    });
+    Ok(parts.await?.into_iter().flat_map(|(_, tasks)| tasks).collect())
 }
 
-/// The outer result is about this proxy, the inner about the registrar.
 async fn tasks_of_domains<'a>(
     app: &App,
     person: &Person,
-    connection: &ConnectionId,
+    connected: &Connected,
     names: impl Iterator<Item = &'a DomainName>,
-) -> Result<Result<Vec<Task>, CallError>, RouteError> {
-    let connected = app.connections.get(connection).ok_or(RouteError::NotFound)?;
+) -> Part<Vec<Task>> {
     let mut tasks = Vec::new();
     for name in names {
         let read = async {

@@ -1,8 +1,11 @@
 //! `registrant.toml`: real connections. Secrets come from the environment or from files.
 
-use super::{ConnectionConfig, RegistrarConfig};
+mod hostcontrol;
+mod logicboxes;
+mod ovhcloud;
+
+use super::ConnectionConfig;
 use registrant_model::ConnectionId;
-use registrant_registrars::ovhcloud::{Credentials, Endpoint, ServiceAccount, SignatureKeys};
 use secrecy::SecretString;
 use serde::Deserialize;
 use std::num::NonZeroU32;
@@ -52,6 +55,22 @@ pub enum ConfigError {
     /// Neither an application key nor a service account, or both.
     #[error("connection {0}: name either application_key (signed calls) or client_id (a service account)")]
     Keys(ConnectionId),
+    /// A setting that this kind of connection needs.
+    #[error("connection {connection}: {setting} is missing")]
+    Missing {
+        /// Which connection.
+        connection: ConnectionId,
+        /// Which setting.
+        setting: &'static str,
+    },
+    /// A setting that belongs to another kind of connection.
+    #[error("connection {connection}: {setting} means nothing to this registrar")]
+    Foreign {
+        /// Which connection.
+        connection: ConnectionId,
+        /// Which setting.
+        setting: &'static str,
+    },
     /// Two connections carry the same name.
     #[error("connection {0} stands twice")]
     Twice(ConnectionId),
@@ -76,6 +95,8 @@ struct File {
     connections: Vec<Entry>,
 }
 
+/// A connection as it is written. Which settings belong to which registrar is looked at afterwards, so that a wrong
+/// one is told with its line.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
@@ -96,19 +117,65 @@ struct Entry {
     client_secret_file: Option<PathBuf>,
     #[serde(default)]
     token_url: Option<Url>,
-    #[serde(default = "fair_use")]
+    #[serde(default)]
+    user: Option<String>,
+    #[serde(default)]
+    api_key_file: Option<PathBuf>,
+    #[serde(default)]
+    brands: Option<Vec<String>>,
+    #[serde(default)]
     calls_per_minute: Option<NonZeroU32>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum Kind {
     OvhCloud,
+    LogicBoxes,
+    HostControl,
 }
 
-/// OVHcloud publishes no limit; an engineer of theirs called 60 calls a minute fair.
-fn fair_use() -> Option<NonZeroU32> {
-    NonZeroU32::new(60)
+impl Entry {
+    /// Refuses settings of other registrars, by their names.
+    fn refuse(&self, foreign: &[(&'static str, bool)]) -> Result<(), ConfigError> {
+        match foreign.iter().find(|(_, given)| *given) {
+            Some((setting, _)) => Err(ConfigError::Foreign { connection: self.id.clone(), setting }),
+            None => Ok(()),
+        }
+    }
+
+    /// Refuses the settings of OVHcloud.
+    fn refuse_keys(&self) -> Result<(), ConfigError> {
+        self.refuse(&[
+            ("application_key", self.application_key.is_some()),
+            ("application_secret_file", self.application_secret_file.is_some()),
+            ("consumer_key_file", self.consumer_key_file.is_some()),
+            ("client_id", self.client_id.is_some()),
+            ("client_secret_file", self.client_secret_file.is_some()),
+            ("token_url", self.token_url.is_some()),
+        ])
+    }
+
+    fn endpoint_error(&self, message: impl std::fmt::Display) -> ConfigError {
+        ConfigError::Endpoint { connection: self.id.clone(), message: message.to_string() }
+    }
+
+    /// The base of an API that has no name of its own.
+    fn base(&self) -> Result<Url, ConfigError> {
+        let url: Url = self.endpoint.parse().map_err(|error| self.endpoint_error(error))?;
+        let fits =
+            matches!(url.scheme(), "https" | "http") && url.query().is_none() && url.fragment().is_none();
+        if fits {
+            Ok(url)
+        } else {
+            Err(self.endpoint_error("an address that begins with https:// is needed"))
+        }
+    }
+
+    fn needed(&self, setting: &'static str, value: Option<&String>) -> Result<String, ConfigError> {
+        let missing = || ConfigError::Missing { connection: self.id.clone(), setting };
+        value.filter(|value| !value.trim().is_empty()).cloned().ok_or_else(missing)
+    }
 }
 
 /// Reads a configuration file.
@@ -130,44 +197,13 @@ pub fn read(path: &Path, env: &dyn Fn(&str) -> Option<String>) -> Result<FileCon
 }
 
 fn connection(entry: Entry, env: &dyn Fn(&str) -> Option<String>) -> Result<ConnectionConfig, ConfigError> {
-    let endpoint: Endpoint = entry.endpoint.parse().map_err(|error| ConfigError::Endpoint {
-        connection: entry.id.clone(),
-        message: format!("{error}"),
-    })?;
-    let secret = |what, file: Option<&PathBuf>| secret(&entry.id, what, file, env);
-    let credentials = match (&entry.application_key, &entry.client_id) {
-        (Some(key), None) => Credentials::Signature(SignatureKeys {
-            application_secret: secret("application_secret", entry.application_secret_file.as_ref())?,
-            consumer_key: secret("consumer_key", entry.consumer_key_file.as_ref())?,
-            application_key: key.clone(),
-        }),
-        (None, Some(client)) => Credentials::ServiceAccount(ServiceAccount {
-            client_secret: secret("client_secret", entry.client_secret_file.as_ref())?,
-            token_url: token_url(&entry, &endpoint)?,
-            client_id: client.clone(),
-        }),
-        _ => return Err(ConfigError::Keys(entry.id)),
+    let registrar = match entry.registrar {
+        Kind::OvhCloud => ovhcloud::read(&entry, env)?,
+        Kind::LogicBoxes => logicboxes::read(&entry, env)?,
+        Kind::HostControl => hostcontrol::read(&entry, env)?,
     };
-    let Kind::OvhCloud = entry.registrar;
-    Ok(ConnectionConfig {
-        label: entry.label.unwrap_or_else(|| entry.id.to_string()),
-        id: entry.id,
-        sandbox: false,
-        registrar: RegistrarConfig::OvhCloud {
-            endpoint,
-            credentials,
-            calls_per_minute: entry.calls_per_minute,
-        },
-    })
-}
-
-/// Where tokens are given out: as configured, or where the endpoint of that name gives them out.
-fn token_url(entry: &Entry, endpoint: &Endpoint) -> Result<Url, ConfigError> {
-    let known = entry.token_url.clone().or_else(|| endpoint.token_url());
-    known.ok_or_else(|| ConfigError::Endpoint {
-        connection: entry.id.clone(),
-        message: "name token_url, the address where this endpoint gives out tokens".to_owned(),
-    })
+    let label = entry.label.unwrap_or_else(|| entry.id.to_string());
+    Ok(ConnectionConfig { label, id: entry.id, sandbox: false, registrar })
 }
 
 /// `application_secret` of connection `ovh-main` stands in `REGISTRANT_OVH_MAIN_APPLICATION_SECRET`.
@@ -226,6 +262,20 @@ application_key = "0123456789abcdef"
         let told = told(FILE, &env);
         assert!(told.contains("https") && told.contains("eu.api.ovh.com"), "{told}");
         assert!(!told.contains("very-secret"), "no secret is ever printed");
+    }
+
+    #[test]
+    fn each_registrar_has_settings_of_its_own() {
+        let boxes = "[[connection]]\nid = \"boxes\"\nregistrar = \"logicboxes\"\nendpoint = \"https://httpapi.com/api\"\n";
+        insta::assert_snapshot!(told(boxes, &[]), @"connection boxes: user is missing");
+        let whole = format!("{boxes}user = \"123456\"\n");
+        insta::assert_snapshot!(told(&whole, &[]), @"connection boxes: api_key is missing: set REGISTRANT_BOXES_API_KEY in the environment, or api_key_file");
+        let read = told(&whole, &[("REGISTRANT_BOXES_API_KEY", "very-secret-3")]);
+        assert!(read.contains("httpapi.com") && !read.contains("very-secret"), "{read}");
+        let mixed = format!("{whole}client_id = \"x\"\n");
+        insta::assert_snapshot!(told(&mixed, &[]), @"connection boxes: client_id means nothing to this registrar");
+        let nowhere = whole.replace("https://httpapi.com/api", "httpapi.com");
+        assert!(told(&nowhere, &[]).starts_with("connection boxes: "), "{}", told(&nowhere, &[]));
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub use sandbox::sandbox_connections;
 use registrant_model::ConnectionId;
 use registrant_registrars::http::{Backoff, Limits};
 use registrant_registrars::ovhcloud::{Credentials, Endpoint};
+use secrecy::SecretString;
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::path::PathBuf;
@@ -65,6 +66,8 @@ pub struct Pace {
     pub looked_at: Duration,
     /// How long after a call of unknown outcome its absence is not believed yet.
     pub settle: Duration,
+    /// How long a list waits for one connection's part of it.
+    pub part: Duration,
 }
 
 impl Pace {
@@ -74,6 +77,7 @@ impl Pace {
         quiet: Duration::from_mins(2),
         looked_at: Duration::from_secs(5),
         settle: Duration::from_mins(1),
+        part: Duration::from_secs(8),
     };
     /// For the sandbox, in which everything takes seconds.
     pub const SANDBOX: Self = Self {
@@ -81,6 +85,7 @@ impl Pace {
         quiet: Duration::from_secs(2),
         looked_at: Duration::from_millis(500),
         settle: Duration::from_secs(3),
+        part: Duration::from_secs(3),
     };
 }
 
@@ -109,6 +114,30 @@ pub enum RegistrarConfig {
         /// Calls a minute, where they are limited.
         calls_per_minute: Option<NonZeroU32>,
     },
+    /// LogicBoxes and the brands that share its API.
+    LogicBoxes {
+        /// Where its API is.
+        base: Url,
+        /// The reseller's number.
+        user: String,
+        /// The reseller's API key.
+        key: SecretString,
+        /// Calls a minute, where they are limited.
+        calls_per_minute: Option<NonZeroU32>,
+    },
+    /// HostControl.
+    HostControl {
+        /// Where its API is.
+        base: Url,
+        /// The reseller's reference.
+        user: String,
+        /// The reseller's API key.
+        key: SecretString,
+        /// The account's brands, which no call lists.
+        brands: Vec<String>,
+        /// Calls a minute, where they are limited.
+        calls_per_minute: Option<NonZeroU32>,
+    },
 }
 
 impl ConnectionConfig {
@@ -121,6 +150,9 @@ impl ConnectionConfig {
                     Credentials::Signature(_) => None,
                 };
                 std::iter::once(endpoint.url()).chain(tokens).collect()
+            }
+            RegistrarConfig::LogicBoxes { base, .. } | RegistrarConfig::HostControl { base, .. } => {
+                vec![base]
             }
         }
     }

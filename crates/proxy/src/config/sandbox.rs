@@ -29,5 +29,32 @@ pub fn sandbox_connections(sandbox: &Url) -> Result<Vec<ConnectionConfig>, Strin
     Ok(vec![
         account("ovhcloud", "OVHcloud", "SandboxConsumer00000000000000000"),
         account("ovhcloud-b", "OVHcloud, bb11111-ovh", "SandboxConsumer11111111111111111"),
+        ConnectionConfig {
+            id: ConnectionId::known("logicboxes"),
+            label: "LogicBoxes".to_owned(),
+            sandbox: true,
+            registrar: RegistrarConfig::LogicBoxes {
+                base: at(base, "/logicboxes/api")?,
+                user: "999999".to_owned(),
+                key: "SandboxLogicBoxesKey".into(),
+                calls_per_minute: None,
+            },
+        },
+        ConnectionConfig {
+            id: ConnectionId::known("hostcontrol"),
+            label: "HostControl".to_owned(),
+            sandbox: true,
+            registrar: RegistrarConfig::HostControl {
+                base: at(base, "/hostcontrol/api/v1")?,
+                user: "sandbox-reseller".to_owned(),
+                key: "SandboxHostControlKey".into(),
+                brands: Vec::new(),
+                calls_per_minute: None,
+            },
+        },
     ])
+}
+
+fn at(base: &str, path: &str) -> Result<Url, String> {
+    format!("{base}{path}").parse().map_err(|error| format!("{error}"))
 }

@@ -1,28 +1,37 @@
 //! `GET /contacts`: the contacts a person may see.
 
-use crate::domains::note_missing;
+use crate::connections::Connected;
 use crate::error::RouteError;
+use crate::parts::{Part, each};
 use crate::people::{Person, may_see_connection, visible_contacts, visible_domains};
 use crate::routes::domains::list::Paging;
 use crate::state::{App, AppState};
 use crate::web::extract::Asked;
 use axum::Json;
 use axum::extract::State;
-use registrant_model::api::{MissingPart, Page};
+use futures_util::future::join_all;
+use registrant_model::api::Page;
 use registrant_model::contact::{Contact, ContactSummary};
 use registrant_model::problem::Problem;
 use registrant_model::{ConnectionId, Field};
-use registrant_registrars::ErrorKind;
 use registrant_registrars::registrar::{ContactFilter, PageRequest};
+use registrant_registrars::{CallError, ErrorKind};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use utoipa::IntoParams;
 
 /// Contacts read from one connection at a time.
 const PART: usize = 100;
 
 /// The contacts this person may see, over all connections; a connection that fails is named in `missing`.
+///
+/// Any field of a contact can be a parameter, such as `email=@example.org` or `address.city=delft`; each value is a
+/// part of what the contact holds, in any case. `id` is a part of its number or handle.
 #[utoipa::path(
-    get, path = "/contacts", operation_id = "contacts", tag = "contacts", params(Paging),
+    get, path = "/contacts", operation_id = "contacts", tag = "contacts", params(Paging, Filters),
     responses(
         (status = 200, body = Page<ContactSummary>),
+        (status = 400, body = Problem, content_type = "application/problem+json"),
         (status = 401, body = Problem, content_type = "application/problem+json"),
     )
 )]
@@ -30,12 +39,17 @@ pub(crate) async fn handler(
     State(app): State<AppState>,
     person: Person,
     Asked(paging): Asked<Paging>,
+    Asked(filters): Asked<Filters>,
 ) -> Result<Json<Page<ContactSummary>>, RouteError> {
+    let filter = filters.filter()?;
     let mut missing = Vec::new();
-    let mut contacts = Vec::new();
-    for (id, _) in app.connections.iter().filter(|(id, _)| may_see_connection(&person, id)) {
-        contacts.extend(of_connection(&app, &person, id, &mut missing).await?);
-    }
+    let connections = app.connections.iter().filter(|(id, _)| may_see_connection(&person, id));
+    let parts = each(&app, connections, &mut missing, async |id, connected| match visible_domains(&person) {
+        Some(_) => by_id(&app, &person, id, connected).await,
+        None => Ok(whole(connected, &filter).await),
+    });
+    let found = parts.await?.into_iter().flat_map(|(_, contacts)| contacts);
+    let mut contacts: Vec<_> = found.filter(|contact| filter.fits(contact)).map(summary).collect();
     contacts.sort_by_key(|contact| (contact.name.to_lowercase(), contact.id.clone()));
     let from = paging.cursor.as_deref().and_then(|cursor| cursor.parse().ok()).unwrap_or(0_usize);
     let (total, upto) = (contacts.len(), from.saturating_add(paging.limit()));
@@ -44,48 +58,56 @@ pub(crate) async fn handler(
     Ok(Json(Page { items, next, total: u64::try_from(total).ok(), missing }))
 }
 
-async fn of_connection(
-    app: &App,
-    person: &Person,
-    id: &ConnectionId,
-    missing: &mut Vec<MissingPart>,
-) -> Result<Vec<ContactSummary>, RouteError> {
-    let read =
-        if visible_domains(person).is_some() { by_id(app, person, id).await } else { whole(app, id).await };
-    match read {
-        Ok(contacts) => Ok(contacts.into_iter().map(summary).collect()),
-        Err(RouteError::Registrar(_, error)) => {
-            if let Some(connected) = app.connections.get(id) {
-                note_missing(app, connected, id, &error, missing);
+/// What contacts are looked for by: fields and parts of their values.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query, style = Form)]
+pub(crate) struct Filters {
+    /// A part of the number or handle.
+    #[serde(default)]
+    id: Option<String>,
+    /// Parts of values by the names of their fields.
+    #[serde(flatten)]
+    #[param(value_type = Object)]
+    fields: BTreeMap<String, String>,
+}
+
+impl Filters {
+    fn filter(self) -> Result<ContactFilter, RouteError> {
+        let mut filter =
+            ContactFilter { id: self.id.filter(|part| !part.trim().is_empty()), ..Default::default() };
+        for (name, part) in self.fields {
+            if matches!(name.as_str(), "cursor" | "limit") || part.trim().is_empty() {
+                continue;
             }
-            Ok(Vec::new())
+            let known = Field::KNOWN.iter().find(|field| field.path() == name);
+            let field = known
+                .ok_or_else(|| RouteError::InvalidRequest(format!("{name} is no field of a contact")))?;
+            filter.fields.set(field.clone(), part);
         }
-        Err(other) => Err(other),
+        Ok(filter)
     }
 }
 
-async fn by_id(app: &App, person: &Person, id: &ConnectionId) -> Result<Vec<Contact>, RouteError> {
-    let connected = app.connections.get(id).ok_or(RouteError::NotFound)?;
+async fn by_id(app: &App, person: &Person, id: &ConnectionId, connected: &Connected) -> Part<Vec<Contact>> {
+    let visible = match visible_contacts(app, person, id).await {
+        Err(RouteError::Registrar(_, error)) => return Ok(Err(*error)),
+        visible => visible?,
+    };
     let mut contacts = Vec::new();
-    for contact in visible_contacts(app, person, id).await? {
-        match connected.registrar.contact(&contact).await {
+    for contact in join_all(visible.iter().map(|contact| connected.registrar.contact(contact))).await {
+        match contact {
             Ok(contact) => contacts.push(contact),
             Err(error) if error.kind == ErrorKind::NotFound => {}
-            Err(error) => return Err(RouteError::registrar(id, error)),
+            Err(error) => return Ok(Err(error)),
         }
     }
-    Ok(contacts)
+    Ok(Ok(contacts))
 }
 
-async fn whole(app: &App, id: &ConnectionId) -> Result<Vec<Contact>, RouteError> {
-    let connected = app.connections.get(id).ok_or(RouteError::NotFound)?;
+async fn whole(connected: &Connected, filter: &ContactFilter) -> Result<Vec<Contact>, CallError> {
     let (mut contacts, mut cursor) = (Vec::new(), None);
     loop {
-        let page = connected
-            .registrar
-            .list_contacts(PageRequest { cursor, limit: PART }, &ContactFilter::default())
-            .await;
-        let page = page.map_err(|error| RouteError::registrar(id, error))?;
+        let page = connected.registrar.list_contacts(PageRequest { cursor, limit: PART }, filter).await?;
         contacts.extend(page.items);
         cursor = page.next;
         if cursor.is_none() {

@@ -6,6 +6,7 @@ pub(super) mod form;
 pub(super) mod get;
 pub(super) mod list;
 pub(super) mod put;
+pub(super) mod validations;
 
 use crate::domains::connected;
 use crate::error::RouteError;

@@ -7,7 +7,9 @@ use serde_json::json;
 async fn whoever_gave_a_domain_away_keeps_the_receipt_and_not_the_domain() {
     let stage = Stage::new().await;
     let customer = stage.sign_in("customer").await;
-    let old_contact = customer.get("/contacts").await.ok()["items"][0]["id"].as_str().unwrap().to_owned();
+    let contacts = customer.get("/contacts").await.ok()["items"].as_array().unwrap().clone();
+    let old_contact = contacts.iter().find(|contact| contact["connection"] == "ovhcloud").unwrap();
+    let old_contact = old_contact["id"].as_str().unwrap().to_owned();
     let journey = Journey::applied(&customer, &stage.control, "example.com").await;
 
     let view = journey.view().await;
@@ -26,8 +28,10 @@ async fn whoever_gave_a_domain_away_keeps_the_receipt_and_not_the_domain() {
     ] {
         customer.get(path).await.refused(404, "not_found");
     }
-    assert_eq!(customer.get("/domains").await.ok()["items"], json!([]));
-    assert_eq!(customer.get("/contacts").await.ok()["items"], json!([]));
+    for list in ["/domains", "/contacts"] {
+        let items = customer.get(list).await.ok()["items"].as_array().unwrap().clone();
+        assert!(items.iter().all(|item| item["connection"] != "ovhcloud"), "{list}: {items:?}");
+    }
     for contact in [old_contact, new_contact] {
         customer.get(&format!("/contacts/ovhcloud/{contact}")).await.refused(404, "not_found");
     }
@@ -36,7 +40,8 @@ async fn whoever_gave_a_domain_away_keeps_the_receipt_and_not_the_domain() {
 
     stage.control.reset().await;
     assert_eq!(customer.get("/domains/ovhcloud/example.com").await.ok()["name"], "example.com");
-    assert_eq!(customer.get("/domains").await.ok()["items"][0]["name"], "example.com");
+    let names = customer.get("/domains").await.ok()["items"].clone();
+    assert!(names.as_array().unwrap().iter().any(|domain| domain["name"] == "example.com"), "{names}");
     assert_eq!(journey.view().await["state"], "applied", "what was written down stays");
 }
 

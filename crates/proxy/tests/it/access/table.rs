@@ -84,7 +84,9 @@ fn reading(scene: &Scene, rows: &mut Vec<Row>) {
             .row(&at("ovhcloud/example.org"), NOBODYS)
             // The partner's account has no role in it, and the customer's domain is at another connection.
             .row(&at("ovhcloud-b/example.com"), NOBODYS)
-            .row(&at("logicboxes/example.net"), NOBODYS);
+            .row(&at("logicboxes/example.net"), CUSTOMERS)
+            .row(&at("logicboxes/example.org"), RESELLERS)
+            .row(&at("ovhcloud/example.net"), NOBODYS);
     }
     let at = |journey: &crate::harness::Journey| journey.at("");
     route(rows, Method::GET, "/owner-changes/{id}")
@@ -119,6 +121,14 @@ fn contacts(scene: &Scene, rows: &mut Vec<Row>) {
         let edit = json!({"fields": {}});
         route(rows, Method::PUT, "/contacts/{connection}/{id}").with(&at, edit, statuses);
         route(rows, Method::DELETE, "/contacts/{connection}/{id}").row(&at, instead(statuses, 409));
+        let validations = format!("{at}/validations");
+        route(rows, Method::GET, "/contacts/{connection}/{id}/validations")
+            .row(&validations, instead(statuses, 409));
+        route(rows, Method::POST, "/contacts/{connection}/{id}/validations").with(
+            &validations,
+            json!({"category": "general"}),
+            instead(statuses, 409),
+        );
     }
     let nobody = |connection: &str| json!({"connection": connection, "fields": {"email": "nobody"}});
     route(rows, Method::POST, "/contacts")

@@ -90,6 +90,7 @@ impl Stage {
                 quiet: Duration::ZERO,
                 looked_at: Duration::ZERO,
                 settle: options.settle,
+                part: Duration::from_secs(2),
             },
             session: Duration::from_hours(1),
         };

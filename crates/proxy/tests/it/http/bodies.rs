@@ -135,5 +135,6 @@ async fn a_query_of_another_form_is_told() {
     }
     // Limits beyond their bounds mean the bound.
     assert_eq!(customer.get("/domains?limit=0").await.ok()["items"].as_array().unwrap().len(), 1);
-    assert_eq!(customer.get("/domains?limit=100000").await.ok()["items"].as_array().unwrap().len(), 6);
+    let most = customer.get("/domains?limit=100000").await.ok()["items"].as_array().unwrap().len();
+    assert!((7..=100).contains(&most), "{most}");
 }
