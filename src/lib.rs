@@ -9,6 +9,7 @@
 pub mod account;
 pub mod api;
 pub mod app;
+pub mod consequences;
 pub mod contacts;
 pub mod domains;
 #[cfg(debug_assertions)]

@@ -23,3 +23,59 @@ contact-nothing-changed-text = The details are as they were, so nothing was sent
 contact-changed-fields = What changed
 contact-differing = The registrar holds some details otherwise than you typed them:
 contact-unsaved = Some changes have not been saved.
+edit-leads-to = What saving leads to
+edit-no-domain = This contact owns no domain, so nobody is asked.
+# $domains: The domains.
+edit-domains = It changes { $domains }.
+edit-at-once = Nobody has to confirm: the registrar takes the new details at once.
+edit-replaces = This registrar cannot edit a contact. It makes a new one and puts it in the place of the old; it may ask both owners by e-mail to confirm that.
+# $fields: The fields that make it so.
+edit-material = This counts as an owner change, because of: { $fields }.
+edit-waiting-not-told = This registrar does not show that a change waits. Until both have confirmed you see the old details here.
+# $days (number): Days to answer.
+edit-verified =
+  { $days ->
+    [one] Another e-mail asks whoever reads the new address to confirm it within { $days } day. Otherwise the domains stop working.
+   *[other] Another e-mail asks whoever reads the new address to confirm it within { $days } days. Otherwise the domains stop working.
+  }
+edit-verified-no-end = Another e-mail asks whoever reads the new address to confirm it. The registrar does not tell how long they have.
+edit-awaits = Sent: now the owners are asked
+edit-awaits-text = The registrar has taken the new details and holds the old ones until whoever was asked by e-mail has confirmed.
+edit-not-visible = Sent, and not visible yet
+edit-not-visible-text = The registrar took the new details without an error and still shows the old ones. It does not tell why: somebody may have to confirm first. Do not send them again; look again later.
+edit-unknown = Nobody knows whether it was saved
+edit-unknown-text = The registrar’s answer was lost. It still shows the old details, which proves nothing: the change may have been refused, may never have arrived, or may wait until the owners confirm. Nothing is sent again by itself.
+edit-unknown-decide = You decide: look again, ask the owners whether they got an e-mail, or send it once more with the button below. Sent twice, the owners may be asked twice.
+edit-look-again = Look again
+edit-sent = You sent
+edit-held = The registrar shows
+edit-mail-consent = An e-mail asks the owners to consent to the change.
+edit-mail-verification = An e-mail asks whoever reads the new address to confirm it.
+edit-mails = E-mails that follow
+contacts-filter = Look for contacts
+contacts-filter-field = Look in
+contacts-filter-part = A part of it
+contacts-filter-button = Look
+contacts-filter-all = Show all contacts
+contacts-none-fit = No contact fits
+contact-delete = Delete this contact
+contact-delete-text = The registrar deletes it for good.
+# $domains: The domains that use it.
+contact-delete-in-use = It cannot be deleted while it is used by { $domains }.
+contact-deleted = The contact is deleted.
+validations-title = Validation
+validations-text = Registries and ICANN ask whether details are right. Whoever reads the contact’s address gets an e-mail and confirms. If nobody answers, the domains can stop working.
+validation-general = Generic extensions (ICANN)
+validation-validated = Validated
+# $date: When.
+validation-validated-since = Validated on { $date }
+validation-pending = Asked, not answered
+validation-not-validated = Not validated
+# $category: Which one.
+validation-start = Start validation: { $category }
+# $category: Which one.
+validation-remind = Send a reminder: { $category }
+validation-asked = An e-mail is on its way to the contact’s address.
+contact-delete-question = Delete this contact?
+contact-keep = Keep it
+edit-sent-news = Sent. See at the top of the page what came of it.

@@ -23,3 +23,59 @@ contact-nothing-changed-text = Los datos son los mismos que antes. Por eso no se
 contact-changed-fields = Qué ha cambiado
 contact-differing = El registrador tiene algunos datos distintos de los que usted ha escrito:
 contact-unsaved = Hay cambios sin guardar.
+edit-leads-to = Qué ocurre al guardar
+edit-no-domain = Este contacto no es titular de ningún dominio, así que nadie recibe una solicitud.
+# $domains: The domains.
+edit-domains = Afecta a { $domains }.
+edit-at-once = Nadie tiene que confirmar: el registrador toma los nuevos datos de inmediato.
+edit-replaces = Este registrador no puede modificar un contacto. Crea uno nuevo en lugar del anterior, y puede pedir a ambos titulares que lo confirmen por correo electrónico.
+# $fields: The fields that make it so.
+edit-material = Esto cuenta como un cambio de titular, por: { $fields }.
+edit-waiting-not-told = Este registrador no muestra que un cambio está a la espera. Hasta que ambos confirmen, aquí verá los datos anteriores.
+# $days (number): Days to answer.
+edit-verified =
+  { $days ->
+    [one] Otro correo electrónico pide a quien lee la nueva dirección que la confirme en { $days } día. De lo contrario, los dominios dejan de funcionar.
+   *[other] Otro correo electrónico pide a quien lee la nueva dirección que la confirme en { $days } días. De lo contrario, los dominios dejan de funcionar.
+  }
+edit-verified-no-end = Otro correo electrónico pide a quien lee la nueva dirección que la confirme. El registrador no indica el plazo.
+edit-awaits = Enviado: ahora los titulares reciben una solicitud
+edit-awaits-text = El registrador ha recibido los nuevos datos y conserva los anteriores hasta que confirmen quienes han recibido la solicitud por correo electrónico.
+edit-not-visible = Enviado, pero aún no visible
+edit-not-visible-text = El registrador ha recibido los nuevos datos sin error y todavía muestra los anteriores. No indica por qué: puede que alguien tenga que confirmar antes. No los envíe de nuevo; vuelva a mirar más tarde.
+edit-unknown = Nadie sabe si los cambios se han guardado
+edit-unknown-text = La respuesta del registrador se ha perdido. Todavía muestra los datos anteriores, lo que no demuestra nada: el cambio puede haber sido rechazado, puede no haber llegado nunca o puede estar a la espera de que confirmen los titulares. Nada se envía de nuevo por sí solo.
+edit-unknown-decide = Usted decide: mire de nuevo, pregunte a los titulares si han recibido un correo electrónico o envíelo otra vez con el botón de abajo. Si se envía dos veces, los titulares pueden recibir dos solicitudes.
+edit-look-again = Mirar de nuevo
+edit-sent = Usted envió
+edit-held = El registrador muestra
+edit-mail-consent = Un correo electrónico pide a los titulares que consientan el cambio.
+edit-mail-verification = Un correo electrónico pide a quien lee la nueva dirección que la confirme.
+edit-mails = Correos electrónicos que siguen
+contacts-filter = Buscar contactos
+contacts-filter-field = Buscar en
+contacts-filter-part = Una parte del texto
+contacts-filter-button = Buscar
+contacts-filter-all = Mostrar todos los contactos
+contacts-none-fit = Ningún contacto coincide
+contact-delete = Eliminar este contacto
+contact-delete-text = El registrador lo elimina definitivamente.
+# $domains: The domains that use it.
+contact-delete-in-use = No se puede eliminar mientras lo utilice { $domains }.
+contact-deleted = El contacto se ha eliminado.
+validations-title = Validación
+validations-text = Los registros y la ICANN preguntan si los datos son correctos. Quien lee la dirección del contacto recibe un correo electrónico y confirma. Si nadie responde, los dominios pueden dejar de funcionar.
+validation-general = Extensiones genéricas (ICANN)
+validation-validated = Validado
+# $date: When.
+validation-validated-since = Validado el { $date }
+validation-pending = Solicitado, sin respuesta
+validation-not-validated = No validado
+# $category: Which one.
+validation-start = Iniciar la validación: { $category }
+# $category: Which one.
+validation-remind = Enviar un recordatorio: { $category }
+validation-asked = Un correo electrónico va de camino a la dirección del contacto.
+contact-delete-question = ¿Eliminar este contacto?
+contact-keep = Conservarlo
+edit-sent-news = Enviado. El resultado figura al principio de la página.

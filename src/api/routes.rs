@@ -5,10 +5,11 @@ use crate::api::call::{With, get, send};
 use gloo_net::http::Method;
 use registrant_model::api::{
     ContactEdit, ContactSaved, FormView, NewOwnerChange, OutlookView, Page, Persona, SessionView, SignIn,
-    Submit,
+    Submit, ValidationRequest,
 };
 use registrant_model::connection::Connection;
 use registrant_model::contact::ContactSummary;
+use registrant_model::contact_edit::{Validation, ValidationCategory};
 use registrant_model::domain::{Domain, DomainSummary};
 use registrant_model::owner_change::{DraftPatch, OwnerChangeView};
 use registrant_model::task::Task;
@@ -69,9 +70,10 @@ pub async fn trade_form(connection: &str, name: &str) -> Result<Form, Failure> {
     get(&format!("/domains/{}/{}/form", encoded(connection), encoded(name))).await
 }
 
-/// The contacts.
-pub async fn contacts() -> Result<Page<ContactSummary>, Failure> {
-    get("/contacts?limit=100").await
+/// The contacts; those alone that hold `part` in `field`, where that is asked for.
+pub async fn contacts(looked_for: Option<(String, String)>) -> Result<Page<ContactSummary>, Failure> {
+    let filter = looked_for.map(|(field, part)| format!("&{}={}", encoded(&field), encoded(&part)));
+    get(&format!("/contacts?limit=100{}", filter.unwrap_or_default())).await
 }
 
 /// What editing a contact needs.
@@ -88,6 +90,29 @@ pub async fn edit_contact(
 ) -> Result<ContactSaved, Failure> {
     let path = format!("/contacts/{}/{}", encoded(connection), encoded(id));
     send(Method::PUT, &path, Some(edit), With { key: Some(key), version: None }).await
+}
+
+/// Takes a contact away.
+pub async fn delete_contact(connection: &str, id: &str, key: &str) -> Result<(), Failure> {
+    let path = format!("/contacts/{}/{}", encoded(connection), encoded(id));
+    send(Method::DELETE, &path, NOTHING, With { key: Some(key), version: None }).await
+}
+
+/// How a contact is validated.
+pub async fn validations(connection: &str, id: &str) -> Result<Vec<Validation>, Failure> {
+    get(&format!("/contacts/{}/{}/validations", encoded(connection), encoded(id))).await
+}
+
+/// Starts a validation, or reminds of it.
+pub async fn request_validation(
+    connection: &str,
+    id: &str,
+    category: ValidationCategory,
+    key: &str,
+) -> Result<(), Failure> {
+    let path = format!("/contacts/{}/{}/validations", encoded(connection), encoded(id));
+    let body = ValidationRequest { category };
+    send(Method::POST, &path, Some(&body), With { key: Some(key), version: None }).await
 }
 
 /// Owner changes, drafts among them.

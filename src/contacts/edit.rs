@@ -1,7 +1,11 @@
 //! Editing a contact.
 
+use super::delete::DeleteContact;
 use super::form::{Carry, ContactFields, ContactForm};
+use super::saved::Saved;
+use super::validations::Validations;
 use crate::api::{self, Form, Loaded, Loader};
+use crate::consequences::EditConsequences;
 use crate::messages as m;
 use crate::page::Page;
 use crate::page::carried::Carried;
@@ -9,12 +13,12 @@ use crate::ui::button::{Button, ButtonType};
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::form::Form as FormView;
 use crate::ui::leave_guard::use_leave_guard;
-use crate::ui::notice::{Notice, NoticeKind};
+use crate::ui::live_region::{Announcer, use_announcer};
 use crate::ui::skeleton::Skeleton;
 use crate::words;
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
-use registrant_model::api::{ContactEdit, ContactSaved};
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_navigate, use_params_map};
 use registrant_model::contact::Contact;
 use registrant_rules::Action;
 use wasm_bindgen_futures::spawn_local;
@@ -41,78 +45,141 @@ pub fn ContactPage() -> impl IntoView {
     });
     let errors = RwSignal::new(false);
     // Outlives the form, which is built anew with what the registrar holds.
-    let saved = RwSignal::new(None::<ContactSaved>);
+    let saved = RwSignal::new(None::<Saved>);
+    let (go, announcer) = (use_navigate(), use_announcer());
+    // An edit that makes a new contact leads to it: what was edited is no longer what stands behind the domains.
+    let follow = Callback::new(move |contact: Contact| {
+        let here = place.get_untracked();
+        let there = (contact.connection.to_string(), contact.id.to_string());
+        if here != there {
+            go(
+                &format!("/contacts/{}/{}", there.0, there.1),
+                NavigateOptions { replace: true, ..Default::default() },
+            );
+        }
+    });
+    let desk = Desk { loader: form, errors, saved, follow, announcer };
     let body = move || match form.get() {
         Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading) lines=8/> }.into_any(),
         Loaded::Failed(failure) => crate::page::failure::failed(&failure, move || form.reload()),
-        Loaded::Here(loaded) => edit(form, loaded, errors, saved),
+        Loaded::Here(loaded) => desk.edit(loaded),
     };
     view! { <Page title=title has_error=errors>{body}</Page> }.into_any()
 }
 
-fn edit(
+/// What the page of one contact works on.
+#[derive(Clone, Copy)]
+struct Desk {
     loader: Loader<Form>,
-    loaded: Form,
     errors: RwSignal<bool>,
-    saved: RwSignal<Option<ContactSaved>>,
-) -> AnyView {
-    let Some(contact) = loaded.contact.clone() else { return ().into_any() };
-    let documents = loaded.rules.iter().map(|it| it.rule.clone()).collect();
-    let carry = carry(&contact);
-    let form =
-        ContactForm::new("contact", documents, contact.fields.clone(), &contact.fields, Action::Update)
-            .carrying(carry);
-    let busy = RwSignal::new(false);
-    let key = StoredValue::new(api::new_key());
-    let summary = form.summary();
-    Effect::new(move |_| errors.set(!summary.is_empty()));
-    let changed = Memo::new(move |_| form.is_changed());
-    use_leave_guard(changed);
-    let place = (contact.connection.to_string(), contact.id.to_string());
-    let submit = move |()| {
-        if !form.check() {
-            return;
-        }
-        busy.set(true);
-        let ((connection, id), edit) = (place.clone(), ContactEdit::of(form.sendable()));
-        let rules = loaded.clone();
-        spawn_local(async move {
-            let answer = api::edit_contact(&connection, &id, &edit, &key.get_value()).await;
-            busy.set(false);
-            match answer {
-                Ok(answer) => {
-                    key.set_value(api::new_key());
-                    saved.set(Some(answer.clone()));
-                    loader.put(Form { contact: Some(answer.contact), ..rules });
-                }
-                Err(failure) => {
-                    // What was refused may be sent again as another wish.
-                    if failure.problem().is_some() {
-                        key.set_value(api::new_key());
-                    }
-                    form.refuse(&failure);
-                }
-            }
+    saved: RwSignal<Option<Saved>>,
+    follow: Callback<Contact>,
+    announcer: Announcer,
+}
+
+impl Desk {
+    fn edit(self, loaded: Form) -> AnyView {
+        let Some(contact) = loaded.contact.clone() else { return ().into_any() };
+        let documents = loaded.rules.iter().map(|it| it.rule.clone()).collect();
+        let form =
+            ContactForm::new("contact", documents, contact.fields.clone(), &contact.fields, Action::Update)
+                .carrying(carry(&contact));
+        let summary = form.summary();
+        Effect::new(move |_| self.errors.set(!summary.is_empty()));
+        let changed = Memo::new(move |_| form.is_changed());
+        use_leave_guard(changed);
+        let can = loaded.capabilities.contacts.clone();
+        let terms = loaded.edit.clone().unwrap_or_default();
+        let leads_to = EditConsequences::new(form, terms, contact.domains.clone(), can.edit_replaces);
+        let busy = RwSignal::new(false);
+        let submit = self.submit(form, leads_to, busy, loaded);
+        let look_again = Callback::new(move |()| {
+            self.saved.set(None);
+            self.loader.reload();
         });
-    };
-    let note = move || saved.get().map(|saved| saved_note(form, &saved));
-    view! {
-        <div class="column stack">
-            {note}
-            {owns(&contact)}
-            <ErrorSummary title=Signal::derive(m::there_is_a_problem) state=summary/>
-            <FormView on_submit=submit busy=busy>
-                <ContactFields form=form/>
-                <Button
-                    label=Signal::derive(m::contact_save)
-                    button_type=ButtonType::Submit
-                    busy=busy
-                    busy_label=Signal::derive(|| Some(m::contact_saving()))
-                />
-            </FormView>
-        </div>
+        let note = move || self.saved.get().map(|saved| saved.note(form, look_again));
+        let validations = (!can.validations.is_empty()).then(|| {
+            let (connection, id) = (contact.connection.to_string(), contact.id.to_string());
+            view! { <Validations connection=connection id=id/> }
+        });
+        let delete = can.delete.then(|| view! { <DeleteContact contact=contact.clone()/> });
+        view! {
+            <div class="column stack">
+                {note}
+                {owns(&contact)}
+                <ErrorSummary title=Signal::derive(m::there_is_a_problem) state=summary/>
+                <FormView on_submit=submit busy=busy>
+                    <ContactFields form=form/>
+                    {leads_to.view()}
+                    <Button
+                        label=Signal::derive(m::contact_save)
+                        button_type=ButtonType::Submit
+                        busy=busy
+                        busy_label=Signal::derive(|| Some(m::contact_saving()))
+                    />
+                </FormView>
+                {validations}
+                {delete}
+            </div>
+        }
+        .into_any()
     }
-    .into_any()
+
+    /// Sends what is typed. Only what is proven to be held begins the form anew; all else stays as it was typed.
+    fn submit(
+        self,
+        form: ContactForm,
+        leads_to: EditConsequences,
+        busy: RwSignal<bool>,
+        loaded: Form,
+    ) -> impl Fn(()) + Clone + Send + Sync + 'static {
+        let key = StoredValue::new(api::new_key());
+        move |()| {
+            if !form.check() {
+                return;
+            }
+            let missing = leads_to.missing();
+            if !missing.is_empty() {
+                form.summary().show(missing);
+                return;
+            }
+            let Some(contact) = loaded.contact.clone() else { return };
+            busy.set(true);
+            let edit = leads_to.edit(form.sendable());
+            let rules = loaded.clone();
+            spawn_local(async move {
+                let (connection, id) = (contact.connection.to_string(), contact.id.to_string());
+                let answer = api::edit_contact(&connection, &id, &edit, &key.get_value()).await;
+                busy.set(false);
+                match answer {
+                    Ok(answer) => {
+                        key.set_value(api::new_key());
+                        let held = answer.contact.clone();
+                        let sent =
+                            edit.fields.iter().filter(|(field, value)| contact.fields.raw(field) != *value);
+                        let sent = sent.map(|(field, value)| (field.clone(), value.to_owned())).collect();
+                        let saved = Saved { answer, sent, terms: rules.edit.clone() };
+                        let settled = saved.is_settled();
+                        self.saved.set(Some(saved));
+                        if settled && held.id == contact.id {
+                            self.loader.put(Form { contact: Some(held), ..rules });
+                        } else if settled {
+                            self.follow.run(held);
+                        } else {
+                            self.announcer.announce(m::edit_sent_news());
+                        }
+                    }
+                    Err(failure) => {
+                        // What was refused may be sent again as another wish.
+                        if failure.problem().is_some() {
+                            key.set_value(api::new_key());
+                        }
+                        form.refuse(&failure);
+                    }
+                }
+            });
+        }
+    }
 }
 
 /// The owner changes that could change what cannot be edited here.
@@ -137,27 +204,4 @@ fn owns(contact: &Contact) -> AnyView {
         ),
     };
     view! { <p class="lead">{words}</p> }.into_any()
-}
-
-fn saved_note(form: ContactForm, saved: &ContactSaved) -> AnyView {
-    if saved.changed.is_empty() && saved.differing.is_empty() {
-        return view! {
-            <Notice title=Signal::derive(m::contact_nothing_changed) kind=NoticeKind::Info alert=true>
-                <p>{m::contact_nothing_changed_text}</p>
-            </Notice>
-        }
-        .into_any();
-    }
-    let (changed, differing) = (saved.changed.clone(), saved.differing.clone());
-    let changed = move || words::list(changed.iter().map(|field| form.label(field)));
-    let differs = !differing.is_empty();
-    let differing = move || words::list(differing.iter().map(|field| form.label(field)));
-    view! {
-        <Notice title=Signal::derive(m::contact_saved) kind=NoticeKind::Success alert=true>
-            <p>{m::contact_saved_text}</p>
-            <p>{m::contact_changed_fields} ": " {changed}</p>
-            {differs.then(|| view! { <p><strong>{m::contact_differing} " " {differing}</strong></p> })}
-        </Notice>
-    }
-    .into_any()
 }

@@ -1,5 +1,6 @@
 //! The list of contacts.
 
+use super::filter::ContactFilter;
 use crate::api::{self, Loaded};
 use crate::messages as m;
 use crate::page::Page;
@@ -13,16 +14,19 @@ use registrant_model::contact::ContactSummary;
 /// The list of contacts.
 #[component]
 pub fn ContactsPage() -> impl IntoView {
-    let contacts = api::load(api::contacts);
+    let looked_for = RwSignal::new(None::<(String, String)>);
+    let contacts = api::load(move || api::contacts(looked_for.get()));
     let body = move || match contacts.get() {
         Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading) lines=5/> }.into_any(),
         Loaded::Failed(failure) => crate::page::failure::failed(&failure, move || contacts.reload()),
         Loaded::Here(page) => {
             let missing = missing_parts(&page.missing);
             let list = if page.items.is_empty() {
+                let none_fit = looked_for.with_untracked(Option::is_some);
+                let title: fn() -> String = if none_fit { m::contacts_none_fit } else { m::contacts_empty };
                 view! {
                     <EmptyState
-                        title=Signal::derive(m::contacts_empty)
+                        title=Signal::derive(title)
                         text=Signal::derive(|| Some(m::contacts_empty_text()))
                     />
                 }
@@ -34,7 +38,11 @@ pub fn ContactsPage() -> impl IntoView {
             view! { {missing} {list} }.into_any()
         }
     };
-    view! { <Page title=Signal::derive(m::contacts_title)>{body}</Page> }.into_any()
+    view! { <Page title=Signal::derive(m::contacts_title)>
+        <ContactFilter looked_for=looked_for/>
+        {body}
+    </Page> }
+    .into_any()
 }
 
 fn row(contact: ContactSummary) -> AnyView {

@@ -1,8 +1,13 @@
 //! Contacts: the list of them, and editing one under its registries' rules.
 
+pub mod delete;
 pub mod edit;
+pub mod filter;
 pub mod form;
 pub mod list;
+pub mod saved;
+pub mod validations;
 
 pub use edit::ContactPage;
+pub use form::ContactForm;
 pub use list::ContactsPage;

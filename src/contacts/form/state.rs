@@ -82,6 +82,18 @@ impl ContactForm {
         self.saved.with_value(|saved| typed.iter().any(|(field, _)| typed.get(field) != saved.get(field)))
     }
 
+    /// The fields in which something else is typed than the registrar holds. Whoever asks inside a derived signal
+    /// follows every field.
+    pub fn changed_fields(&self) -> Vec<Field> {
+        let typed = self.typed();
+        let differs = |saved: &Fields, field: &Field| {
+            typed.get(field).unwrap_or_default().trim() != saved.get(field).unwrap_or_default().trim()
+        };
+        self.saved.with_value(|saved| {
+            typed.iter().filter(|(field, _)| differs(saved, field)).map(|(field, _)| field.clone()).collect()
+        })
+    }
+
     /// The value of a field, if the form has it.
     pub fn value(&self, field: &Field) -> Option<RwSignal<String>> {
         self.signals.with_value(|signals| signals.of(field))

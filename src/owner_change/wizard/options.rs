@@ -2,6 +2,7 @@
 //! afterwards, and the registry's own terms. Each declaration is made apart.
 
 use super::Going;
+use crate::consequences::AgentChoice;
 use crate::language::date;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
@@ -9,16 +10,14 @@ use crate::ui::consent_box::ConsentBox;
 use crate::ui::error_summary::{ErrorEntry, ErrorSummary, ErrorSummaryState};
 use crate::ui::form::Form;
 use crate::ui::radio_group::{RadioGroup, RadioOption};
-use crate::words::agents;
 use leptos::prelude::*;
 use registrant_model::Timestamp;
-use registrant_model::owner_change::{Agent, ConsentKind, DraftPatch, Terms, WizardStep};
+use registrant_model::owner_change::{ConsentKind, DraftPatch, Terms, WizardStep};
 
 /// What is filled in on this page.
 #[derive(Clone, Copy)]
 struct Choices {
-    agent: RwSignal<String>,
-    authorised: RwSignal<bool>,
+    agent: AgentChoice,
     lock: RwSignal<String>,
     terms: RwSignal<bool>,
     tried: RwSignal<bool>,
@@ -33,8 +32,7 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
         None => "",
     };
     let choices = Choices {
-        agent: RwSignal::new(change.draft.agent.map(agents::value).unwrap_or_default().to_owned()),
-        authorised: RwSignal::new(false),
+        agent: AgentChoice::new(change.draft.agent),
         lock: RwSignal::new(lock.to_owned()),
         terms: RwSignal::new(false),
         tried: RwSignal::new(false),
@@ -59,7 +57,7 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
         <ErrorSummary title=Signal::derive(m::there_is_a_problem) state=summary/>
         {going.note()}
         <Form on_submit=submit busy=going.busy>
-            {(!agents.is_empty()).then(|| agent(choices, &agents))}
+            {(!agents.is_empty()).then(|| choices.agent.view(&agents))}
             {lock_opt_out.then(|| lock_question(choices, lock_days, today))}
             {registry_terms.then(|| registry(choices, registry_terms_text))}
             {going.button()}
@@ -69,29 +67,14 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
 }
 
 impl Choices {
-    fn agent(self) -> Option<Agent> {
-        let chosen = self.agent.get();
-        agents::ALL.into_iter().find(|agent| agents::value(*agent) == chosen)
-    }
-
-    fn acts(self) -> bool {
-        self.agent().is_some_and(|agent| agent != Agent::None)
-    }
-
     /// The lock is asked about only where its owner is asked: an agent cannot decline it for them.
     fn asks_lock(self) -> bool {
-        !self.acts()
+        !self.agent.acts()
     }
 
     fn missing(self, terms: &Terms) -> Vec<ErrorEntry> {
         untrack(|| {
-            let mut entries = Vec::new();
-            if !terms.agents.is_empty() && self.agent().is_none() {
-                entries.push(ErrorEntry::at("agent", Signal::derive(m::agent_choose)));
-            }
-            if self.acts() && !self.authorised.get() {
-                entries.push(ErrorEntry::at("authorised", Signal::derive(m::agent_missing)));
-            }
+            let mut entries = if terms.agents.is_empty() { Vec::new() } else { self.agent.missing() };
             if terms.lock_opt_out && self.asks_lock() && self.lock.with(String::is_empty) {
                 entries.push(ErrorEntry::at("lock", Signal::derive(m::lock_choose)));
             }
@@ -107,70 +90,17 @@ impl Choices {
             let lock =
                 terms.lock_opt_out.then(|| self.asks_lock() && self.lock.with(|lock| lock == "decline"));
             let consents = [
-                (!terms.agents.is_empty()).then(|| (ConsentKind::DesignatedAgent, self.acts())),
+                (!terms.agents.is_empty()).then(|| (ConsentKind::DesignatedAgent, self.agent.acts())),
                 terms.registry_terms.then_some((ConsentKind::RegistryTerms, true)),
             ];
             DraftPatch {
-                agent: self.agent(),
+                agent: self.agent.agent(),
                 lock_opt_out: lock,
                 consents: consents.into_iter().flatten().collect(),
                 ..DraftPatch::default()
             }
         })
     }
-}
-
-/// Who answers for the owners. Acting for one of them is certified right where it is chosen.
-fn agent(choices: Choices, agents: &[Agent]) -> AnyView {
-    let option = |agent: &Agent| {
-        let agent = *agent;
-        let (label, hint) = agents::words(agent);
-        let option = RadioOption::new(agents::value(agent), Signal::derive(label));
-        let option = option.hint(Signal::derive(move || Some(hint())));
-        if agent == Agent::None {
-            option
-        } else {
-            option.reveal(ViewFn::from(move || certify(choices, agent)))
-        }
-    };
-    let options: Vec<RadioOption> = agents.iter().map(option).collect();
-    let error =
-        Signal::derive(move || (choices.tried.get() && choices.agent().is_none()).then(m::agent_choose));
-    view! {
-        <section class="stack stack--tight">
-            <p>{m::agent_text}</p>
-            <RadioGroup
-                id="agent"
-                label=Signal::derive(m::agent_legend)
-                value=choices.agent
-                options=options
-                error=error
-            />
-        </section>
-    }
-    .into_any()
-}
-
-fn certify(choices: Choices, agent: Agent) -> AnyView {
-    let error =
-        Signal::derive(move || (choices.tried.get() && !choices.authorised.get()).then(m::agent_missing));
-    let label: fn() -> String = match agent {
-        Agent::Losing => m::agent_certify_losing,
-        Agent::Gaining => m::agent_certify_gaining,
-        Agent::None | Agent::Both => m::agent_certify_both,
-    };
-    view! {
-        <ConsentBox
-            id="authorised"
-            title=Signal::derive(m::agent_certify_title)
-            label=Signal::derive(label)
-            given=choices.authorised
-            error=error
-        >
-            <p>{m::agent_certify_text}</p>
-        </ConsentBox>
-    }
-    .into_any()
 }
 
 /// Whether the domain may leave its registrar afterwards.

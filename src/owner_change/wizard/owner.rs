@@ -16,7 +16,7 @@ use registrant_model::{ConnectionId, ContactId};
 
 /// The question of this step.
 pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
-    let contacts = api::load(api::contacts);
+    let contacts = api::load(|| api::contacts(None));
     (move || match contacts.get() {
         Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading)/> }.into_any(),
         // Without the list nothing can be copied, but somebody new can still be filled in.

@@ -1,0 +1,7 @@
+//! What an act leads to, said before it is done.
+
+pub mod agent;
+pub mod contact_edit;
+
+pub use agent::AgentChoice;
+pub use contact_edit::EditConsequences;

@@ -1,0 +1,134 @@
+//! What came of saving a contact: proven, waiting, not visible or unknown, each with what follows from it.
+
+use super::form::ContactForm;
+use crate::messages as m;
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::notice::{Notice, NoticeKind};
+use crate::words;
+use leptos::prelude::*;
+use registrant_model::api::ContactSaved;
+use registrant_model::contact_edit::{EditOutcome, EditTerms};
+use registrant_model::{Field, Fields};
+
+/// What was sent, and what came of it.
+#[derive(Clone, Debug)]
+pub struct Saved {
+    /// The proxy's answer.
+    pub answer: ContactSaved,
+    /// What was sent.
+    pub sent: Fields,
+    /// What the edit led to, as it was said beforehand.
+    pub terms: Option<EditTerms>,
+}
+
+impl Saved {
+    /// Whether the registrar holds what was sent, so that the form can begin anew.
+    pub fn is_settled(&self) -> bool {
+        self.answer.outcome == EditOutcome::Applied
+    }
+
+    /// The note above the form.
+    pub fn note(&self, form: ContactForm, look_again: Callback<()>) -> AnyView {
+        match self.answer.outcome {
+            EditOutcome::Applied if self.answer.changed.is_empty() && self.answer.differing.is_empty() => {
+                view! {
+                    <Notice title=Signal::derive(m::contact_nothing_changed) kind=NoticeKind::Info alert=true>
+                        <p>{m::contact_nothing_changed_text}</p>
+                    </Notice>
+                }
+                .into_any()
+            }
+            EditOutcome::Applied => self.applied(form),
+            EditOutcome::AwaitsConsent => self.awaits(),
+            EditOutcome::NotVisible => {
+                let facts = self.facts(form);
+                view! {
+                    <Notice title=Signal::derive(m::edit_not_visible) kind=NoticeKind::Warning alert=true>
+                        <p>{m::edit_not_visible_text}</p>
+                        {facts}
+                        {again(look_again)}
+                    </Notice>
+                }
+                .into_any()
+            }
+            EditOutcome::Unknown => {
+                let facts = self.facts(form);
+                view! {
+                    <Notice title=Signal::derive(m::edit_unknown) kind=NoticeKind::Problem alert=true>
+                        <p>{m::edit_unknown_text}</p>
+                        {facts}
+                        <p>{m::edit_unknown_decide}</p>
+                        {again(look_again)}
+                    </Notice>
+                }
+                .into_any()
+            }
+        }
+    }
+
+    fn applied(&self, form: ContactForm) -> AnyView {
+        let (changed, differing) = (self.answer.changed.clone(), self.answer.differing.clone());
+        let changed = move || words::list(changed.iter().map(|field| form.label(field)));
+        let differs = !differing.is_empty();
+        let differing = move || words::list(differing.iter().map(|field| form.label(field)));
+        let mails = self.mails(false);
+        view! {
+            <Notice title=Signal::derive(m::contact_saved) kind=NoticeKind::Success alert=true>
+                <p>{m::contact_saved_text}</p>
+                <p>{m::contact_changed_fields} ": " {changed}</p>
+                {differs.then(|| view! { <p><strong>{m::contact_differing} " " {differing}</strong></p> })}
+                {mails}
+            </Notice>
+        }
+        .into_any()
+    }
+
+    fn awaits(&self) -> AnyView {
+        let mails = self.mails(true);
+        view! {
+            <Notice title=Signal::derive(m::edit_awaits) kind=NoticeKind::Warning alert=true>
+                <p>{m::edit_awaits_text}</p>
+                {mails}
+            </Notice>
+        }
+        .into_any()
+    }
+
+    /// The mails that follow: one for consent, and one more to whoever reads a changed address.
+    fn mails(&self, consent: bool) -> Option<AnyView> {
+        let owned = !self.answer.contact.domains.is_empty() || consent;
+        let sent: Vec<Field> = self.sent.iter().map(|(field, _)| field.clone()).collect();
+        let verified = owned && self.terms.as_ref().is_some_and(|terms| terms.is_verified(&sent));
+        if !consent && !verified {
+            return None;
+        }
+        let mails =
+            [(consent, m::edit_mail_consent as fn() -> String), (verified, m::edit_mail_verification)];
+        let mails = mails.into_iter().filter(|(follows, _)| *follows);
+        let mails = mails.map(|(_, words)| view! { <li>{words}</li> }).collect_view();
+        Some(view! { <p>{m::edit_mails} ":"</p> <ul>{mails}</ul> }.into_any())
+    }
+
+    /// What was sent beside what the registrar holds.
+    fn facts(&self, form: ContactForm) -> AnyView {
+        let held = self.answer.contact.fields.clone();
+        let rows = self.sent.iter().map(|(field, sent)| {
+            let (field, sent, held) = (field.clone(), sent.to_owned(), held.raw(field).to_owned());
+            view! {
+                <div class="stack stack--tight">
+                    <dt><strong>{move || form.label(&field)}</strong></dt>
+                    <dd>{m::edit_sent} ": " <bdi>{sent}</bdi></dd>
+                    <dd>{m::edit_held} ": " <bdi>{held}</bdi></dd>
+                </div>
+            }
+        });
+        view! { <dl>{rows.collect_view()}</dl> }.into_any()
+    }
+}
+
+fn again(look_again: Callback<()>) -> AnyView {
+    view! {
+        <Button label=Signal::derive(m::edit_look_again) kind=ButtonKind::Secondary on_press=look_again/>
+    }
+    .into_any()
+}

@@ -1,0 +1,107 @@
+//! How a contact is validated, category by category, where its registrar tells.
+
+use crate::api::{self, Failure, Loaded, Loader};
+use crate::language::date;
+use crate::messages as m;
+use crate::page::failure;
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::live_region::use_announcer;
+use crate::ui::skeleton::Skeleton;
+use leptos::prelude::*;
+use registrant_model::contact_edit::{Validation, ValidationCategory, ValidationState};
+use wasm_bindgen_futures::spawn_local;
+
+/// The categories of a contact.
+#[component]
+pub fn Validations(
+    /// The connection that holds it.
+    connection: String,
+    /// Its number there.
+    id: String,
+) -> impl IntoView {
+    let place = StoredValue::new((connection, id));
+    let validations = api::load(move || {
+        let (connection, id) = place.get_value();
+        async move { api::validations(&connection, &id).await }
+    });
+    let body = move || match validations.get() {
+        Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading) lines=3/> }.into_any(),
+        Loaded::Failed(problem) => failure::failed(&problem, move || validations.reload()),
+        Loaded::Here(all) => {
+            let rows = all.into_iter().map(|it| row(it, validations, place)).collect_view();
+            view! { <ul class="card-list" role="list">{rows}</ul> }.into_any()
+        }
+    };
+    view! {
+        <section class="stack" aria-labelledby="validations">
+            <h2 id="validations">{m::validations_title}</h2>
+            <p>{m::validations_text}</p>
+            {body}
+        </section>
+    }
+    .into_any()
+}
+
+/// A category in words; registries' own are called by their names.
+fn name(category: ValidationCategory) -> String {
+    match category {
+        ValidationCategory::General => m::validation_general(),
+        ValidationCategory::IisNu => "Internetstiftelsen (.nu)".to_owned(),
+        ValidationCategory::IisSe => "Internetstiftelsen (.se)".to_owned(),
+        ValidationCategory::Esnic => "Dominios .es (Red.es)".to_owned(),
+        ValidationCategory::Nominet => "Nominet (.uk)".to_owned(),
+    }
+}
+
+fn state(validation: &Validation) -> String {
+    match (validation.state, validation.since) {
+        (ValidationState::Validated, Some(since)) => m::validation_validated_since(&date(since)),
+        (ValidationState::Validated, None) => m::validation_validated(),
+        (ValidationState::Pending, _) => m::validation_pending(),
+        (ValidationState::NotValidated, _) => m::validation_not_validated(),
+    }
+}
+
+fn row(
+    validation: Validation,
+    loader: Loader<Vec<Validation>>,
+    place: StoredValue<(String, String)>,
+) -> AnyView {
+    let category = validation.category;
+    let (busy, failed) = (RwSignal::new(false), RwSignal::new(None::<Failure>));
+    let (key, announcer) = (StoredValue::new(api::new_key()), use_announcer());
+    let ask = move |()| {
+        busy.set(true);
+        spawn_local(async move {
+            let (connection, id) = place.get_value();
+            let answer = api::request_validation(&connection, &id, category, &key.get_value()).await;
+            busy.set(false);
+            key.set_value(api::new_key());
+            match answer {
+                Ok(()) => {
+                    announcer.announce(m::validation_asked());
+                    loader.reload();
+                }
+                Err(failure) => failed.set(Some(failure)),
+            }
+        });
+    };
+    let open = validation.state != ValidationState::Validated;
+    let label = Signal::derive(move || match validation.state {
+        ValidationState::Pending => m::validation_remind(&name(category)),
+        _ => m::validation_start(&name(category)),
+    });
+    let button = open.then(|| {
+        view! { <Button label=label kind=ButtonKind::Secondary busy=busy on_press=Callback::new(ask)/> }
+    });
+    let problem = move || failed.get().map(|failure| failure::note(&failure));
+    view! {
+        <li class="card">
+            <h3 class="card__title">{move || name(category)}</h3>
+            <p>{move || state(&validation)}</p>
+            {problem}
+            {button}
+        </li>
+    }
+    .into_any()
+}
