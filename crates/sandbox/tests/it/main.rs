@@ -15,6 +15,7 @@ mod designated_agent;
 mod domains;
 mod events;
 mod faults;
+mod hostcontrol;
 mod orders;
 mod owner_change;
 mod pages;
