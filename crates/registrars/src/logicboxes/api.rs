@@ -3,13 +3,13 @@
 use super::{Settings, dialect};
 use crate::clock::Clock;
 use crate::error::{CallError, Effect, ErrorKind};
-use crate::http::{Answer, Backoff, Call, Http, date_of, retrying};
+use crate::http::{Backoff, Call, Http, RemoteClock, retrying};
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use http::{HeaderMap, HeaderValue, Method, header};
 use registrant_model::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use url::Url;
 use url::form_urlencoded::Serializer;
 
@@ -21,9 +21,7 @@ pub(super) struct Api {
     base: Url,
     user: String,
     key: SecretString,
-    clock: Arc<dyn Clock>,
-    /// Seconds that the registrar's clock is ahead of ours, by the `Date` of its last answer.
-    offset: Mutex<Option<i64>>,
+    clock: RemoteClock,
     backoff: Backoff,
     limiter: Option<DefaultDirectRateLimiter>,
 }
@@ -35,8 +33,7 @@ impl Api {
             base: settings.base,
             user: settings.user,
             key: settings.key,
-            clock,
-            offset: Mutex::new(None),
+            clock: RemoteClock::new(clock),
             backoff: settings.backoff,
             limiter: settings.calls_per_minute.map(|calls| RateLimiter::direct(Quota::per_minute(calls))),
         }
@@ -65,16 +62,15 @@ impl Api {
                 segments.pop_if_empty().push("domains").push("orderid.json");
             }
             let call = Call { method: Method::HEAD, url, headers: HeaderMap::new(), body: Vec::new() };
-            self.http.send(call).await.map(|answer| self.note_date(&answer))
+            self.http.send(call).await.map(|answer| self.clock.note(&answer))
         })
         .await?;
         Ok(self.now())
     }
 
-    /// The registrar's time, by our clock and the offset seen last.
+    /// The registrar's time, as its last answer showed it.
     pub(super) fn now(&self) -> Timestamp {
-        let offset = *self.offset.lock().unwrap_or_else(PoisonError::into_inner);
-        self.clock.now().plus_seconds(offset.unwrap_or(0))
+        self.clock.now()
     }
 
     async fn exchange(
@@ -106,7 +102,7 @@ impl Api {
         let answer = self.http.send(Call { method, url, headers, body }).await;
         // A question by POST is a read for us, whatever the method says.
         let answer = answer.map_err(|error| if effect == Effect::None { error.of_read() } else { error })?;
-        self.note_date(&answer);
+        self.clock.note(&answer);
         // The address would show the key: only the call's name is written down.
         tracing::debug!(call, status = answer.status, "registrar answered");
         dialect::read(&answer, effect)
@@ -118,13 +114,6 @@ impl Api {
             .append_pair("api-key", self.key.expose_secret())
             .extend_pairs(parameters)
             .finish()
-    }
-
-    fn note_date(&self, answer: &Answer) {
-        if let Some(date) = date_of(answer) {
-            let offset = date.seconds_since(self.clock.now());
-            *self.offset.lock().unwrap_or_else(PoisonError::into_inner) = Some(offset);
-        }
     }
 }
 
