@@ -95,6 +95,9 @@ impl OwnerChanges for HostControl {
 
     /// The contact that was made for it is taken away, where nothing uses it.
     async fn cancel(&self, change: &OwnerChange) -> Result<(), CallError> {
+        if !self.can_cancel(change) {
+            return Err(CallError::not_supported("what waits for the owners cannot be called off"));
+        }
         let made = change.references.get(key::MADE).and(change.references.get(key::CONTACT));
         let Some(contact) = made.and_then(|id| id.parse::<ContactId>().ok()) else { return Ok(()) };
         match self.delete_contact(&contact).await {
