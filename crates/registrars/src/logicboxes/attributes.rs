@@ -1,6 +1,16 @@
 //! What some registries ask for besides name and address, by extension (knowledge base, contacts/add 790).
 
 use registrant_model::Field;
+use registrant_model::country::CODES;
+
+/// When an attribute is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Needed {
+    /// With every contact of the extension.
+    Always,
+    /// When another attribute has this value.
+    If(&'static str, &'static str),
+}
 
 /// An extra attribute of a contact.
 pub(super) struct Attribute {
@@ -12,8 +22,10 @@ pub(super) struct Attribute {
     pub(super) read_as: &'static str,
     /// What can be chosen; empty for free text.
     pub(super) choices: &'static [&'static str],
-    /// Whether it is needed.
-    pub(super) required: bool,
+    /// What free text has to look like, as a pattern.
+    pub(super) pattern: Option<&'static str>,
+    /// When it is needed.
+    pub(super) needed: Needed,
     /// What it is, for languages that have no words for it.
     pub(super) description: &'static str,
 }
@@ -32,16 +44,16 @@ const fn choice(
     choices: &'static [&'static str],
     description: &'static str,
 ) -> Attribute {
-    Attribute { path, name, read_as, choices, required: true, description }
+    Attribute { path, name, read_as, choices, pattern: None, needed: Needed::Always, description }
 }
 
 const fn text(
     path: &'static str,
     name: &'static str,
-    required: bool,
+    needed: Needed,
     description: &'static str,
 ) -> Attribute {
-    Attribute { path, name, read_as: name, choices: &[], required, description }
+    Attribute { path, name, read_as: name, choices: &[], pattern: None, needed, description }
 }
 
 const US: &[Attribute] = &[
@@ -76,7 +88,7 @@ const ES: &[Attribute] = &[
     text(
         "es.form",
         "es_form_juridica",
-        true,
+        Needed::Always,
         "Legal form (number of the registry's list; 1 is an individual)",
     ),
     choice(
@@ -86,11 +98,11 @@ const ES: &[Attribute] = &[
         &["0", "1", "3"],
         "Kind of identity number",
     ),
-    text("es.id", "es_identificacion", true, "Identity number"),
+    text("es.id", "es_identificacion", Needed::Always, "Identity number"),
 ];
 
 const ASIA: &[Attribute] = &[
-    text("asia.locality", "locality", true, "Country of the Asian presence (two letters)"),
+    choice("asia.locality", "locality", "locality", CODES, "Country of the Asian presence"),
     choice(
         "asia.entity",
         "legalentitytype",
@@ -108,7 +120,12 @@ const ASIA: &[Attribute] = &[
         ],
         "Kind of legal entity",
     ),
-    text("asia.otherEntity", "otherlegalentitytype", false, "Kind of legal entity, if another one"),
+    text(
+        "asia.otherEntity",
+        "otherlegalentitytype",
+        Needed::If("asia.entity", "other"),
+        "Kind of legal entity, if another one",
+    ),
     choice(
         "asia.idForm",
         "identform",
@@ -116,23 +133,59 @@ const ASIA: &[Attribute] = &[
         &["passport", "certificate", "legislation", "societyRegistry", "politicalPartyRegistry", "other"],
         "Kind of identification",
     ),
-    text("asia.otherIdForm", "otheridentform", false, "Kind of identification, if another one"),
-    text("asia.idNumber", "identnumber", true, "Number of the identification"),
+    text(
+        "asia.otherIdForm",
+        "otheridentform",
+        Needed::If("asia.idForm", "other"),
+        "Kind of identification, if another one",
+    ),
+    text("asia.idNumber", "identnumber", Needed::Always, "Number of the identification"),
 ];
+
+const PERSON: Needed = Needed::If("ru.contract", "PRS");
+const FIRM: Needed = Needed::If("ru.contract", "ORG");
 
 const RU: &[Attribute] = &[
     choice("ru.contract", "contract-type", "contract-type", &["PRS", "ORG"], "Person or organisation"),
-    text("ru.birthDate", "birth-date", false, "Date of birth (dd.mm.yyyy)"),
-    text("ru.person", "person-r", false, "Name in Russian"),
-    text("ru.organisation", "org-r", false, "Organisation in Russian"),
-    text("ru.address", "address-r", false, "Address in Russian"),
-    text("ru.passport", "passport", false, "Passport"),
-    text("ru.kpp", "kpp", false, "KPP"),
-    text("ru.code", "code", false, "Taxpayer number"),
+    Attribute {
+        pattern: Some("^(0[1-9]|[12][0-9]|3[01])[.](0[1-9]|1[0-2])[.][0-9]{4}$"),
+        ..text("ru.birthDate", "birth-date", PERSON, "Date of birth (dd.mm.yyyy)")
+    },
+    text("ru.person", "person-r", PERSON, "Name in Russian"),
+    text("ru.organisation", "org-r", FIRM, "Organisation in Russian"),
+    text("ru.address", "address-r", Needed::Always, "Address in Russian"),
+    text("ru.passport", "passport", PERSON, "Passport"),
+    text("ru.kpp", "kpp", FIRM, "KPP"),
+    text("ru.code", "code", FIRM, "Taxpayer number"),
 ];
 
-const NL: &[Attribute] =
-    &[text("nl.legalForm", "legalForm", true, "Legal form at the registry (PERSOON, ANDERS, BV …)")];
+/// The registry's legal forms (SIDN, EPP extension).
+const NL: &[Attribute] = &[choice(
+    "nl.legalForm",
+    "legalForm",
+    "legalForm",
+    &[
+        "PERSOON",
+        "ANDERS",
+        "BGG",
+        "BRO",
+        "BV",
+        "BVI/O",
+        "COOP",
+        "CV",
+        "EENMANSZAAK",
+        "EESV",
+        "KERK",
+        "MAATSCHAP",
+        "NV",
+        "OWM",
+        "REDR",
+        "STICHTING",
+        "VERENIGING",
+        "VOF",
+    ],
+    "Legal form at the registry",
+)];
 
 /// The extra attributes of an extension.
 pub(super) fn of(extension: &str) -> &'static [Attribute] {

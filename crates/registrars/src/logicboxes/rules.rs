@@ -1,6 +1,6 @@
 //! What LogicBoxes demands of a contact, in the rule language (knowledge base, contacts/add 790).
 
-use super::attributes::{self, Attribute};
+use super::attributes::{self, Attribute, Needed};
 use registrant_model::api::FormAction;
 use registrant_model::country::CODES;
 use registrant_model::{DomainName, Field};
@@ -55,13 +55,23 @@ fn name_constraints(long: usize, extension: &str, action: FormAction) -> Vec<Val
 
 fn attribute(attribute: &Attribute) -> Value {
     let mut constraints = Vec::new();
-    if attribute.required {
-        constraints.push(required());
+    match attribute.needed {
+        Needed::Always => constraints.push(required()),
+        Needed::If(path, value) => constraints.push(required_if(path, value)),
     }
     if !attribute.choices.is_empty() {
         constraints.push(json!({"operator": "contains", "values": attribute.choices}));
     }
+    if let Some(pattern) = attribute.pattern {
+        constraints.push(json!({"operator": "match", "value": pattern}));
+    }
     json!({"label": attribute.path, "type": "string", "description": attribute.description, "constraints": constraints})
+}
+
+fn required_if(path: &str, value: &str) -> Value {
+    let holds = json!({"label": path, "type": "string", "constraints": [{"operator": "eq", "value": value}]});
+    json!({"operator": "required",
+        "conditions": {"label": "OWNER_CONTACT", "type": "contact", "fields": {"and": [holds]}}})
 }
 
 fn field(field: &Field, constraints: impl Into<Value>) -> Value {

@@ -35,7 +35,10 @@ impl LogicBoxes {
             return Ok(ContactWritten { contact: stored, outcome: EditOutcome::Applied });
         }
         let places = self.places_of(id, &customer).await?;
-        if let Some(busy) = places.iter().find(|place| place.is_busy()) {
+        if let Some(written) = self.waits_already(&places, &wanted).await? {
+            return Ok(written);
+        }
+        if let Some(busy) = places.iter().find(|place| place.busy().is_some()) {
             let words = format!("{} has an action that is not over", busy.domain);
             return Err(CallError::new(ErrorKind::Conflict, Effect::None, words));
         }
@@ -56,6 +59,19 @@ impl LogicBoxes {
         let domains = if outcome == EditOutcome::Applied { owned } else { Vec::new() };
         let connection = self.connection.clone();
         Ok(ContactWritten { contact: Contact { connection, id: made, fields: wanted, domains }, outcome })
+    }
+
+    /// The very same edit, sent before and waiting for consent: it is not sent again.
+    async fn waits_already(
+        &self,
+        places: &[Place],
+        wanted: &Fields,
+    ) -> Result<Option<ContactWritten>, CallError> {
+        let waiting = places.iter().find_map(|place| place.busy()?.waits.as_ref());
+        let Some(waiting) = waiting else { return Ok(None) };
+        let details = self.contact_details(waiting).await?;
+        let same = self.contact_of(&details).filter(|contact| held(&contact.fields) == *wanted);
+        Ok(same.map(|contact| ContactWritten { contact, outcome: EditOutcome::AwaitsConsent }))
     }
 
     /// A contact with these values that nobody uses, or a new one.

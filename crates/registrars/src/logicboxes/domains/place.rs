@@ -4,6 +4,7 @@ use super::ROLES;
 use crate::error::{CallError, Effect};
 use crate::logicboxes::LogicBoxes;
 use crate::logicboxes::api::lacks;
+use crate::logicboxes::irtp::Irtp;
 use crate::logicboxes::pending::pending_action;
 use crate::logicboxes::wire::any;
 use registrant_model::{ContactId, DomainName};
@@ -12,13 +13,29 @@ use serde_json::Value;
 /// What stands for a role that the registry does not know.
 const NOBODY: &str = "-1";
 
+/// What runs on a domain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::logicboxes) struct Busy {
+    /// The contact that waits to become its registrant, where that is what runs.
+    pub(in crate::logicboxes) waits: Option<ContactId>,
+}
+
+impl Busy {
+    fn of(details: &Value) -> Option<Self> {
+        pending_action(details)?;
+        let told = Irtp::told(details).filter(Irtp::is_live);
+        Some(Self { waits: told.and_then(|irtp| irtp.contact) })
+    }
+}
+
 /// A domain and its four contacts, as they stand before a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::logicboxes) struct Place {
     pub(in crate::logicboxes) order: String,
     pub(in crate::logicboxes) domain: DomainName,
     ids: [String; 4],
-    busy: bool,
+    /// What runs on it and lets no change in.
+    busy: Option<Busy>,
 }
 
 impl Place {
@@ -30,7 +47,7 @@ impl Place {
         let domain = domain.and_then(|name| name.parse().ok());
         let domain = domain.ok_or_else(|| lacks("the domain's name", Effect::None))?;
         let ids = ROLES.map(|(_, key, _, _)| any(details, key).unwrap_or_else(|| NOBODY.to_owned()));
-        Ok(Self { order, domain, ids, busy: pending_action(details).is_some() })
+        Ok(Self { order, domain, ids, busy: Busy::of(details) })
     }
 
     /// The four contacts with another registrant.
@@ -45,9 +62,9 @@ impl Place {
         self.ids.clone().map(|id| if id == old.as_str() { new.to_string() } else { id })
     }
 
-    /// Whether something runs on it that lets no change in.
-    pub(in crate::logicboxes) fn is_busy(&self) -> bool {
-        self.busy
+    /// What runs on it and lets no change in.
+    pub(in crate::logicboxes) fn busy(&self) -> Option<&Busy> {
+        self.busy.as_ref()
     }
 
     /// Whether these are the four contacts.

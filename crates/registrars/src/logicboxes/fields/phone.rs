@@ -2,6 +2,9 @@
 
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, get_national_significant_number_owned};
 
+/// The most digits that a number can be made with (contacts/add 790; .ru).
+const LONGEST: usize = 13;
+
 /// Country code and number of a phone number as it was typed, with `+`; nothing where it is none.
 pub(super) fn parts(typed: &str) -> Option<(String, String)> {
     let (code, number) = if let Some((code, number)) = typed.trim().strip_prefix('+')?.split_once('.') {
@@ -17,7 +20,8 @@ pub(super) fn parts(typed: &str) -> Option<(String, String)> {
 /// The two parts in one, `+CC.N`. Some stored numbers repeat their country code (WWW::LogicBoxes has met them).
 pub(super) fn joined(code: &str, number: &str) -> String {
     let number = number.trim_start_matches('+');
-    let rest = number.strip_prefix(code).filter(|rest| is_repeated(code, number, rest));
+    let repeats = |rest: &&str| number.len() > LONGEST || is_repeated(code, number, rest);
+    let rest = number.strip_prefix(code).filter(repeats);
     format!("+{code}.{}", rest.unwrap_or(number))
 }
 
@@ -53,6 +57,7 @@ mod tests {
             ("39", "390600000707", "+39.0600000707"),
             ("357", "35795713635", "+357.95713635"),
             ("31", "31850000191", "+31.850000191"),
+            ("357", "357957136351234", "+357.957136351234"),
             // This one begins with its country code and is whole.
             ("39", "3912345678", "+39.3912345678"),
             // What is no number at all stays as it is.

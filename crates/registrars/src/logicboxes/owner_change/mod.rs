@@ -139,7 +139,13 @@ impl LogicBoxes {
         if accepts_terms(change) && needs_terms(&change.domain, company) {
             more.extend(ACCEPTED);
         }
-        let answer = self.modify_contacts(&place, &place.with_registrant(&contact), &more).await?;
+        let answer = match self.modify_contacts(&place, &place.with_registrant(&contact), &more).await {
+            // An earlier try that was believed lost has arrived after all: the refusal proves it.
+            Err(error) if error.effect == Effect::None && error.by_registrar => {
+                return self.earlier_try(change).await?.ok_or(error);
+            }
+            answer => answer?,
+        };
         let action = any(&answer, "eaqid").filter(|action| action != "0");
         let patch = modified_references(&place.order, action.as_deref());
         Ok(if is_pending(&answer) { patch } else { patch.set(key::AT_ONCE, "true") })

@@ -39,10 +39,9 @@ impl LogicBoxes {
         let lock_until = has_sixty_day_lock(details).then(|| at.plus_days(i64::from(LOCK_DAYS)));
         let owner = any(details, "registrantcontactid").and_then(|id| id.parse().ok());
         let at_once = change.references.get(key::AT_ONCE).is_some();
-        let answer = |role| match change.party(role).map(|party| party.answer) {
-            Some(Answer::Waiting | Answer::Accepted) => Answer::Accepted,
-            _ if at_once || !asked(change, role) => Answer::NotAsked,
-            _ => Answer::Accepted,
+        let answer = |role| {
+            let agreed = was_asked(change, role) || (asked(change, role) && !at_once);
+            if agreed { Answer::Accepted } else { Answer::NotAsked }
         };
         Ok(Observation {
             phase: Phase::Applied { at, lock_until, owner },
@@ -91,11 +90,17 @@ fn asked(change: &OwnerChange, role: PartyRole) -> bool {
     change.terms.asks(role, change.draft.agent.unwrap_or_default())
 }
 
+/// Whether an owner was seen to be asked, whatever the terms say.
+fn was_asked(change: &OwnerChange, role: PartyRole) -> bool {
+    let known = change.party(role).map(|party| party.answer);
+    matches!(known, Some(Answer::Waiting | Answer::Accepted))
+}
+
 /// What the registrar tells of a change of registrant. Whom it asks, it tells better than any terms.
 fn followed(change: &OwnerChange, irtp: &Irtp) -> Observation {
     let answer = |told: Option<Answer>, role| match told {
         // A designated agent has answered in their place.
-        Some(Answer::Accepted) if !asked(change, role) => Answer::NotAsked,
+        Some(Answer::Accepted) if !asked(change, role) && !was_asked(change, role) => Answer::NotAsked,
         Some(answer) => answer,
         None if asked(change, role) => Answer::NotTold,
         None => Answer::NotAsked,

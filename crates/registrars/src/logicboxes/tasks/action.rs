@@ -66,6 +66,11 @@ impl Action {
         self.status == "FAILED"
     }
 
+    /// Whether it was carried out.
+    pub(in crate::logicboxes) fn has_succeeded(&self) -> bool {
+        self.status == "SUCCESS"
+    }
+
     pub(super) fn waits_for_people(&self) -> bool {
         self.status == AWAITS_REGISTRANTS && !self.archived
     }
