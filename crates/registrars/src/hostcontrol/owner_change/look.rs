@@ -5,7 +5,7 @@ use crate::error::CallError;
 use crate::hostcontrol::HostControl;
 use crate::hostcontrol::contacts::Found;
 use crate::hostcontrol::terms::asks;
-use registrant_model::owner_change::{Attempt, Finding, OwnerChange, ReferencePatch};
+use registrant_model::owner_change::{Attempt, Finding, Outcome, OwnerChange, ReferencePatch};
 
 impl HostControl {
     pub(super) async fn look_for(
@@ -15,7 +15,7 @@ impl HostControl {
     ) -> Result<Finding, CallError> {
         match attempt.step.as_str() {
             plan::CREATE => self.look_for_contact(change, attempt).await,
-            plan::UPDATE => self.look_for_update(change).await,
+            plan::UPDATE => self.look_for_update(change, attempt).await,
             // Calling off is repeated, not looked for.
             _ => Ok(Finding::Absent),
         }
@@ -37,8 +37,9 @@ impl HostControl {
 
     /// The new registrant stands: then the call took effect. A change is shown to wait: it can only be ours, because
     /// the outlook refuses to begin while another one is shown. The old registrant stands where nobody is asked: then
-    /// it did not. Where owners are asked and nothing shows what waits, nobody knows.
-    async fn look_for_update(&self, change: &OwnerChange) -> Result<Finding, CallError> {
+    /// it did not. Where owners are asked and nothing shows what waits, nobody knows; a refusal is believed then,
+    /// because nothing else will ever tell, and a second change that meets a first one is refused in its turn.
+    async fn look_for_update(&self, change: &OwnerChange, attempt: &Attempt) -> Result<Finding, CallError> {
         let domain = self.named(&change.domain).await?;
         let present = ReferencePatch::none().set(key::UPDATED, "true");
         let (id, handle) = (change.references.get(key::CONTACT), change.references.get(key::HANDLE));
@@ -48,6 +49,9 @@ impl HostControl {
         }
         if domain.has_status("PENDING_UPDATE") == Some(true) {
             return Ok(Finding::Present(present.set(key::SEEN_WAITING, "true")));
+        }
+        if attempt.outcome == Outcome::Refused {
+            return Ok(Finding::Absent);
         }
         let asks = change.terms.asks_losing
             || change.terms.asks_gaining

@@ -3,6 +3,7 @@
 use super::key;
 use crate::fingerprint;
 use crate::hostcontrol::brands;
+use crate::hostcontrol::terms::word;
 use crate::hostcontrol::wire::canonical;
 use registrant_model::Fields;
 use registrant_model::owner_change::{OnUnknown, OwnerChange, PlannedStep, StepName, StepPhase};
@@ -20,7 +21,9 @@ pub(super) fn next_step(change: &OwnerChange) -> Option<PlannedStep> {
     if names.get(key::CONTACT_PRINT) != Some(print.as_str()) {
         return Some(step(CREATE, &print));
     }
-    Some(step(UPDATE, names.get(key::HANDLE).unwrap_or_default()))
+    // With another agent it is another call.
+    let agent = word(change.draft.agent.unwrap_or_default());
+    Some(step(UPDATE, &format!("{} {agent}", names.get(key::HANDLE).unwrap_or_default())))
 }
 
 /// The same for values that make the same contact.

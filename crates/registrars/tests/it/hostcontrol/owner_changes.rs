@@ -4,8 +4,11 @@ use super::{GAINING, House, LOSING};
 use crate::support::Journal;
 use registrant_model::Field;
 use registrant_model::domain::Role;
-use registrant_model::owner_change::{Agent, Answer, Block, Outcome, PartyRole, State};
+use registrant_model::owner_change::{
+    Agent, Answer, Block, Draft, Event, Finding, Outcome, PartyRole, State,
+};
 use registrant_model::problem::Code;
+use serde_json::json;
 
 const CREATE: (&str, &str) = ("POST", "/domain-contact");
 const UPDATE: (&str, &str) = ("PUT", "/domain/*");
@@ -84,6 +87,31 @@ async fn an_agent_that_the_call_does_not_know_is_told_and_nothing_else_is_sent()
     assert_eq!((problem.code, problem.fields[0].field.path()), (Code::RegistrarRefused, "agent"));
     assert_eq!(effects(&house).await, (1, 0));
     assert!(house.control.mails(LOSING).await.is_empty());
+    // In nobody's place it is another call, which is sent with the same contact.
+    let refused = journal.made.last().unwrap().fingerprint.clone();
+    let draft = Draft { agent: Some(Agent::None), ..journal.change.draft.clone() };
+    journal.write(Event::Edited { draft }).await;
+    journal.submit().await;
+    assert_eq!(journal.settle(&house.control).await, State::AwaitingBoth);
+    assert_ne!(journal.made.last().unwrap().fingerprint, refused);
+    assert_eq!(house.control.count("domain-contact.create").await, 1);
+}
+
+#[tokio::test]
+async fn a_refusal_is_believed_where_nothing_else_will_ever_tell() {
+    let house = House::new().await;
+    let fault = json!({"status": 429});
+    house.control.fault("hostcontrol", UPDATE, "before", fault).await;
+    let mut journal = house.submitted("example.info", |_| ()).await;
+    journal.go_on().await;
+    let refused = journal.change.attempts.last().unwrap().clone();
+    assert_eq!(refused.outcome, Outcome::Refused);
+    let found = house.registrar.look(&journal.change, &refused).await.unwrap();
+    assert_eq!(found, Finding::Absent);
+    assert_eq!(journal.settle(&house.control).await, State::AwaitingBoth);
+    house.both_accept().await;
+    let found = house.registrar.look(&journal.change, &refused).await.unwrap();
+    assert!(matches!(found, Finding::Present(_)));
 }
 
 #[tokio::test]

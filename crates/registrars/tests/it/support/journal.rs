@@ -4,8 +4,8 @@
 
 use super::Control;
 use registrant_model::owner_change::{
-    Agreement, Consent, Draft, Entry, Event, Next, Outcome, Outlook, OwnerChange, OwnerSnapshot,
-    PaymentChoice, PlannedStep, Quote, State, next,
+    Agreement, Answer, Consent, Draft, Entry, Event, Finding, Next, Outcome, Outlook, OwnerChange,
+    OwnerSnapshot, PaymentChoice, PlannedStep, Quote, State, next,
 };
 use registrant_model::{ConnectionId, DomainName, Fields};
 use registrant_registrars::{CallError, Effect, QuoteAnswer, Registrar};
@@ -23,6 +23,8 @@ pub(crate) enum Came {
     On,
     /// A call failed, and this came of it.
     Failed(CallError),
+    /// A look could neither prove nor exclude that a call took effect.
+    Unproven,
     /// The machine stopped between a call and the line that was to say what came of it.
     Crashed,
 }
@@ -87,7 +89,7 @@ impl Journal {
             match self.go_on().await {
                 Came::On => {}
                 Came::Failed(error) => return Err(error),
-                Came::Crashed => continue,
+                Came::Crashed | Came::Unproven => continue,
             }
             match self.registrar.quote(&self.change).await? {
                 QuoteAnswer::Quote(quote) => {
@@ -188,8 +190,9 @@ impl Journal {
         let attempt = self.change.unsettled().unwrap().clone();
         match self.registrar.look(&self.change, &attempt).await {
             Ok(finding) => {
+                let unproven = finding == Finding::Unproven;
                 self.write(Event::Looked { attempt: attempt.number, finding }).await;
-                Came::On
+                if unproven { Came::Unproven } else { Came::On }
             }
             Err(error) => Came::Failed(error),
         }
@@ -208,17 +211,26 @@ impl Journal {
     /// Goes on, with the registrar given the time it needs, until people have to act or it has ended. Failures on
     /// the way are part of the journal.
     pub(crate) async fn settle(&mut self, control: &Control) -> State {
+        let mut waited = false;
         for _ in 0..ROUNDS {
             let came = self.go_on().await;
             let works = matches!(self.change.state, State::Submitted | State::AwaitingRegistry);
-            if matches!(came, Came::On) && !works && self.change.unsettled().is_none() {
+            let rests = matches!(came, Came::On) && !works && self.change.unsettled().is_none();
+            // What cannot be proven waits for a person; what is not told may go on unseen.
+            let unseen = !self.change.state.is_final() && self.answers_are_untold() && !waited;
+            if (rests && !unseen) || matches!(came, Came::Unproven) {
                 return self.change.state;
             }
+            waited |= rests;
             if matches!(came, Came::On) {
                 control.advance(WORK).await;
             }
         }
         panic!("it never settles: {:?} {:?}", self.change.state, self.change.problem);
+    }
+
+    fn answers_are_untold(&self) -> bool {
+        self.change.parties.iter().any(|party| party.answer == Answer::NotTold)
     }
 
     /// How often a call was made that took effect.
