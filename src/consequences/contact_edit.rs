@@ -81,9 +81,9 @@ impl EditConsequences {
 
     fn panel(self) -> AnyView {
         view! {
-            <section class="stack stack--tight" aria-labelledby="edit-leads-to" id="edit-consequences">
+            <section class="panel stack stack--tight" aria-labelledby="edit-leads-to" id="edit-consequences">
                 <h2 id="edit-leads-to">{m::edit_leads_to}</h2>
-                <ul class="stack stack--tight">
+                <ul>
                     {move || self.sentences().into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view()}
                 </ul>
                 {self.source()}

@@ -1,5 +1,6 @@
 //! Labels and hints of fields, and how a browser fills them in.
 
+use super::attributes;
 use crate::messages as m;
 use crate::ui::field::FieldWidth;
 use registrant_model::Field;
@@ -38,7 +39,9 @@ pub fn label(field: &Field, description: Option<&str>) -> String {
         it if *it == Field::PHONE => m::field_phone_label(),
         it if *it == Field::CELL_PHONE => m::field_cell_phone(),
         it if *it == Field::FAX => m::field_fax(),
-        other => description.map_or_else(|| other.path().to_owned(), str::to_owned),
+        other => attributes::label(other)
+            .or_else(|| description.map(str::to_owned))
+            .unwrap_or_else(|| other.path().to_owned()),
     }
 }
 
@@ -98,7 +101,7 @@ pub fn choice(field: &Field, value: &str) -> String {
         ("gender", "female") => Some(m::gender_female()),
         ("gender", "male") => Some(m::gender_male()),
         ("language", code) => Some(crate::language::language_name(code)),
-        _ => None,
+        _ => attributes::choice(field, value),
     };
     known.unwrap_or_else(|| value.replace('_', " "))
 }

@@ -1,6 +1,7 @@
 //! Putting states, codes and fields into words.
 
 pub mod agents;
+pub mod attributes;
 pub mod fields;
 pub mod people;
 pub mod problems;

@@ -2,7 +2,7 @@
 
 use super::country::has_provinces;
 use super::patterns::BrowserPatterns;
-use registrant_model::problem::FieldProblem;
+use registrant_model::problem::{FieldCode, FieldProblem};
 use registrant_model::{Field, Fields};
 use registrant_rules::{
     Action, Document, FieldState, Kind, Object, ReadOnlyReason, Subjects, Truth, evaluate,
@@ -11,10 +11,8 @@ use registrant_rules::{
 /// Fields that every form has room for, whether or not a rule speaks of them.
 const ALWAYS: [Field; 2] = [Field::ADDRESS_LINE2, Field::ADDRESS_PROVINCE];
 /// Fields of a contact for which no registry has rules.
-const PLAIN: [Field; 9] = [
+const PLAIN: [Field; 7] = [
     Field::ORGANISATION_NAME,
-    Field::FIRST_NAME,
-    Field::LAST_NAME,
     Field::EMAIL,
     Field::PHONE,
     Field::ADDRESS_COUNTRY,
@@ -22,6 +20,9 @@ const PLAIN: [Field; 9] = [
     Field::ADDRESS_ZIP,
     Field::ADDRESS_CITY,
 ];
+
+/// Fields that hold phone numbers.
+const PHONES: [Field; 3] = [Field::PHONE, Field::CELL_PHONE, Field::FAX];
 
 /// How a field stands, with all registries together.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,7 +52,12 @@ impl Shown {
         }
     }
 
-    fn of(state: FieldState) -> Self {
+    fn of(mut state: FieldState) -> Self {
+        // Numbers are typed as people type them. Whether the registry's form of a number fits is for the proxy to
+        // say, which makes that form.
+        if PHONES.contains(&state.field) {
+            state.problems.retain(|problem| problem.code == FieldCode::Required);
+        }
         Self {
             required: state.required == Truth::True,
             relevant: state.relevant,
@@ -85,6 +91,8 @@ pub(super) fn evaluated(
     action: Action,
 ) -> Vec<Shown> {
     let mut shown: Vec<Shown> = Vec::new();
+    // A registrar has one field for the name, or two.
+    let one_name = saved.get(&Field::NAME).is_some();
     let (saved, subjects) = (Subjects::owner(saved.clone()), Subjects::owner(typed.clone()));
     for document in documents {
         let form = evaluate(document, &saved, &subjects, action, &BrowserPatterns);
@@ -96,7 +104,8 @@ pub(super) fn evaluated(
         }
     }
     if documents.is_empty() {
-        shown.extend(PLAIN.into_iter().map(|field| Shown::plain(field, true)));
+        let names = if one_name { vec![Field::NAME] } else { vec![Field::FIRST_NAME, Field::LAST_NAME] };
+        shown.extend(names.into_iter().chain(PLAIN).map(|field| Shown::plain(field, true)));
     }
     for field in ALWAYS {
         if !shown.iter().any(|known| known.field == field) {

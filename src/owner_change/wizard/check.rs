@@ -12,7 +12,7 @@ use crate::ui::form::Form;
 use crate::ui::price::Price;
 use crate::ui::skeleton::Skeleton;
 use crate::ui::summary_list::{SummaryList, SummaryRow};
-use crate::words::{self, agents, fields as field_words};
+use crate::words::{self, agents, attributes, fields as field_words};
 use leptos::prelude::*;
 use registrant_model::Field;
 use registrant_model::api::{Consents, Submit};
@@ -171,7 +171,8 @@ fn answers(desk: Desk, change: &OwnerChangeView) -> AnyView {
         change.draft.fields.iter().filter(|(field, value)| !value.trim().is_empty() && is_shown(field));
     let mut filled: Vec<(Field, String)> =
         filled.map(|(field, value)| (field.clone(), value.to_owned())).collect();
-    filled.sort_by_key(|(field, _)| Field::KNOWN.iter().position(|known| known == field));
+    let place = |field: &Field| Field::KNOWN.iter().position(|known| known == field).unwrap_or(usize::MAX);
+    filled.sort_by_key(|(field, _)| place(field));
     for (field, value) in filled {
         let (named, shown) = (field.clone(), field.clone());
         let name = Signal::derive(move || field_words::label(&named, None));
@@ -209,7 +210,7 @@ fn chosen(change: &OwnerChangeView, page: &str) -> Vec<SummaryRow> {
 
 /// Fields this product has words for; the registrar's own come along unseen, as they were copied.
 fn is_shown(field: &Field) -> bool {
-    Field::KNOWN.contains(field)
+    Field::KNOWN.contains(field) || attributes::label(field).is_some()
 }
 
 fn value_words(field: &Field, value: &str) -> String {
@@ -220,5 +221,5 @@ fn value_words(field: &Field, value: &str) -> String {
     if [Field::LEGAL_FORM, Field::GENDER, Field::LANGUAGE].contains(field) {
         return field_words::choice(field, value);
     }
-    value.to_owned()
+    attributes::choice(field, value).unwrap_or_else(|| value.to_owned())
 }
