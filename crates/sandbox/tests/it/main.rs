@@ -16,6 +16,7 @@ mod domains;
 mod events;
 mod faults;
 mod hostcontrol;
+mod logicboxes;
 mod orders;
 mod owner_change;
 mod pages;
