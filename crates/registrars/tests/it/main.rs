@@ -5,4 +5,5 @@
 
 mod conformance;
 mod hostcontrol;
+mod logicboxes;
 mod support;

@@ -1,19 +1,21 @@
 //! What every registrar does alike, written once against `dyn Registrar`. Where a registrar lacks a capability, the
 //! suite holds it to saying so.
 
-mod contacts;
-mod domains;
-mod edits;
+pub(crate) mod contacts;
+pub(crate) mod domains;
+pub(crate) mod edits;
+mod hostcontrol;
 mod logicboxes;
-mod lost_answers;
+pub(crate) mod lost_answers;
 mod ovhcloud;
-mod owner_change;
+pub(crate) mod owner_change;
 mod stage;
-mod tasks;
+pub(crate) mod tasks;
 
 pub(crate) use stage::{GAINING, Stage};
 
-/// Runs cases over every registrar.
+/// Runs cases over every registrar. `every_case` runs them over a stage with its switches, each in a sandbox of its
+/// own.
 macro_rules! conforms {
     ($($case:ident)*) => {
         mod ovhcloud {
@@ -31,6 +33,18 @@ macro_rules! conforms {
                     super::$case(&crate::conformance::Stage::logicboxes().await).await;
                 }
             )*
+        }
+        mod hostcontrol {
+            $(
+                #[tokio::test]
+                async fn $case() {
+                    super::$case(&crate::conformance::Stage::hostcontrol().await).await;
+                }
+            )*
+        }
+
+        pub(crate) async fn every_case(stage: &crate::conformance::Stage) {
+            $( $case(&stage.anew().await).await; )*
         }
     };
 }

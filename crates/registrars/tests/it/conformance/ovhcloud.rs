@@ -50,6 +50,7 @@ pub(super) const FACTS: Facts = Facts {
         ("address.country", "FR"),
     ],
     create_with: &[],
+    told_alone: &[],
     longest_contact,
     plain_edit: ("phone", "+33.465719999"),
     material_edit: ("lastName", "Lacroix"),

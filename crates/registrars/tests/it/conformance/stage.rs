@@ -1,7 +1,7 @@
 //! What the suite has to know of a registrar, and nothing else: who is asked where, which domain, how calls are named
 //! in faults.
 
-use super::{logicboxes, ovhcloud};
+use super::{hostcontrol, logicboxes, ovhcloud};
 use crate::support::{Came, Control, Journal, sandbox};
 use registrant_model::contact::Contact;
 use registrant_model::owner_change::{Draft, State};
@@ -46,6 +46,8 @@ pub(crate) struct Facts {
     pub(crate) new_owner: Values,
     /// What else a contact is made with that is not about the person: whose it is.
     pub(crate) create_with: Values,
+    /// Fields that the registrar fills in by itself.
+    pub(crate) told_alone: &'static [&'static str],
     /// A contact whose values are as long and as odd as the registrar takes them.
     pub(crate) longest_contact: fn() -> Fields,
     /// A value of the owner that can be edited without asking anybody.
@@ -71,6 +73,8 @@ pub(crate) struct Stage {
     pub(crate) facts: &'static Facts,
     pub(crate) control: Control,
     pub(crate) registrar: Arc<dyn Registrar>,
+    /// How the sandbox's switches stand, where not as they always do.
+    switches: Vec<(String, String)>,
     /// Stops the sandbox when it goes.
     pub(crate) running: Running,
 }
@@ -81,23 +85,38 @@ pub(crate) const GAINING: &str = "zoe.lacroix@example.org";
 impl Stage {
     /// The account `aa00000-ovh`.
     pub(crate) async fn ovhcloud() -> Self {
-        Self::of(&ovhcloud::FACTS).await
+        Self::of(&ovhcloud::FACTS, &[]).await
     }
 
     /// The reseller 999999.
     pub(crate) async fn logicboxes() -> Self {
-        Self::of(&logicboxes::FACTS).await
+        Self::logicboxes_with(&[]).await
     }
 
-    async fn of(facts: &'static Facts) -> Self {
+    /// The same, with switches set.
+    pub(crate) async fn logicboxes_with(switches: &[(&str, &str)]) -> Self {
+        let own = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        Self::of(&logicboxes::FACTS, &switches.iter().map(own).collect::<Vec<_>>()).await
+    }
+
+    /// The account `sandbox-reseller`, at the registrar that tells least.
+    pub(crate) async fn hostcontrol() -> Self {
+        Self::of(&hostcontrol::FACTS, &[]).await
+    }
+
+    async fn of(facts: &'static Facts, switches: &[(String, String)]) -> Self {
         let running = sandbox().await;
+        let control = Control::new(running.url());
+        for (name, value) in switches {
+            control.choose(name, value).await;
+        }
         let registrar = (facts.connect)(&running, Keys::Right);
-        Self { facts, control: Control::new(running.url()), registrar, running }
+        Self { facts, control, registrar, switches: switches.to_vec(), running }
     }
 
-    /// The same registrar in a sandbox of its own.
+    /// The same registrar in a sandbox of its own, with the same switches.
     pub(crate) async fn anew(&self) -> Self {
-        Self::of(self.facts).await
+        Self::of(self.facts, &self.switches).await
     }
 
     /// A client whose keys the registrar does not know.
@@ -157,6 +176,11 @@ impl Stage {
         journal.submit().await;
         assert_eq!(journal.settle(&self.control).await, State::AwaitingBoth);
         journal
+    }
+
+    /// Whether the registrar tells who has answered, until when, and that something waits at all.
+    pub(crate) fn tells(&self) -> bool {
+        self.registrar.capabilities().owner_change.tells_answers
     }
 
     /// Looks once.

@@ -82,6 +82,11 @@ impl Control {
         self.call(Method::POST, "/faults", Some(&fault)).await;
     }
 
+    /// Takes back every fault.
+    pub(crate) async fn clear_faults(&self) {
+        self.call(Method::DELETE, "/faults", None).await;
+    }
+
     /// Whether every fault that was ordered has struck.
     pub(crate) async fn all_faults_struck(&self) -> bool {
         let faults = self.call(Method::GET, "/faults", None).await;
