@@ -173,3 +173,6 @@ done-next-after = When everybody asked has confirmed, the registry makes the cha
 done-follow = Follow the owner change
 done-print = You can print this page or keep its address.
 done-print-button = Print
+losses-title = What the copy cannot hold
+losses-left = This registrar has no place for these details. They are not taken along:
+losses-long = These are longer than this registrar takes. Nothing is cut; shorten them yourself:

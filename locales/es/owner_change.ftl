@@ -173,3 +173,6 @@ done-next-after = Cuando haya confirmado quien tenga que hacerlo, el registro re
 done-follow = Seguir el cambio de titular
 done-print = Puede imprimir esta página o guardar su dirección.
 done-print-button = Imprimir
+losses-title = Lo que la copia no puede contener
+losses-left = Este registrador no tiene lugar para estos datos. No se copian:
+losses-long = Estos son más largos de lo que admite este registrador. Nada se corta; acórtelos usted:

@@ -173,3 +173,6 @@ done-next-after = Lorsque toutes les confirmations demandées sont là, le regis
 done-follow = Suivre le changement de titulaire
 done-print = Vous pouvez imprimer cette page ou conserver son adresse.
 done-print-button = Imprimer
+losses-title = Ce que la copie ne peut pas contenir
+losses-left = Ce bureau d’enregistrement n’a pas de place pour ces coordonnées. Elles ne sont pas reprises :
+losses-long = Celles-ci sont plus longues que ce qu’accepte ce bureau d’enregistrement. Rien n’est coupé : raccourcissez-les vous-même :

@@ -5,7 +5,7 @@ use super::labels::label;
 use super::signals::Signals;
 use crate::ui::error_summary::ErrorSummaryState;
 use leptos::prelude::*;
-use registrant_model::problem::FieldProblem;
+use registrant_model::problem::{FieldCode, FieldProblem};
 use registrant_model::{Field, Fields};
 use registrant_rules::{Action, Document};
 
@@ -92,6 +92,12 @@ impl ContactForm {
         self.saved.with_value(|saved| {
             typed.iter().filter(|(field, _)| differs(saved, field)).map(|(field, _)| field.clone()).collect()
         })
+    }
+
+    /// The fields in which more is typed than the registrar takes.
+    pub fn too_long(&self) -> Vec<Field> {
+        let long = |shown: &Shown| shown.problems.iter().any(|problem| problem.code == FieldCode::TooLong);
+        self.shown().into_iter().filter(long).map(|shown| shown.field).collect()
     }
 
     /// The value of a field, if the form has it.

@@ -1,6 +1,6 @@
 //! Step 2: the new owner's details, under the registry's rules. What is typed is saved as it is typed.
 
-use super::Going;
+use super::{Going, losses};
 use crate::api::{self, Form as Rules, Loaded};
 use crate::contacts::form::{ContactFields, ContactForm};
 use crate::language;
@@ -49,6 +49,7 @@ fn form(desk: Desk, errors: RwSignal<bool>, rules: &Rules) -> AnyView {
     if !left.is_empty() {
         form.tell(left);
     }
+    let losses = desk.now().and_then(|change| losses::report(&change, form, &initial));
     let submit = move |()| {
         if form.check() {
             let patch = DraftPatch { fields: form.typed_untracked(), ..DraftPatch::default() };
@@ -59,6 +60,7 @@ fn form(desk: Desk, errors: RwSignal<bool>, rules: &Rules) -> AnyView {
         <ErrorSummary title=Signal::derive(m::there_is_a_problem) state=summary/>
         {going.note()}
         <p class="lead">{m::details_hint}</p>
+        {losses}
         <Form on_submit=submit busy=going.busy>
             <ContactFields form=form/>
             {going.button()}
