@@ -3,7 +3,7 @@
 use registrant_model::Timestamp;
 use serde_json::Value;
 
-/// The text under a key; numbers and yes-or-no are read as texts as well, and an empty text is none.
+/// The text under a key; an empty text is none.
 pub(super) fn text<'a>(object: &'a Value, key: &str) -> Option<&'a str> {
     object.get(key)?.as_str().filter(|text| !text.is_empty())
 }

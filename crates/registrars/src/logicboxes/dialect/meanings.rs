@@ -19,13 +19,31 @@ const MEANINGS: [(&str, ErrorKind); 13] = [
     ("associated with a suspended domain", ErrorKind::Conflict),
 ];
 
-/// What kind of failure the words tell of. What nobody has documented is a refusal.
-pub(super) fn kind_of(words: &str) -> ErrorKind {
+/// Words of a system that is out of order rather than of a refusal. No source names them: whatever sounds like it, for
+/// after such an answer nobody knows whether the call took effect.
+const OUT_OF_ORDER: [&str; 12] = [
+    "internal server error",
+    "internal error",
+    "system error",
+    "unexpected error",
+    "unknown error",
+    "service unavailable",
+    "bad gateway",
+    "gateway time",
+    "timed out",
+    "timeout",
+    "try again",
+    "maintenance",
+];
+
+/// What kind of failure the words tell of, where they are known.
+pub(super) fn kind_of(words: &str) -> Option<ErrorKind> {
     let words = words.trim().to_lowercase();
     let fits = |pattern: &str| match pattern.strip_prefix('^') {
         Some(start) => words.starts_with(start),
         None => words.contains(pattern),
     };
-    let known = MEANINGS.iter().find(|(pattern, _)| fits(pattern));
-    known.map_or(ErrorKind::Refused, |(_, kind)| *kind)
+    let known = MEANINGS.iter().find(|(pattern, _)| fits(pattern)).map(|(_, kind)| *kind);
+    let broken = OUT_OF_ORDER.iter().any(|sign| words.contains(sign));
+    known.or(broken.then_some(ErrorKind::Unavailable))
 }

@@ -14,7 +14,7 @@ pub(super) fn read(answer: &Answer, effect: Effect) -> Result<Value, CallError> 
     let refused = body.as_ref().and_then(refusal);
     let success = (200..300).contains(&answer.status);
     match (body, refused) {
-        (_, Some(words)) => Err(refused_with(answer.status, &words)),
+        (_, Some(words)) => Err(refused_with(answer.status, &words, effect)),
         (Some(value), None) if success => Ok(value),
         // Some calls answer a word alone.
         (None, None) if success => word(&answer.body).ok_or_else(|| malformed(answer.status, effect)),
@@ -35,9 +35,12 @@ fn refusal(body: &Value) -> Option<String> {
     None
 }
 
-fn refused_with(status: u16, words: &str) -> CallError {
-    let kind = meanings::kind_of(words);
-    let mut error = CallError::new(kind, Effect::None, words);
+/// The words tell what it is, or the status. Words that nobody knows are a refusal, which has no effect; whether a
+/// system that is out of order has had one, nobody knows.
+fn refused_with(status: u16, words: &str, effect: Effect) -> CallError {
+    let kind = meanings::kind_of(words).or_else(|| kind_of_status(status)).unwrap_or(ErrorKind::Refused);
+    let effect = if kind == ErrorKind::Unavailable { effect } else { Effect::None };
+    let mut error = CallError::new(kind, effect, words);
     (error.by_registrar, error.status) = (true, Some(status));
     if kind == ErrorKind::Refused {
         error.fields = named::problems(words);
@@ -45,15 +48,25 @@ fn refused_with(status: u16, words: &str) -> CallError {
     error
 }
 
+/// What a status says that is no documented envelope of a refusal: those come with 200 and 500.
+fn kind_of_status(status: u16) -> Option<ErrorKind> {
+    Some(match status {
+        401 | 403 => ErrorKind::Credentials,
+        404 => ErrorKind::NotFound,
+        429 => ErrorKind::Busy,
+        408 | 501.. => ErrorKind::Unavailable,
+        _ => return None,
+    })
+}
+
+/// An answer without words.
 fn unclear(status: u16, effect: Effect) -> CallError {
-    let (kind, effect) = match status {
-        401 | 403 => (ErrorKind::Credentials, Effect::None),
-        404 => (ErrorKind::NotFound, Effect::None),
-        429 => (ErrorKind::Busy, Effect::None),
-        408 | 500.. => (ErrorKind::Unavailable, effect),
+    let kind = match status {
         200..=299 => return malformed(status, effect),
-        _ => (ErrorKind::Refused, Effect::None),
+        500 => ErrorKind::Unavailable,
+        other => kind_of_status(other).unwrap_or(ErrorKind::Refused),
     };
+    let effect = if kind == ErrorKind::Unavailable { effect } else { Effect::None };
     let mut error = CallError::new(kind, effect, format!("status {status}"));
     error.status = Some(status);
     error
@@ -102,6 +115,12 @@ mod tests {
             ErrorKind::NotFound
         );
         assert_eq!(kind(403, "").0, ErrorKind::Credentials);
+        for (status, words) in
+            [(500, "Internal Server Error"), (200, "Connection timed out, please try again")]
+        {
+            let body = serde_json::json!({"status": "ERROR", "message": words}).to_string();
+            assert_eq!(kind(status, &body), (ErrorKind::Unavailable, Effect::Unknown), "{words}");
+        }
         assert_eq!(kind(500, "<html>"), (ErrorKind::Unavailable, Effect::Unknown));
         assert_eq!(kind(200, "{\"entityid\":"), (ErrorKind::Malformed, Effect::Unknown));
     }

@@ -15,10 +15,9 @@ use crate::error::{CallError, Effect, ErrorKind};
 use crate::registrar::Tasks;
 use async_trait::async_trait;
 use futures_util::{StreamExt, TryStreamExt, stream};
-use registrant_model::DomainName;
 use registrant_model::task::{Task, TaskId};
+use registrant_model::{DomainName, Timestamp};
 use serde_json::Value;
-use std::collections::BTreeSet;
 
 /// Domains that are read at the same time.
 const AT_ONCE: usize = 4;
@@ -74,11 +73,7 @@ impl LogicBoxes {
 
     async fn tasks_of_all(&self) -> Result<Vec<Task>, CallError> {
         let actions = self.actions(None).await?;
-        let since = self.api.now().plus_days(-RECENT_DAYS);
-        let looked_at = |action: &&Action| action.changes_contacts() && action.is_recent(since);
-        let orders: BTreeSet<&str> =
-            actions.iter().filter(looked_at).map(|action| action.entity.as_str()).take(DOMAINS).collect();
-        let orders: Vec<String> = orders.into_iter().map(str::to_owned).collect();
+        let orders = orders_to_look_at(&actions, self.api.now().plus_days(-RECENT_DAYS));
         let read = |order: String| self.look_at(order, &actions);
         let domains: Vec<Option<LookedAt>> =
             stream::iter(orders.into_iter().map(read)).buffered(AT_ONCE).try_collect().await?;
@@ -109,6 +104,20 @@ impl LogicBoxes {
         let waits = |action: &Action| action.waits_for_people() && Some(&action.entity) == order.as_ref();
         if actions.iter().any(waits) { self.irtp(details).await } else { Ok(None) }
     }
+}
+
+/// The orders whose contacts change or have changed of late: those that wait first, then the latest.
+fn orders_to_look_at(actions: &[Action], since: Timestamp) -> Vec<String> {
+    let mut recent: Vec<&Action> =
+        actions.iter().filter(|action| action.changes_contacts() && action.is_recent(since)).collect();
+    recent.sort_by_key(|action| std::cmp::Reverse((action.waits_for_people(), action.added)));
+    let mut orders: Vec<String> = Vec::new();
+    for action in recent {
+        if orders.len() < DOMAINS && !orders.contains(&action.entity) {
+            orders.push(action.entity.clone());
+        }
+    }
+    orders
 }
 
 fn no_such_task() -> CallError {

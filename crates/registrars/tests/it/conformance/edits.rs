@@ -97,10 +97,15 @@ async fn a_refused_edit_changes_nothing(stage: &Stage) {
 async fn a_lost_answer_is_looked_for_and_nothing_is_sent_twice(stage: &Stage) {
     let change = stage.facts.plain_edit;
     for (number, step) in stage.facts.edit_steps.iter().enumerate() {
-        for when in ["before", "after"] {
+        for (when, action) in [
+            ("before", json!({"drop": true})),
+            ("after", json!({"drop": true})),
+            ("after", json!({"status": 502})),
+            ("after", json!({"malformed": true})),
+        ] {
             let stage = stage.anew().await;
             let before = stage.owner_contact().await;
-            stage.control.fault(stage.facts.name, step.call, when, json!({"drop": true})).await;
+            stage.control.fault(stage.facts.name, step.call, when, action).await;
             let edited = edit_owner(&stage, change).await;
             assert!(stage.control.all_faults_struck().await, "{}", step.name);
             let made = stage.control.count(step.operation.unwrap()).await;

@@ -20,8 +20,10 @@ fn mishaps() -> Vec<Mishap> {
     vec![
         Mishap::Before(json!({"drop": true})),
         Mishap::Before(json!({"status": 503})),
+        Mishap::Before(json!({"status": 500})),
         Mishap::After(json!({"drop": true})),
         Mishap::After(json!({"status": 502})),
+        Mishap::After(json!({"status": 500})),
         Mishap::After(json!({"malformed": true})),
         Mishap::Crash,
     ]
