@@ -82,6 +82,10 @@ pub(crate) struct Stage {
 /// The address of the new owner.
 pub(crate) const GAINING: &str = "zoe.lacroix@example.org";
 
+fn owned(switches: &[(&str, &str)]) -> Vec<(String, String)> {
+    switches.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+}
+
 impl Stage {
     /// The account `aa00000-ovh`.
     pub(crate) async fn ovhcloud() -> Self {
@@ -95,13 +99,17 @@ impl Stage {
 
     /// The same, with switches set.
     pub(crate) async fn logicboxes_with(switches: &[(&str, &str)]) -> Self {
-        let own = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
-        Self::of(&logicboxes::FACTS, &switches.iter().map(own).collect::<Vec<_>>()).await
+        Self::of(&logicboxes::FACTS, &owned(switches)).await
     }
 
     /// The account `sandbox-reseller`, at the registrar that tells least.
     pub(crate) async fn hostcontrol() -> Self {
-        Self::of(&hostcontrol::FACTS, &[]).await
+        Self::hostcontrol_with(&[]).await
+    }
+
+    /// The same, with switches set.
+    pub(crate) async fn hostcontrol_with(switches: &[(&str, &str)]) -> Self {
+        Self::of(&hostcontrol::FACTS, &owned(switches)).await
     }
 
     async fn of(facts: &'static Facts, switches: &[(String, String)]) -> Self {

@@ -1,6 +1,7 @@
 //! The client under every variant of the sandbox: it takes each of them.
 
 use super::{GAINING, House, new_owner};
+use crate::conformance::{Stage, contacts, domains, edits, lost_answers, owner_change, tasks};
 use registrant_model::api::ContactEdit;
 use registrant_model::contact_edit::EditOutcome;
 use registrant_model::owner_change::State;
@@ -114,4 +115,63 @@ async fn the_awkward_ones_are_taken_together() {
         let house = House::with(&switches).await;
         walk(&house, &format!("{switches:?}")).await;
     }
+}
+
+/// The whole suite, with switches that leave the outcome as it is.
+async fn conforms_with(switches: &[(&str, &str)]) {
+    let stage = Stage::hostcontrol_with(switches).await;
+    owner_change::every_case(&stage).await;
+    tasks::every_case(&stage).await;
+    contacts::every_case(&stage).await;
+    edits::every_case(&stage).await;
+    domains::every_case(&stage).await;
+    lost_answers::every_case(&stage).await;
+}
+
+#[tokio::test]
+async fn the_suite_holds_where_answers_say_nothing() {
+    conforms_with(&[
+        ("hostcontrol.http_status", "always_200"),
+        ("hostcontrol.success", "text"),
+        ("hostcontrol.void", "missing"),
+        ("hostcontrol.write_result", "null"),
+        ("hostcontrol.total", "zero"),
+        ("hostcontrol.other_errors", "fields"),
+        ("hostcontrol.nulls", "omitted"),
+        ("hostcontrol.domain_put", "replace"),
+        ("hostcontrol.tld", "bare"),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn the_suite_holds_where_lists_are_odd() {
+    conforms_with(&[
+        ("hostcontrol.success_status", "specific"),
+        ("hostcontrol.void", "no_content"),
+        ("hostcontrol.write_result", "ids"),
+        ("hostcontrol.total", "high"),
+        ("hostcontrol.nulls", "blank"),
+        ("hostcontrol.filters", "body"),
+        ("hostcontrol.paging", "unknown"),
+        ("hostcontrol.domain_id", "uuid"),
+        ("hostcontrol.embedded_contact", "handle"),
+        ("hostcontrol.pending_put", "new"),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn the_suite_holds_where_nothing_more_is_taken_than_is_known() {
+    conforms_with(&[
+        ("hostcontrol.unknown", "refused"),
+        ("hostcontrol.filter_match", "exact"),
+        ("hostcontrol.country_filter", "references"),
+        ("hostcontrol.put", "merge"),
+        ("hostcontrol.domain_agent", "ignored"),
+        ("hostcontrol.phone", "lenient"),
+        ("hostcontrol.largest_page", "100"),
+        ("hostcontrol.tld", "camel"),
+    ])
+    .await;
 }
