@@ -110,11 +110,11 @@ impl TryFrom<String> for CallMethod {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        [Method::GET, Method::POST, Method::PUT, Method::DELETE]
+        [Method::GET, Method::HEAD, Method::POST, Method::PUT, Method::DELETE]
             .into_iter()
             .find(|method| method.as_str() == text)
             .map(Self)
-            .ok_or_else(|| format!("method must be GET, POST, PUT or DELETE, not {text:?}"))
+            .ok_or_else(|| format!("method must be GET, HEAD, POST, PUT or DELETE, not {text:?}"))
     }
 }
 
