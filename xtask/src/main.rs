@@ -6,6 +6,7 @@ mod cache;
 mod dist;
 mod interrupt;
 mod process;
+mod prove;
 mod screenshots;
 mod serve;
 mod setup;
@@ -21,6 +22,7 @@ cargo xtask <command>
 
   serve        start the app, its proxy and the sandbox on this machine
   test         run every test; ends with one line `N passed, N failed`
+  prove        run owner changes while calls go wrong, and check what came of them
   dist         build what the browser loads into dist/
   setup        install what the other commands need (they do it themselves when something is missing)
   screenshots  take pictures of the running app
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
             Some("assets") => assets::command(arguments),
             Some("dist") => dist::command(arguments),
             Some("finish") => dist::finish::command(arguments),
+            Some("prove") => prove::command(arguments),
             Some("screenshots") => screenshots::command(arguments),
             Some("serve") => serve::command(arguments),
             Some("test") => test::command(arguments),

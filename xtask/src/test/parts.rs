@@ -4,6 +4,7 @@ mod contract;
 mod e2e;
 mod host;
 mod lint;
+mod prove;
 mod wasm;
 
 use std::process::Command;
@@ -60,12 +61,14 @@ pub(super) enum Part {
     Host,
     Wasm,
     Contract,
+    Prove,
     EndToEnd,
 }
 
 impl Part {
     /// In the order of a whole run: what fails quickly comes first.
-    pub(super) const ALL: [Self; 5] = [Self::Lint, Self::Host, Self::Contract, Self::Wasm, Self::EndToEnd];
+    pub(super) const ALL: [Self; 6] =
+        [Self::Lint, Self::Host, Self::Contract, Self::Prove, Self::Wasm, Self::EndToEnd];
 
     pub(super) fn named(name: &str) -> Result<Self> {
         Ok(match name.trim() {
@@ -73,6 +76,7 @@ impl Part {
             "host" => Self::Host,
             "wasm" => Self::Wasm,
             "contract" => Self::Contract,
+            "prove" => Self::Prove,
             "e2e" => Self::EndToEnd,
             other => bail!("there is no part {other:?}: `cargo xtask test --help` lists them"),
         })
@@ -84,6 +88,7 @@ impl Part {
             Self::Host => host::run(outcomes),
             Self::Wasm => wasm::run(context, outcomes),
             Self::Contract => contract::run(outcomes),
+            Self::Prove => prove::run(outcomes),
             Self::EndToEnd => e2e::run(context, outcomes),
         }
     }

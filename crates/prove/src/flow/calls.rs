@@ -1,0 +1,88 @@
+//! The calls of each registrar's flow. That none is missing and none too many, a walk without faults shows.
+
+/// A call to a registrar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Call {
+    pub(crate) method: &'static str,
+    /// Below the registrar's base. `*` stands for one segment, `{domain}` for the domain.
+    pub(crate) path: &'static str,
+    /// Whether it changes something at the registrar.
+    pub(crate) acts: bool,
+    /// Whether a proxy makes it once and remembers the answer.
+    pub(crate) once: bool,
+}
+
+impl Call {
+    /// The path as faults name it.
+    pub(crate) fn path_of(&self, domain: &str) -> String {
+        self.path.replace("{domain}", domain)
+    }
+}
+
+const fn read(path: &'static str) -> Call {
+    Call { method: "GET", path, acts: false, once: false }
+}
+
+const fn once(call: Call) -> Call {
+    Call { once: true, ..call }
+}
+
+const fn head(path: &'static str) -> Call {
+    Call { method: "HEAD", path, acts: false, once: false }
+}
+
+const fn post(path: &'static str) -> Call {
+    Call { method: "POST", path, acts: true, once: false }
+}
+
+const fn put(path: &'static str) -> Call {
+    Call { method: "PUT", path, acts: true, once: false }
+}
+
+pub(super) const OVHCLOUD: [Call; 23] = [
+    read("/auth/time"),
+    read("/domain/{domain}"),
+    read("/domain/{domain}/task"),
+    read("/domain/contact/*"),
+    read("/domain/configurationRule"),
+    read("/me"),
+    read("/me/task/domain"),
+    read("/me/task/domain/*"),
+    post("/domain/contact"),
+    read("/order/cartServiceOption/domain/{domain}"),
+    post("/order/cartServiceOption/domain/{domain}"),
+    post("/order/cart"),
+    post("/order/cart/*/assign"),
+    read("/order/cart/*"),
+    read("/order/cart/*/item/*/requiredConfiguration"),
+    post("/order/cart/*/item/*/configuration"),
+    read("/order/cart/*/checkout"),
+    post("/order/cart/*/checkout"),
+    read("/domain"),
+    read("/me/order/*"),
+    read("/me/order/*/status"),
+    read("/me/order/*/availableRegisteredPaymentMean"),
+    post("/me/order/*/payWithRegisteredPaymentMean"),
+];
+
+pub(super) const LOGICBOXES: [Call; 8] = [
+    head("/domains/orderid.json"),
+    read("/domains/search.json"),
+    read("/domains/details-by-name.json"),
+    read("/contacts/details.json"),
+    read("/actions/search-current.json"),
+    read("/actions/search-archived.json"),
+    post("/contacts/add.json"),
+    post("/domains/modify-contact.json"),
+];
+
+pub(super) const HOSTCONTROL: [Call; 8] = [
+    head("/domain-contact"),
+    once(read("/domain-contact")),
+    read("/domain"),
+    read("/domain/*"),
+    read("/domain-contact/*"),
+    read("/domain-tld/*"),
+    post("/domain-contact"),
+    put("/domain/*"),
+];
