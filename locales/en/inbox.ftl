@@ -38,6 +38,19 @@ task-next-you = Open it to see what you have to do.
 task-next-other = Somebody has to answer an e-mail.
 task-next-registry = The registry is working; nobody has to do anything.
 task-next-registrar = The registrar is working; nobody has to do anything.
+task-next-stuck = It stands still. Open it to see what can be done.
+task-stuck-title = This stands still
+# $remark: The registrar’s own words.
+task-stuck-remark = The registrar says: “{ $remark }”
+task-stuck-no-remark = The registrar does not say why.
+task-stuck-contact = The details may not be what the registry accepts. Look at them, correct what is wrong and save them.
+task-stuck-mend = See the owner’s details
+# $number: The task’s number at the registrar.
+# $operation: The registrar’s name for it.
+task-stuck-support = Ask the registrar’s support to set it going again, and give them the task number { $number } and its name { $operation }.
+# $number: The task’s number at the registrar.
+# $operation: The registrar’s name for it.
+task-stuck-support-else = If that does not help, ask the registrar’s support, and give them the task number { $number } and its name { $operation }.
 task-operation = The registrar’s name for it
 task-number = Number at the registrar
 task-started = Started

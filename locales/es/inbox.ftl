@@ -38,6 +38,19 @@ task-next-you = Ábrala para ver qué tiene que hacer.
 task-next-other = Una persona tiene que responder a un correo electrónico.
 task-next-registry = El registro está trabajando en ello; nadie tiene que hacer nada.
 task-next-registrar = El registrador está trabajando en ello; nadie tiene que hacer nada.
+task-next-stuck = Está detenida. Ábrala para ver qué se puede hacer.
+task-stuck-title = Esta tarea está detenida
+# $remark: The registrar’s own words.
+task-stuck-remark = El registrador dice: «{ $remark }»
+task-stuck-no-remark = El registrador no indica por qué.
+task-stuck-contact = Puede que el registro no acepte estos datos. Revíselos, corrija lo que esté mal y guárdelos.
+task-stuck-mend = Ver los datos del titular
+# $number: The task’s number at the registrar.
+# $operation: The registrar’s name for it.
+task-stuck-support = Pida al servicio de soporte del registrador que la ponga en marcha de nuevo e indique el número de tarea { $number } y el nombre { $operation }.
+# $number: The task’s number at the registrar.
+# $operation: The registrar’s name for it.
+task-stuck-support-else = Si eso no basta, pida ayuda al servicio de soporte del registrador e indique el número de tarea { $number } y el nombre { $operation }.
 task-operation = Nombre que le da el registrador
 task-number = Número en el registrador
 task-started = Empezada el

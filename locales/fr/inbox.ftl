@@ -38,6 +38,19 @@ task-next-you = Ouvrez-la pour voir ce que vous devez faire.
 task-next-other = Une personne doit répondre à un e-mail.
 task-next-registry = Le registre s’en occupe ; personne n’a rien à faire.
 task-next-registrar = Le bureau d’enregistrement s’en occupe ; personne n’a rien à faire.
+task-next-stuck = Elle est bloquée. Ouvrez-la pour voir ce qui peut être fait.
+task-stuck-title = Cette tâche est bloquée
+# $remark: The registrar’s own words.
+task-stuck-remark = Le bureau d’enregistrement indique : « { $remark } »
+task-stuck-no-remark = Le bureau d’enregistrement n’indique pas pourquoi.
+task-stuck-contact = Le registre n’accepte peut-être pas ces coordonnées. Regardez-les, corrigez ce qui ne va pas et enregistrez-les.
+task-stuck-mend = Voir les coordonnées du titulaire
+# $number: The task’s number at the registrar.
+# $operation: The registrar’s name for it.
+task-stuck-support = Demandez à l’assistance du bureau d’enregistrement de la relancer, en indiquant le numéro de tâche { $number } et le nom { $operation }.
+# $number: The task’s number at the registrar.
+# $operation: The registrar’s name for it.
+task-stuck-support-else = Si cela ne suffit pas, demandez de l’aide à l’assistance du bureau d’enregistrement, en indiquant le numéro de tâche { $number } et le nom { $operation }.
 task-operation = Nom donné par le bureau d’enregistrement
 task-number = Numéro chez le bureau d’enregistrement
 task-started = Commencée le

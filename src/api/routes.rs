@@ -4,14 +4,14 @@ use crate::api::Failure;
 use crate::api::call::{With, get, send};
 use gloo_net::http::Method;
 use registrant_model::api::{
-    ContactEdit, ContactSaved, FormView, NewOwnerChange, OutlookView, Page, Persona, SessionView, SignIn,
-    Submit, ValidationRequest,
+    ContactEdit, ContactSaved, Decide, FormView, NewOwnerChange, OutlookView, Page, Persona, SessionView,
+    SignIn, Submit, ValidationRequest,
 };
 use registrant_model::connection::Connection;
 use registrant_model::contact::ContactSummary;
 use registrant_model::contact_edit::{Validation, ValidationCategory};
 use registrant_model::domain::{Domain, DomainSummary};
-use registrant_model::owner_change::{DraftPatch, OwnerChangeView};
+use registrant_model::owner_change::{Decision, DraftPatch, OwnerChangeView};
 use registrant_model::task::Task;
 use registrant_rules::Document;
 use serde::Deserialize;
@@ -148,6 +148,11 @@ pub async fn quote(id: &str, key: &str) -> Result<OwnerChangeView, Failure> {
 /// Agrees.
 pub async fn submit(id: &str, submit: &Submit, key: &str) -> Result<OwnerChangeView, Failure> {
     act(id, "submit", Some(submit), key).await
+}
+
+/// Decides what nobody could prove.
+pub async fn decide(id: &str, decision: Decision, key: &str) -> Result<OwnerChangeView, Failure> {
+    act(id, "decide", Some(&Decide { decision }), key).await
 }
 
 /// Calls an owner change off.

@@ -3,7 +3,7 @@
 use crate::capabilities::Capabilities;
 use crate::contact::Contact;
 use crate::contact_edit::{EditOutcome, EditTerms, ValidationCategory};
-use crate::owner_change::{Agent, ConsentKind, Outlook};
+use crate::owner_change::{Agent, ConsentKind, Decision, Outlook};
 use crate::{ConnectionId, ContactId, DomainName, Fields, Money, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -263,6 +263,15 @@ pub struct Submit {
     /// The declarations that are made.
     #[serde(default)]
     pub consents: Consents,
+}
+
+/// Decides what nobody could prove.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Decide {
+    /// What is decided.
+    pub decision: Decision,
 }
 
 /// Declarations: a list of their names, or a map from each name to `true`.

@@ -1,5 +1,6 @@
 //! What can be done about an owner change in the state it is in.
 
+use super::doubt;
 use crate::language::date;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
@@ -35,9 +36,8 @@ pub(super) fn actions(desk: Desk, state: Memo<State>) -> AnyView {
                 let again = format!("/domains/{}/{}/owner-change", change.connection, change.domain);
                 link(m::start_again, again)
             }
-            State::Draft | State::Submitted | State::AwaitingRegistry | State::UnknownOutcome => {
-                ().into_any()
-            }
+            State::UnknownOutcome => doubt::doubt(desk, &change),
+            State::Draft | State::Submitted | State::AwaitingRegistry => ().into_any(),
         }
     })
     .into_any()

@@ -1,6 +1,7 @@
 //! The tracker: how far an owner change is, who must act, until when, and what can be done about it.
 
 mod actions;
+mod doubt;
 mod facts;
 mod parties;
 mod timeline;

@@ -1,8 +1,8 @@
 //! What can happen to an owner change: the lines of its journal.
 
 use crate::owner_change::{
-    Agreement, Draft, Finding, Observation, OnUnknown, OwnerSnapshot, PartyRole, Quote, ReferencePatch,
-    StepName, StepPhase, Terms,
+    Agreement, Decision, Draft, Finding, Observation, OnUnknown, OwnerSnapshot, PartyRole, Quote,
+    ReferencePatch, StepName, StepPhase, Terms,
 };
 use crate::problem::Problem;
 use crate::{ConnectionId, DomainName, Fields, Timestamp};
@@ -128,4 +128,14 @@ pub enum Event {
     },
     /// The person called it off.
     Cancelled,
+    /// Nobody could prove what became of a call, and the person decided.
+    Decided {
+        /// The attempt that was in doubt.
+        attempt: u32,
+        /// What they decided.
+        decision: Decision,
+        /// What the registrar's client takes for made from now on; only where the call is believed.
+        #[serde(default)]
+        references: ReferencePatch,
+    },
 }

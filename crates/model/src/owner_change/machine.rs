@@ -2,8 +2,8 @@
 
 use crate::Field;
 use crate::owner_change::{
-    Answer, Attempt, Entry, Event, Finding, Observation, OnUnknown, Outcome, OwnerChange, PartyRole,
-    PaymentChoice, Phase, PlannedStep, State, StepPhase,
+    Answer, Attempt, Decision, Entry, Event, Finding, Observation, OnUnknown, Outcome, OwnerChange,
+    PartyRole, PaymentChoice, Phase, PlannedStep, ReferencePatch, State, StepPhase,
 };
 use crate::problem::{Code, Problem};
 
@@ -25,6 +25,10 @@ pub enum Next {
 /// A call of the commit phase is only ever asked for after [`Event::Submitted`], and never while an earlier
 /// attempt is unsettled.
 pub fn next(change: &OwnerChange, planned: Option<&PlannedStep>) -> Next {
+    // What was given up in doubt stays in doubt, and nobody looks for it any more.
+    if change.state == State::Failed {
+        return Next::Rest;
+    }
     if let Some(attempt) = change.unsettled() {
         return match (&attempt.outcome, attempt.on_unknown) {
             (Outcome::Open | Outcome::Unknown(_), OnUnknown::Repeat) => repeat(change, planned),
@@ -132,6 +136,7 @@ pub(super) fn apply(change: &mut OwnerChange, entry: &Entry) {
             change.state = State::Cancelled;
             change.problem = None;
         }
+        Event::Decided { attempt, decision, references } => decided(change, *attempt, *decision, references),
     }
 }
 
@@ -189,6 +194,28 @@ fn looked(change: &mut OwnerChange, number: u32, finding: &Finding) {
             change.settle(number, Outcome::Unproven(Box::new(problem.clone())));
             change.problem = Some(problem);
             change.state = State::UnknownOutcome;
+        }
+    }
+}
+
+/// A person has decided what nobody could prove. What was given up stays unproven, and is told as such.
+fn decided(change: &mut OwnerChange, number: u32, decision: Decision, references: &ReferencePatch) {
+    match decision {
+        Decision::Believe => {
+            change.settle(number, Outcome::Done);
+            change.references.apply(references);
+            change.problem = None;
+            resume(change);
+        }
+        Decision::Repeat => {
+            change.settle(number, Outcome::Absent);
+            change.problem = None;
+            resume(change);
+        }
+        Decision::GiveUp => {
+            let title = "It was given up while nobody knew whether the call took effect";
+            change.problem = Some(Problem::new(409, Code::UnknownOutcome, title));
+            change.state = State::Failed;
         }
     }
 }

@@ -11,6 +11,7 @@
 
 mod attempt;
 mod change;
+mod doubt;
 mod draft;
 mod event;
 mod id;
@@ -26,6 +27,7 @@ mod view;
 
 pub use attempt::{Attempt, Outcome};
 pub use change::{Agreement, OwnerChange, OwnerSnapshot};
+pub use doubt::{Decision, Doubt};
 pub use draft::{Consent, ConsentKind, Draft, DraftPatch, PaymentChoice, Source, WizardStep};
 pub use event::{Entry, Event};
 pub use id::{NotAnOwnerChangeId, OwnerChangeId};

@@ -1,8 +1,8 @@
 //! An owner change as the API shows it.
 
 use crate::owner_change::{
-    Answer, ConsentKind, Draft, OwnerChange, OwnerChangeId, PartyRole, Quote, References, State, Terms,
-    WaitsOn,
+    Answer, ConsentKind, Doubt, Draft, OwnerChange, OwnerChangeId, PartyRole, Quote, References, State,
+    Terms, WaitsOn,
 };
 use crate::problem::Problem;
 use crate::{ConnectionId, DomainName, Money, Timestamp, mask};
@@ -104,6 +104,9 @@ pub struct OwnerChangeView {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
     pub lock_until: Option<Timestamp>,
+    /// The call that nobody knows the outcome of, while it stands at [`State::UnknownOutcome`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doubt: Option<Doubt>,
     /// What happened so far.
     pub history: Vec<HistoryItem>,
     /// Whether it can be called off now.

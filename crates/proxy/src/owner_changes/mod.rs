@@ -5,6 +5,7 @@
 
 mod calls;
 mod cancel;
+mod decide;
 mod desk;
 mod driver;
 mod edit;
@@ -20,6 +21,7 @@ mod view;
 mod work;
 
 pub(crate) use cancel::cancel;
+pub(crate) use decide::decide;
 pub(crate) use desk::read;
 pub(crate) use driver::run;
 pub(crate) use edit::edit;

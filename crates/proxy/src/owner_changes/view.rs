@@ -2,6 +2,7 @@
 
 use super::CONSENT_VERSION;
 use super::cancel::can_cancel;
+use super::decide::doubt;
 use crate::error::RouteError;
 use crate::state::App;
 use registrant_model::owner_change::{OwnerChange, OwnerChangeView, References, RequiredConsent, State};
@@ -37,6 +38,7 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
         problem: change.problem.clone().or(trouble.map(|trouble| trouble.problem)),
         applied_at: change.applied_at,
         lock_until: change.lock_until,
+        doubt: doubt(connected, change),
         history: change.history.clone(),
         can_cancel: can_cancel(connected, change),
         can_resend: capabilities.owner_change.resend && is_asking(change.state),

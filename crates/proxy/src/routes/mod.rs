@@ -65,6 +65,7 @@ fn reaching() -> OpenApiRouter<AppState> {
         .routes(routes!(owner_changes::submit::handler))
         .routes(routes!(owner_changes::cancel::handler))
         .routes(routes!(owner_changes::resend::handler))
+        .routes(routes!(owner_changes::decide::handler))
 }
 
 /// The API below `/api/v1`, and what watches over the process beside it.

@@ -36,6 +36,17 @@ pub trait OwnerChanges: Send + Sync {
     /// Looks at the registrar what became of an attempt.
     async fn look(&self, change: &OwnerChange, attempt: &Attempt) -> Result<Finding, CallError>;
 
+    /// What to take for made when a person says that an attempt took effect which no look could prove; nothing where
+    /// looking always brings proof in the end.
+    fn believed(&self, _change: &OwnerChange, _attempt: &Attempt) -> Option<ReferencePatch> {
+        None
+    }
+
+    /// Whether a person may have such an attempt sent once more: only where that binds nobody twice.
+    fn may_repeat(&self, _change: &OwnerChange, _attempt: &Attempt) -> bool {
+        false
+    }
+
     /// What it costs: by a dry run, or as the order says that stands already.
     async fn quote(&self, change: &OwnerChange) -> Result<QuoteAnswer, CallError>;
 

@@ -2,6 +2,7 @@
 
 pub(super) mod cancel;
 pub(super) mod create;
+pub(super) mod decide;
 pub(super) mod get;
 pub(super) mod list;
 pub(super) mod patch;

@@ -161,6 +161,11 @@ fn writing(scene: &Scene, rows: &mut Vec<Row>) {
         route(rows, Method::PATCH, "/owner-changes/{id}").with(&journey.at(""), json!({}), no_version);
         route(rows, Method::POST, "/owner-changes/{id}/resend")
             .row(&journey.at("/resend"), instead(statuses, 409));
+        route(rows, Method::POST, "/owner-changes/{id}/decide").with(
+            &journey.at("/decide"),
+            json!({"decision": "believe"}),
+            instead(statuses, 409),
+        );
     }
     let submit = json!({"price_ceiling": {"amount": "0.00", "currency": "EUR"}});
     route(rows, Method::POST, "/owner-changes/{id}/quote")

@@ -63,7 +63,12 @@ impl Control {
     ) -> u64 {
         let fault = json!({"registrar": "ovhcloud", "method": method, "path": path, "when": when,
             "action": action, "times": times});
-        self.post("/faults", &fault).await["id"].as_u64().unwrap()
+        self.order_fault(&fault).await
+    }
+
+    /// Orders a fault at any registrar; answers its number.
+    pub(crate) async fn order_fault(&self, fault: &Value) -> u64 {
+        self.post("/faults", fault).await["id"].as_u64().unwrap()
     }
 
     /// How often a fault has struck.

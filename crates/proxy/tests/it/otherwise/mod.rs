@@ -5,6 +5,7 @@ mod cart;
 mod configuration;
 mod credentials;
 mod documents;
+mod doubt;
 mod eligibility;
 mod outage;
 mod payment;
