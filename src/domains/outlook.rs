@@ -134,11 +134,14 @@ fn Start(place: (String, String)) -> impl IntoView {
 fn blocked(blocks: &[Block]) -> AnyView {
     let reasons =
         blocks.iter().cloned().map(|block| view! { <li>{move || block_words(&block)}</li> }).collect_view();
+    let running = blocks.iter().any(|block| matches!(block, Block::OperationRunning { .. }));
+    let tasks = running.then(|| view! { <p><a href="/inbox">{m::overview_see_tasks}</a></p> });
     view! {
         <div class="column stack">
             <Notice title=Signal::derive(m::outlook_blocked) kind=NoticeKind::Warning>
                 <p>{m::outlook_blocked_text}</p>
                 <ul>{reasons}</ul>
+                {tasks}
             </Notice>
         </div>
     }

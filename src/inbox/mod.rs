@@ -2,6 +2,7 @@
 
 pub mod page;
 pub mod rows;
+mod stuck;
 pub mod task;
 
 pub use page::InboxPage;

@@ -1,5 +1,6 @@
 //! One task of a registrar.
 
+use super::stuck::{is_stuck, stuck_note};
 use crate::api::{self, Loaded};
 use crate::language::date_time;
 use crate::messages as m;
@@ -13,6 +14,7 @@ use crate::ui::summary_list::{SummaryList, SummaryRow};
 use crate::words::states;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
+use registrant_model::owner_change::WaitsOn;
 use registrant_model::task::Task;
 
 /// The page of one task.
@@ -57,9 +59,14 @@ fn about(task: &Task) -> AnyView {
     rows.push(SummaryRow::new(Signal::derive(m::task_moved), Signal::derive(move || date_time(moved))));
     rows.push(SummaryRow::new(Signal::derive(m::task_operation), Signal::stored(task.operation.clone())));
     rows.push(SummaryRow::new(Signal::derive(m::task_number), Signal::stored(task.id.to_string())));
-    if let Some(remark) = task.remark.clone() {
+    let stuck = is_stuck(task).then(|| stuck_note(task.clone()));
+    // What stands still has its remark in the note about that.
+    if let Some(remark) = task.remark.clone().filter(|_| stuck.is_none()) {
         rows.push(SummaryRow::new(Signal::derive(m::task_remark), Signal::stored(remark)));
     }
+    // "Open it" is no help to whoever has done so.
+    let lead = (stuck.is_none() || task.waits_on == WaitsOn::OtherPerson)
+        .then_some(move || states::task_next(&next).map(|words| view! { <p class="lead">{words}</p> }));
     let change = task.owner_change.clone().map(|id| {
         let href = Signal::stored(format!("/owner-changes/{id}/tracker"));
         view! { <LinkButton label=Signal::derive(m::task_see_change) href=href/> }
@@ -67,7 +74,8 @@ fn about(task: &Task) -> AnyView {
     view! {
         <div class="column stack">
             <p><StatusTag status=status text=words/></p>
-            {move || states::task_next(&next).map(|words| view! { <p class="lead">{words}</p> })}
+            {lead}
+            {stuck}
             <SummaryList rows=Signal::stored(rows)/>
             {change}
         </div>

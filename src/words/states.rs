@@ -153,8 +153,15 @@ pub fn task_status(task: &Task) -> (Status, String) {
 /// Who does what next.
 pub fn task_next(task: &Task) -> Option<String> {
     match task.waits_on {
+        // An owner change of ours has its own page, which says what there is to do.
+        WaitsOn::You if task.state == TaskState::Stuck && task.owner_change.is_none() => {
+            Some(m::task_next_stuck())
+        }
         WaitsOn::You => Some(m::task_next_you()),
         WaitsOn::OtherPerson => Some(m::task_next_other()),
+        WaitsOn::Registry | WaitsOn::Registrar if task.state == TaskState::Stuck => {
+            Some(m::task_next_stuck())
+        }
         WaitsOn::Registry => Some(m::task_next_registry()),
         WaitsOn::Registrar => Some(m::task_next_registrar()),
         WaitsOn::Nobody => None,
