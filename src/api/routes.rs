@@ -155,6 +155,11 @@ pub async fn decide(id: &str, decision: Decision, key: &str) -> Result<OwnerChan
     act(id, "decide", Some(&Decide { decision }), key).await
 }
 
+/// Sends the mails to the owners again.
+pub async fn resend(id: &str, key: &str) -> Result<OwnerChangeView, Failure> {
+    act(id, "resend", NOTHING, key).await
+}
+
 /// Calls an owner change off.
 pub async fn cancel(id: &str, key: &str) -> Result<OwnerChangeView, Failure> {
     act(id, "cancel", NOTHING, key).await

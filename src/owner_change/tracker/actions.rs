@@ -1,6 +1,7 @@
 //! What can be done about an owner change in the state it is in.
 
 use super::doubt;
+use super::resend::resend;
 use crate::language::date;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
@@ -28,8 +29,7 @@ pub(super) fn actions(desk: Desk, state: Memo<State>) -> AnyView {
             }
             .into_any(),
             State::AwaitingBoth | State::AwaitingLosing | State::AwaitingGaining => {
-                let resend = (!can_resend.get()).then(|| view! { <p>{m::tracker_no_resend}</p> });
-                view! { {mailbox()} {resend} {cancel(desk, can_cancel)} }.into_any()
+                view! { {mailbox()} {resend(desk, can_resend)} {cancel(desk, can_cancel)} }.into_any()
             }
             State::Applied => applied(&change),
             State::Refused | State::Expired | State::Cancelled | State::Failed => {

@@ -4,6 +4,7 @@ mod actions;
 mod doubt;
 mod facts;
 mod parties;
+mod resend;
 mod timeline;
 
 use super::desk::Desk;

@@ -1,0 +1,65 @@
+//! Sending the mails to the owners again, where the registrar can.
+
+use crate::api;
+use crate::messages as m;
+use crate::owner_change::desk::Desk;
+use crate::page::failure::note;
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::live_region::use_announcer;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+/// The button, or that it cannot be done.
+pub(super) fn resend(desk: Desk, possible: Memo<bool>) -> AnyView {
+    (move || {
+        if possible.get() { button(desk) } else { view! { <p>{m::tracker_no_resend}</p> }.into_any() }
+    })
+    .into_any()
+}
+
+fn button(desk: Desk) -> AnyView {
+    let (busy, sent, failure) = (RwSignal::new(false), RwSignal::new(false), RwSignal::new(None));
+    let announcer = use_announcer();
+    let key = StoredValue::new(api::new_key());
+    let press = Callback::new(move |()| {
+        busy.set(true);
+        let (id, wish) = (desk.id(), key.get_value());
+        spawn_local(async move {
+            let answer = api::resend(&id, &wish).await;
+            // Somebody may have answered meanwhile, and the button be gone.
+            if busy.try_set(false).is_some() {
+                return;
+            }
+            sent.set(answer.is_ok());
+            match answer {
+                Ok(change) => {
+                    key.set_value(api::new_key());
+                    failure.set(None);
+                    announcer.announce(m::tracker_resent());
+                    desk.put(change);
+                }
+                Err(refused) => {
+                    // Without an answer the same wish is sent once more, so that nobody gets two mails for one press.
+                    if refused.problem().is_some() {
+                        key.set_value(api::new_key());
+                    }
+                    failure.set(Some(refused));
+                }
+            }
+        });
+    });
+    view! {
+        {move || failure.get().map(|failure| note(&failure))}
+        <div>
+            <Button
+                label=Signal::derive(m::tracker_resend)
+                kind=ButtonKind::Secondary
+                on_press=press
+                busy=busy
+                busy_label=Signal::derive(|| Some(m::tracker_resending()))
+            />
+        </div>
+        {move || sent.get().then(|| view! { <p>{m::tracker_resent}</p> })}
+    }
+    .into_any()
+}
