@@ -4,6 +4,7 @@ mod apt;
 pub(crate) mod browsers;
 mod cargo_tool;
 mod node;
+mod python;
 mod wasm_target;
 
 use std::path::PathBuf;
@@ -14,6 +15,7 @@ use lexopt::Arg;
 
 use crate::term;
 pub(crate) use node::{end_to_end_packages, node, wasm_opt};
+pub(crate) use python::python;
 pub(crate) use wasm_target::wasm_target;
 
 const HELP: &str = "\
@@ -23,7 +25,7 @@ Installs what the other commands need and this machine lacks: the WebAssembly ta
 wasm-opt, Chromium and its driver. Tools go to $XDG_CACHE_HOME/registrant (or ~/.cache/registrant); browsers
 come from the system's packages.
 
-  --all   also Firefox with geckodriver, and WebKitGTK's driver with a virtual screen";
+  --all   also Firefox with geckodriver, WebKitGTK's driver with a virtual screen, and Python 3 with venv";
 
 /// The command.
 pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<ExitCode> {
@@ -46,6 +48,7 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     if all {
         browsers::firefox()?;
         browsers::webkit()?;
+        python()?;
     }
     term::line("Everything that was asked for is installed.");
     Ok(ExitCode::SUCCESS)

@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use super::{BUILD_AND_RUN, Outcome, Runner, command, preparation};
-use crate::{process, workspace};
+use crate::{process, setup, workspace};
 
 /// `crates/sandbox/contract/run` starts what it needs and ends with a line `N passed, N failed`.
 pub(super) fn run(outcomes: &mut Vec<Outcome>) {
@@ -12,6 +12,7 @@ pub(super) fn run(outcomes: &mut Vec<Outcome>) {
         return;
     }
     let built = preparation("contract", outcomes, || {
+        setup::python()?;
         process::run(workspace::cargo().args(["build", "-p", "registrant-sandbox"]))
     });
     if built.is_some() {
