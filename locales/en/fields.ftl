@@ -66,3 +66,5 @@ read-only-once-set = The registry does not let this change while the contact own
 read-only-conditional = For this legal form the registry does not let this change while the contact owns a domain.
 read-only-always = The registry does not let this be changed.
 read-only-change-owner = Change the owner instead
+# $domain: The domain’s name.
+read-only-change-owner-of = Change the owner of { $domain } instead

@@ -29,9 +29,23 @@ owner-new = Somebody new
   .hint = You fill in their details
 owner-copy = Somebody I have details of
   .hint = Their details are copied; you can change them on the next page
+owner-same = The owner of today, with other details
+  .hint = If you own the domain, stay its owner, and only a name, organisation or e-mail address changes. The present details are copied; you correct them on the next page
 owner-copy-which = Whose details?
 owner-choose = Choose who becomes the new owner
 owner-copy-choose = Choose whose details to copy
+# $contact: The e-mail address, or the number.
+# $name: Who it is.
+owner-copy-named = { $name } ({ $contact })
+# $contact: The e-mail address, or the number.
+# $domains: What they own.
+# $name: Who it is.
+owner-copy-named-owner = { $name } ({ $contact }), owner of { $domains }
+# $count (number): How many are listed.
+owner-copy-partly = { $count } contacts are listed; there are more.
+owner-copy-more = List more contacts
+# $count (number): How many are listed.
+owner-copy-now = { $count } contacts are listed now.
 
 details-title = The new owner’s details
 details-hint = As they stand on official papers. The registry checks some of them.

@@ -25,6 +25,8 @@ sandbox-mailbox = Open the sandbox’s mailbox and clock
 you-are-here = You are here
 loading = Loading
 try-again = Try again
+# $label: A name whose value follows, outside the message.
+labelled = { $label }:
 go-on = Continue
 back = Back
 cancel = Cancel

@@ -66,3 +66,5 @@ read-only-once-set = El registro no permite modificar este dato mientras el cont
 read-only-conditional = Para esta forma jurídica, el registro no permite modificar este dato mientras el contacto sea titular de un dominio.
 read-only-always = El registro no permite modificar este dato.
 read-only-change-owner = Cambiar de titular en su lugar
+# $domain: The domain’s name.
+read-only-change-owner-of = Cambiar en su lugar el titular de { $domain }

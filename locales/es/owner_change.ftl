@@ -29,9 +29,23 @@ owner-new = Una persona u organización nueva
   .hint = Usted introduce los datos
 owner-copy = Una persona u organización cuyos datos tengo
   .hint = Los datos se copian; podrá modificarlos en la página siguiente
+owner-same = El titular actual, con otros datos
+  .hint = Si usted es y sigue siendo el titular del dominio y solo cambia un nombre, una organización o una dirección de correo electrónico. Se copian los datos actuales y usted los corrige en la página siguiente
 owner-copy-which = ¿De quién quiere copiar los datos?
 owner-choose = Elija quién será el nuevo titular
 owner-copy-choose = Elija de quién copiar los datos
+# $contact: The e-mail address, or the number.
+# $name: Who it is.
+owner-copy-named = { $name } ({ $contact })
+# $contact: The e-mail address, or the number.
+# $domains: What they own.
+# $name: Who it is.
+owner-copy-named-owner = { $name } ({ $contact }), titular de { $domains }
+# $count (number): How many are listed.
+owner-copy-partly = La lista muestra { $count } contactos; hay más.
+owner-copy-more = Mostrar más contactos
+# $count (number): How many are listed.
+owner-copy-now = La lista tiene ahora { $count } contactos.
 
 details-title = Datos del nuevo titular
 details-hint = Tal como figuran en los documentos oficiales. El registro comprueba algunos de ellos.

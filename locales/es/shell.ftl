@@ -25,6 +25,8 @@ sandbox-mailbox = Abrir el buzón y el reloj del entorno de pruebas
 you-are-here = Usted está aquí
 loading = Cargando
 try-again = Intentar de nuevo
+# $label: A name whose value follows, outside the message.
+labelled = { $label }:
 go-on = Continuar
 back = Atrás
 cancel = No hacer nada

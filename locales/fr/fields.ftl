@@ -66,3 +66,5 @@ read-only-once-set = Le registre ne permet pas de modifier cette information tan
 read-only-conditional = Pour cette forme juridique, le registre ne permet pas de modifier cette information tant que le contact est titulaire d’un domaine.
 read-only-always = Le registre ne permet pas de modifier cette information.
 read-only-change-owner = Changer plutôt de titulaire
+# $domain: The domain’s name.
+read-only-change-owner-of = Changer plutôt le titulaire du domaine { $domain }

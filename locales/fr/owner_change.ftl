@@ -29,9 +29,23 @@ owner-new = Une nouvelle personne ou organisation
   .hint = Vous saisissez ses coordonnées
 owner-copy = Une personne ou organisation dont j’ai les coordonnées
   .hint = Ses coordonnées sont copiées ; vous pourrez les modifier à la page suivante
+owner-same = Le titulaire actuel, avec d’autres coordonnées
+  .hint = Si vous êtes et restez titulaire du domaine et que seul un nom, une organisation ou une adresse e-mail change. Les coordonnées actuelles sont copiées ; vous les corrigez à la page suivante
 owner-copy-which = De qui voulez-vous copier les coordonnées ?
 owner-choose = Choisissez qui sera le nouveau titulaire
 owner-copy-choose = Choisissez de qui copier les coordonnées
+# $contact: The e-mail address, or the number.
+# $name: Who it is.
+owner-copy-named = { $name } ({ $contact })
+# $contact: The e-mail address, or the number.
+# $domains: What they own.
+# $name: Who it is.
+owner-copy-named-owner = { $name } ({ $contact }), titulaire de { $domains }
+# $count (number): How many are listed.
+owner-copy-partly = { $count } contacts figurent dans la liste ; il y en a d’autres.
+owner-copy-more = Afficher d’autres contacts
+# $count (number): How many are listed.
+owner-copy-now = La liste compte maintenant { $count } contacts.
 
 details-title = Coordonnées du nouveau titulaire
 details-hint = Telles qu’elles figurent sur les documents officiels. Le registre vérifie certaines d’entre elles.

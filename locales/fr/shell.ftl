@@ -25,6 +25,8 @@ sandbox-mailbox = Ouvrir la boîte de réception et l’horloge de l’environne
 you-are-here = Vous êtes ici
 loading = Chargement
 try-again = Réessayer
+# $label: A name whose value follows, outside the message.
+labelled = { $label } :
 go-on = Continuer
 back = Retour
 cancel = Ne rien faire

@@ -70,10 +70,14 @@ pub async fn trade_form(connection: &str, name: &str) -> Result<Form, Failure> {
     get(&format!("/domains/{}/{}/form", encoded(connection), encoded(name))).await
 }
 
-/// The contacts; those alone that hold `part` in `field`, where that is asked for.
-pub async fn contacts(looked_for: Option<(String, String)>) -> Result<Page<ContactSummary>, Failure> {
+/// A page of the contacts; of those alone that hold `part` in `field`, where that is asked for.
+pub async fn contacts(
+    looked_for: Option<(String, String)>,
+    cursor: Option<String>,
+) -> Result<Page<ContactSummary>, Failure> {
     let filter = looked_for.map(|(field, part)| format!("&{}={}", encoded(&field), encoded(&part)));
-    get(&format!("/contacts?limit=100{}", filter.unwrap_or_default())).await
+    let cursor = cursor.map(|cursor| format!("&cursor={}", encoded(&cursor)));
+    get(&format!("/contacts?limit=100{}{}", filter.unwrap_or_default(), cursor.unwrap_or_default())).await
 }
 
 /// What editing a contact needs.

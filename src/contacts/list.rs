@@ -6,16 +6,30 @@ use crate::messages as m;
 use crate::page::Page;
 use crate::page::missing::missing_parts;
 use crate::ui::empty_state::EmptyState;
+use crate::ui::pagination::{PageLink, Pagination};
 use crate::ui::skeleton::Skeleton;
 use crate::words;
 use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_navigate, use_query_map};
 use registrant_model::contact::ContactSummary;
 
 /// The list of contacts.
 #[component]
 pub fn ContactsPage() -> impl IntoView {
     let looked_for = RwSignal::new(None::<(String, String)>);
-    let contacts = api::load(move || api::contacts(looked_for.get()));
+    let query = use_query_map();
+    let cursor = Memo::new(move |_| query.with(|query| query.get("cursor")));
+    let contacts = api::load(move || api::contacts(looked_for.get(), cursor.get()));
+    // Another question begins with its first answers.
+    let navigate = use_navigate();
+    Effect::new(move |before: Option<Option<(String, String)>>| {
+        let asked = looked_for.get();
+        if before.is_some_and(|before| before != asked) && cursor.get_untracked().is_some() {
+            navigate("/contacts", NavigateOptions { scroll: false, ..NavigateOptions::default() });
+        }
+        asked
+    });
     let body = move || match contacts.get() {
         Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading) lines=5/> }.into_any(),
         Loaded::Failed(failure) => crate::page::failure::failed(&failure, move || contacts.reload()),
@@ -35,7 +49,7 @@ pub fn ContactsPage() -> impl IntoView {
                 let rows = page.items.into_iter().map(row).collect_view();
                 view! { <ul class="card-list" role="list">{rows}</ul> }.into_any()
             };
-            view! { {missing} {list} }.into_any()
+            view! { {missing} {list} {pages(page.next, cursor.get().is_some())} }.into_any()
         }
     };
     view! { <Page title=Signal::derive(m::contacts_title)>
@@ -43,6 +57,20 @@ pub fn ContactsPage() -> impl IntoView {
         {body}
     </Page> }
     .into_any()
+}
+
+/// The ways to the rest of a long list.
+fn pages(next: Option<String>, back: bool) -> Option<AnyView> {
+    if next.is_none() && !back {
+        return None;
+    }
+    let next = next.map(|cursor| format!("/contacts?cursor={}", js_sys::encode_uri_component(&cursor)));
+    let next = Signal::derive(move || next.clone().map(|href| PageLink { href, words: m::contacts_next() }));
+    let previous = Signal::derive(move || {
+        back.then(|| PageLink { href: "/contacts".to_owned(), words: m::contacts_previous() })
+    });
+    let label = Signal::derive(m::contacts_pages);
+    Some(view! { <Pagination label=label previous=previous next=next/> }.into_any())
 }
 
 fn row(contact: ContactSummary) -> AnyView {

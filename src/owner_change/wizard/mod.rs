@@ -3,6 +3,7 @@
 mod check;
 mod details;
 pub mod done;
+mod listed;
 mod losses;
 mod meaning;
 mod options;

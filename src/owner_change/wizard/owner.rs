@@ -1,41 +1,69 @@
 //! Step 1: who becomes the new owner.
 
 use super::Going;
+use super::listed::{Listed, place, source_of};
 use crate::api::{self, Loaded};
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
 use crate::ui::error_summary::{ErrorEntry, ErrorSummary, ErrorSummaryState};
 use crate::ui::form::Form;
 use crate::ui::radio_group::{RadioGroup, RadioOption};
-use crate::ui::select_field::{SelectField, SelectOption};
+use crate::ui::select_field::SelectField;
 use crate::ui::skeleton::Skeleton;
 use leptos::prelude::*;
+use registrant_model::api::Page;
 use registrant_model::contact::ContactSummary;
+use registrant_model::domain::Domain;
 use registrant_model::owner_change::{DraftPatch, Source, WizardStep};
-use registrant_model::{ConnectionId, ContactId};
 
 /// The question of this step.
 pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
-    let contacts = api::load(|| api::contacts(None));
-    (move || match contacts.get() {
-        Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading)/> }.into_any(),
-        // Without the list nothing can be copied, but somebody new can still be filled in.
-        Loaded::Failed(_) => form(desk, errors, &[]),
-        Loaded::Here(page) => form(desk, errors, &page.items),
+    let contacts = api::load(|| api::contacts(None, None));
+    let place = desk.now().map(|change| (change.connection.to_string(), change.domain.to_string()));
+    let domain = api::load(move || {
+        let (connection, name) = place.clone().unwrap_or_default();
+        async move { api::domain(&connection, &name).await }
+    });
+    (move || match (contacts.get(), domain.get()) {
+        (Loaded::Waiting, _) | (_, Loaded::Waiting) => {
+            view! { <Skeleton label=Signal::derive(m::loading)/> }.into_any()
+        }
+        // Without the lists nothing can be copied, but somebody new can still be filled in.
+        (contacts, domain) => form(desk, errors, listed(contacts), owner_of(domain)),
     })
     .into_any()
 }
 
-fn form(desk: Desk, errors: RwSignal<bool>, contacts: &[ContactSummary]) -> AnyView {
+fn listed(contacts: Loaded<Page<ContactSummary>>) -> Listed {
+    Listed::new(match contacts {
+        Loaded::Here(page) => page,
+        Loaded::Waiting | Loaded::Failed(_) => {
+            Page { items: Vec::new(), next: None, total: None, missing: Vec::new() }
+        }
+    })
+}
+
+/// The place of the owner of today, where the owner is a contact.
+fn owner_of(domain: Loaded<Domain>) -> Option<String> {
+    match domain {
+        Loaded::Here(domain) => domain.owner_contact().map(|contact| place(&domain.connection, &contact)),
+        Loaded::Waiting | Loaded::Failed(_) => None,
+    }
+}
+
+fn form(desk: Desk, errors: RwSignal<bool>, contacts: Listed, owner: Option<String>) -> AnyView {
     let source = desk.now().and_then(|change| change.draft.source);
     let (kind, copied) = match source {
         Some(Source::New) => ("new", String::new()),
         Some(Source::Copy { connection, contact }) => {
             let connection = connection.or_else(|| desk.now().map(|change| change.connection));
-            ("copy", connection.map(|connection| place(&connection, &contact)).unwrap_or_default())
+            let copied = connection.map(|connection| place(&connection, &contact)).unwrap_or_default();
+            if owner.as_ref() == Some(&copied) { ("same", String::new()) } else { ("copy", copied) }
         }
         None => ("", String::new()),
     };
+    let has_owner = owner.is_some();
+    let owner = StoredValue::new(owner);
     let (kind, copied) = (RwSignal::new(kind.to_owned()), RwSignal::new(copied));
     let wrong = RwSignal::new(None::<&'static str>);
     let (summary, going) = (ErrorSummaryState::new(), Going::new());
@@ -47,6 +75,10 @@ fn form(desk: Desk, errors: RwSignal<bool>, contacts: &[ContactSummary]) -> AnyV
     let submit = move |()| {
         let source = match kind.get_untracked().as_str() {
             "new" => Source::New,
+            "same" => match owner.with_value(|owner| owner.as_deref().and_then(source_of)) {
+                Some(source) => source,
+                None => return tell("owner", m::owner_choose),
+            },
             "copy" => match source_of(&copied.get_untracked()) {
                 Some(source) => source,
                 None => return tell("copied", m::owner_copy_choose),
@@ -60,17 +92,17 @@ fn form(desk: Desk, errors: RwSignal<bool>, contacts: &[ContactSummary]) -> AnyV
     let error = move |control: &'static str, words: fn() -> String| {
         Signal::derive(move || (wrong.get() == Some(control)).then(words))
     };
-    let named: Vec<SelectOption> = contacts.iter().map(named).collect();
     let which = ViewFn::from(move || {
         view! {
             <SelectField
                 id="copied"
                 label=Signal::derive(m::owner_copy_which)
                 value=copied
-                options=Signal::stored(named.clone())
+                options=contacts.options()
                 placeholder=Signal::derive(|| Some(m::choose_one()))
                 error=error("copied", m::owner_copy_choose)
             />
+            {contacts.more()}
         }
         .into_any()
     });
@@ -79,7 +111,12 @@ fn form(desk: Desk, errors: RwSignal<bool>, contacts: &[ContactSummary]) -> AnyV
     let copy = RadioOption::new("copy", Signal::derive(m::owner_copy))
         .hint(Signal::derive(|| Some(m::owner_copy_hint())))
         .reveal(which);
-    let options = if contacts.is_empty() { vec![new] } else { vec![new, copy] };
+    let same = has_owner.then(|| {
+        RadioOption::new("same", Signal::derive(m::owner_same))
+            .hint(Signal::derive(|| Some(m::owner_same_hint())))
+    });
+    let copy = (!contacts.is_empty()).then_some(copy);
+    let options: Vec<RadioOption> = [Some(new), same, copy].into_iter().flatten().collect();
     view! {
         <ErrorSummary title=Signal::derive(m::there_is_a_problem) state=summary/>
         {going.note()}
@@ -96,22 +133,4 @@ fn form(desk: Desk, errors: RwSignal<bool>, contacts: &[ContactSummary]) -> AnyV
         </Form>
     }
     .into_any()
-}
-
-/// A contact's place, as a value of the list.
-fn place(connection: &ConnectionId, contact: &ContactId) -> String {
-    format!("{connection}/{contact}")
-}
-
-/// The source that a value of the list stands for.
-fn source_of(place: &str) -> Option<Source> {
-    let (connection, contact) = place.split_once('/')?;
-    Some(Source::Copy { connection: connection.parse().ok(), contact: contact.parse().ok()? })
-}
-
-/// A contact in the list: its name, and what tells it from others of the same name.
-fn named(contact: &ContactSummary) -> SelectOption {
-    let name = contact.organisation.as_ref().unwrap_or(&contact.name);
-    let other = contact.email.clone().unwrap_or_else(|| contact.id.to_string());
-    SelectOption::new(place(&contact.connection, &contact.id), format!("{name} ({other})"))
 }
