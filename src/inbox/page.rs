@@ -1,6 +1,6 @@
 //! The list of tasks.
 
-use super::rows::task_rows;
+use super::rows::{Parties, parties_of, task_rows};
 use crate::api::{self, Loaded};
 use crate::messages as m;
 use crate::page::Page;
@@ -29,14 +29,19 @@ const GROUPS: [Group; 4] = [
 #[component]
 pub fn InboxPage() -> impl IntoView {
     let tasks = api::load(api::tasks);
+    let changes = api::load(api::owner_changes);
+    let parties = parties_of(changes);
     let announcer = use_announcer();
-    let refresh = Callback::new(move |()| tasks.refresh(refreshed(announcer)));
+    let refresh = Callback::new(move |()| {
+        tasks.refresh(refreshed(announcer));
+        changes.reload();
+    });
     let body = move || match tasks.get() {
         Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading) lines=6/> }.into_any(),
         Loaded::Failed(failure) => failed(&failure, move || tasks.reload()),
         Loaded::Here(page) => {
             let missing = missing_parts(&page.missing);
-            let list = if page.items.is_empty() { empty() } else { groups(&page.items) };
+            let list = if page.items.is_empty() { empty() } else { groups(&page.items, parties) };
             view! { {missing} {list} }.into_any()
         }
     };
@@ -60,7 +65,7 @@ fn empty() -> AnyView {
     .into_any()
 }
 
-fn groups(tasks: &[Task]) -> AnyView {
+fn groups(tasks: &[Task], parties: Parties) -> AnyView {
     let group = |(id, title, belongs): Group| {
         let own: Vec<Task> = tasks.iter().filter(|task| belongs(task.waits_on)).cloned().collect();
         if own.is_empty() {
@@ -69,7 +74,7 @@ fn groups(tasks: &[Task]) -> AnyView {
         let count = f64::from(u32::try_from(own.len()).unwrap_or(u32::MAX));
         view! {
             <TaskGroup id=id title=Signal::derive(title) count=Signal::derive(move || Some(m::inbox_count(count)))>
-                {task_rows(own)}
+                {task_rows(own, parties)}
             </TaskGroup>
         }
         .into_any()

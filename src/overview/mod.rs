@@ -2,7 +2,7 @@
 
 use crate::api::{self, Loaded, Loader};
 use crate::domains::domain_rows;
-use crate::inbox::task_rows;
+use crate::inbox::{Parties, parties_of, task_rows};
 use crate::messages as m;
 use crate::page::Page;
 use crate::page::failure::failed;
@@ -26,11 +26,12 @@ pub fn OverviewPage() -> impl IntoView {
     let domains = api::load(|| api::domains(None, DOMAINS));
     let tasks = api::load(api::tasks);
     let changes = api::load(api::owner_changes);
+    let parties = parties_of(changes);
     view! {
         <Page title=Signal::derive(m::overview_title)>
             <section class="stack stack--tight">
                 <h2>{m::overview_tasks}</h2>
-                {move || waiting(tasks)}
+                {move || waiting(tasks, parties)}
             </section>
             {move || drafts(changes)}
             <section class="stack stack--tight">
@@ -42,7 +43,7 @@ pub fn OverviewPage() -> impl IntoView {
     .into_any()
 }
 
-fn waiting(tasks: Loader<List<Task>>) -> AnyView {
+fn waiting(tasks: Loader<List<Task>>, parties: Parties) -> AnyView {
     match tasks.get() {
         Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading)/> }.into_any(),
         Loaded::Failed(failure) => failed(&failure, move || tasks.reload()),
@@ -60,7 +61,7 @@ fn waiting(tasks: Loader<List<Task>>) -> AnyView {
                 .into_any();
             }
             view! {
-                <div class="task-list">{task_rows(open)}</div>
+                <div class="task-list">{task_rows(open, parties)}</div>
                 <p><a href="/inbox">{m::overview_see_tasks}</a></p>
             }
             .into_any()

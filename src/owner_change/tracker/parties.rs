@@ -26,9 +26,9 @@ fn party(party: PartyView) -> AnyView {
         <li class="party">
             {icon(status.icon())}
             <p>
-                <strong>{move || states::party(role)}</strong> ", " <bdi>{party.name}</bdi> " "
-                <bdi class="party__address">{party.address_masked}</bdi> ": "
-                <span class="party__answer">{move || states::answer(answer).1}</span> {until}
+                <strong>{move || m::labelled(&states::party(role))}</strong> " " <bdi>{party.name}</bdi> " "
+                <bdi class="party__address">{party.address_masked}</bdi> " "
+                <span class="party__answer">{move || states::answer(answer).1} {until}</span>
             </p>
         </li>
     }
