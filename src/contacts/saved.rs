@@ -75,7 +75,7 @@ impl Saved {
         view! {
             <Notice title=Signal::derive(m::contact_saved) kind=NoticeKind::Success alert=true>
                 <p>{m::contact_saved_text}</p>
-                <p>{m::contact_changed_fields} ": " {changed}</p>
+                <p>{move || m::labelled(&m::contact_changed_fields())} " " {changed}</p>
                 {differs.then(|| view! { <p><strong>{m::contact_differing} " " {differing}</strong></p> })}
                 {mails}
             </Notice>
@@ -106,7 +106,7 @@ impl Saved {
             [(consent, m::edit_mail_consent as fn() -> String), (verified, m::edit_mail_verification)];
         let mails = mails.into_iter().filter(|(follows, _)| *follows);
         let mails = mails.map(|(_, words)| view! { <li>{words}</li> }).collect_view();
-        Some(view! { <p>{m::edit_mails} ":"</p> <ul>{mails}</ul> }.into_any())
+        Some(view! { <p>{move || m::labelled(&m::edit_mails())}</p> <ul>{mails}</ul> }.into_any())
     }
 
     /// What was sent beside what the registrar holds.
@@ -117,8 +117,8 @@ impl Saved {
             view! {
                 <div class="stack stack--tight">
                     <dt><strong>{move || form.label(&field)}</strong></dt>
-                    <dd>{m::edit_sent} ": " <bdi>{sent}</bdi></dd>
-                    <dd>{m::edit_held} ": " <bdi>{held}</bdi></dd>
+                    <dd>{move || m::labelled(&m::edit_sent())} " " <bdi>{sent}</bdi></dd>
+                    <dd>{move || m::labelled(&m::edit_held())} " " <bdi>{held}</bdi></dd>
                 </div>
             }
         });

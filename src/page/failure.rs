@@ -61,7 +61,7 @@ pub fn note(failure: &Failure) -> AnyView {
         <Notice title=title kind=NoticeKind::Problem alert=true>
             {registrar.map(|problem| view! { <p>{move || problems::registrars_words(&problem)}</p> })}
             {reference.map(|reference| {
-                view! { <p>{m::problem_reference} ": " <bdi class="reference">{reference}</bdi></p> }
+                view! { <p>{move || m::labelled(&m::problem_reference())} " " <bdi class="reference">{reference}</bdi></p> }
             })}
             {open.map(|id| {
                 let href = format!("/owner-changes/{id}");

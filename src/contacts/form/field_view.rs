@@ -85,8 +85,7 @@ fn way_on(form: ContactForm) -> AnyView {
     let link = |(href, domain): (String, String)| {
         let take = carry.take;
         let words = move || {
-            let words = m::read_only_change_owner();
-            if several { format!("{words}: {domain}") } else { words }
+            if several { m::read_only_change_owner_of(&domain) } else { m::read_only_change_owner() }
         };
         let taken = move |_| {
             if let Some(take) = take {

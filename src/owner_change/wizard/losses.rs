@@ -25,7 +25,7 @@ pub(super) fn report(change: &OwnerChangeView, form: ContactForm, copied: &Field
         let copied = copied.clone();
         let row = move |field: Field| {
             let value = copied.raw(&field).to_owned();
-            view! { <li>{move || label(&field, None)} ": " <bdi>{value}</bdi></li> }
+            view! { <li>{move || m::labelled(&label(&field, None))} " " <bdi>{value}</bdi></li> }
         };
         fields.into_iter().map(row).collect_view()
     };
