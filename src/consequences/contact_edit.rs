@@ -1,6 +1,6 @@
 //! What saving a contact leads to, with each field that changes: who is asked, what is locked, which mails follow.
 
-use super::AgentChoice;
+use super::{AgentChoice, RegistryTerms};
 use crate::contacts::ContactForm;
 use crate::messages as m;
 use crate::ui::error_summary::ErrorEntry;
@@ -22,6 +22,7 @@ pub struct EditConsequences {
     changed: Memo<Vec<Field>>,
     material: Memo<bool>,
     agent: AgentChoice,
+    registry: RegistryTerms,
 }
 
 impl EditConsequences {
@@ -33,25 +34,37 @@ impl EditConsequences {
         let material =
             Memo::new(move |_| owned && changed.with(|all| terms.with_value(|terms| terms.is_material(all))));
         let domains = StoredValue::new(domains);
-        Self { form, terms, domains, replaces, changed, material, agent: AgentChoice::new(None) }
+        let agent = AgentChoice::new(None);
+        let registry = RegistryTerms::new(m::edit_terms_label, m::edit_terms_missing);
+        Self { form, terms, domains, replaces, changed, material, agent, registry }
     }
 
     /// What has to be answered before this can be sent.
     pub fn missing(self) -> Vec<ErrorEntry> {
-        if self.asks_agent() { self.agent.missing() } else { Vec::new() }
+        let mut missing = if self.asks_agent() { self.agent.missing() } else { Vec::new() };
+        missing.extend(self.asks_terms().then(|| self.registry.missing()).flatten());
+        missing
     }
 
     /// The edit as it is sent.
     pub fn edit(self, fields: Fields) -> ContactEdit {
         let agent = if self.asks_agent() { untrack(|| self.agent.agent()) } else { None };
         let agent = agent.unwrap_or_default();
-        let declared = (agent != Agent::None).then_some(ConsentKind::DesignatedAgent);
-        let consents = Consents::List(declared.into_iter().collect());
+        let declared = [
+            (agent != Agent::None).then_some(ConsentKind::DesignatedAgent),
+            self.asks_terms().then_some(ConsentKind::RegistryTerms),
+        ];
+        let consents = Consents::List(declared.into_iter().flatten().collect());
         ContactEdit { agent, consents, ..ContactEdit::of(fields) }
     }
 
     fn asks_agent(self) -> bool {
         self.material.get_untracked() && self.terms.with_value(|terms| !terms.owner_change.agents.is_empty())
+    }
+
+    /// Whoever is registered under another name becomes a registrant anew, under the registry's terms.
+    fn asks_terms(self) -> bool {
+        self.material.get_untracked() && self.terms.with_value(|terms| terms.owner_change.registry_terms)
     }
 
     /// Who is asked at all; the designated agent takes some of it away.
@@ -76,7 +89,10 @@ impl EditConsequences {
         let agents = self.terms.with_value(|terms| terms.owner_change.agents.clone());
         let panel = move || is_changed.get().then(|| self.panel());
         let question = move || asks_agent.get().then(|| self.agent.view(&agents));
-        view! { {panel} {question} }.into_any()
+        let asks_terms = Memo::new(move |_| self.material.get() && self.asks_terms());
+        let text = self.terms.with_value(|terms| terms.owner_change.registry_terms_text.clone());
+        let registry = move || asks_terms.get().then(|| self.registry.view(text.as_deref()));
+        view! { {panel} {question} {registry} }.into_any()
     }
 
     fn panel(self) -> AnyView {

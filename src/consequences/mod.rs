@@ -2,6 +2,8 @@
 
 pub mod agent;
 pub mod contact_edit;
+pub mod registry_terms;
 
 pub use agent::AgentChoice;
 pub use contact_edit::EditConsequences;
+pub use registry_terms::RegistryTerms;

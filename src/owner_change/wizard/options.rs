@@ -2,11 +2,10 @@
 //! afterwards, and the registry's own terms. Each declaration is made apart.
 
 use super::Going;
-use crate::consequences::AgentChoice;
+use crate::consequences::{AgentChoice, RegistryTerms};
 use crate::language::date;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
-use crate::ui::consent_box::ConsentBox;
 use crate::ui::error_summary::{ErrorEntry, ErrorSummary, ErrorSummaryState};
 use crate::ui::form::Form;
 use crate::ui::radio_group::{RadioGroup, RadioOption};
@@ -19,7 +18,7 @@ use registrant_model::owner_change::{ConsentKind, DraftPatch, Terms, WizardStep}
 struct Choices {
     agent: AgentChoice,
     lock: RwSignal<String>,
-    terms: RwSignal<bool>,
+    registry: RegistryTerms,
     tried: RwSignal<bool>,
 }
 
@@ -34,7 +33,7 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
     let choices = Choices {
         agent: AgentChoice::new(change.draft.agent),
         lock: RwSignal::new(lock.to_owned()),
-        terms: RwSignal::new(false),
+        registry: RegistryTerms::new(m::terms_label, m::terms_missing),
         tried: RwSignal::new(false),
     };
     let (summary, going) = (ErrorSummaryState::new(), Going::new());
@@ -59,7 +58,7 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
         <Form on_submit=submit busy=going.busy>
             {(!agents.is_empty()).then(|| choices.agent.view(&agents))}
             {lock_opt_out.then(|| lock_question(choices, lock_days, today))}
-            {registry_terms.then(|| registry(choices, registry_terms_text))}
+            {registry_terms.then(|| choices.registry.view(registry_terms_text.as_deref()))}
             {going.button()}
         </Form>
     }
@@ -78,9 +77,7 @@ impl Choices {
             if terms.lock_opt_out && self.asks_lock() && self.lock.with(String::is_empty) {
                 entries.push(ErrorEntry::at("lock", Signal::derive(m::lock_choose)));
             }
-            if terms.registry_terms && !self.terms.get() {
-                entries.push(ErrorEntry::at("terms", Signal::derive(m::terms_missing)));
-            }
+            entries.extend(terms.registry_terms.then(|| self.registry.missing()).flatten());
             entries
         })
     }
@@ -132,26 +129,5 @@ fn lock_question(choices: Choices, days: Option<u32>, today: Timestamp) -> AnyVi
         }
         .into_any()
     })
-    .into_any()
-}
-
-/// The registry's terms: in full where the registrar hands them out, as text, whatever they were written in.
-fn registry(choices: Choices, text: Option<String>) -> AnyView {
-    let error = Signal::derive(move || (choices.tried.get() && !choices.terms.get()).then(m::terms_missing));
-    let paragraphs = text.map(|text| {
-        text.lines().map(|line| view! { <p>{line.to_owned()}</p> }.into_any()).collect_view().into_any()
-    });
-    let paragraphs = paragraphs.unwrap_or_else(|| view! { <p>{m::terms_elsewhere}</p> }.into_any());
-    view! {
-        <ConsentBox
-            id="terms"
-            title=Signal::derive(m::terms_title)
-            label=Signal::derive(m::terms_label)
-            given=choices.terms
-            error=error
-        >
-            {paragraphs}
-        </ConsentBox>
-    }
     .into_any()
 }
