@@ -4,20 +4,28 @@
 //! tool stays as small as something that is built before everything else should be.
 
 use std::process::{Command, ExitCode};
+use std::time::Duration;
 
 use anyhow::Result;
 
-use crate::{interrupt, process, workspace};
+use crate::process::Echo;
+use crate::{interrupt, process, term, workspace};
+
+/// Longest that a proof runs.
+const LONGEST: Duration = Duration::from_hours(24);
 
 /// The command: builds the programs and hands its arguments on.
 pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     let arguments: Vec<_> = arguments.raw_args()?.collect();
     interrupt::end_groups_on_signal()?;
     let mut prove = program()?;
-    prove.args(arguments);
-    // It ends what it has started when it is ended itself, and Ctrl-C reaches all of them.
-    let status = prove.status()?;
-    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    // In a process group of its own, with all that it starts: none of it outlives this command.
+    let failure = process::stream(prove.args(arguments), LONGEST, Echo::Shown, |_| {})?;
+    if let Some(failure) = failure {
+        term::problem(&failure);
+        return Ok(ExitCode::FAILURE);
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Builds the proxy, the sandbox and the proof.

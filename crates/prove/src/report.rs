@@ -10,7 +10,7 @@ use std::process::ExitCode;
 /// Tells what came of the table. It fails where a change broke and where a fault never struck.
 pub(crate) fn table(options: &Options, tally: &Tally) -> Result<ExitCode> {
     keep(options, &tally.markdown())?;
-    listed("ended as unknown, which is shown, and were not repeated", &tally.unknown());
+    listed("cases with changes that ended as unknown: shown so, and not repeated", &tally.unknown());
     let never = tally.never_hit();
     listed("faults never struck", &never);
     listed("broke", &tally.broken);
@@ -36,7 +36,7 @@ pub(crate) fn random(options: &Options, seed: u64, tally: &random::Tally) -> Res
         .map(|((registrar, domain), times)| format!("{registrar} {domain}: {times}"))
         .collect();
     listed("changes of each domain", &domains);
-    listed("ended as unknown, which is shown, and were not repeated", &tally.unknown);
+    listed("changes ended as unknown: shown so, and not repeated", &tally.unknown);
     listed("broke", &tally.broken);
     term::line(&format!("states shown: {}", words(&tally.states)));
     term::line(&format!("problems shown: {}", words(&tally.codes)));
