@@ -1,6 +1,7 @@
 //! The control plane: what tests and people do to the sandbox itself. No registrar has anything like it.
 
 mod clock;
+mod domains;
 mod events;
 mod faults;
 mod ledger;
@@ -39,10 +40,11 @@ struct Route {
     handle: fn(&mut Call<'_>) -> Result<Reply, Refusal>,
 }
 
-static ROUTES: [&Route; 13] = [
+static ROUTES: [&Route; 14] = [
     &reset::POST,
     &clock::GET,
     &clock::POST,
+    &domains::POST,
     &mail::GET,
     &ledger::GET,
     &faults::GET,

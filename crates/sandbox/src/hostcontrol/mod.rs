@@ -21,6 +21,6 @@ pub(crate) use event::{Event, happen};
 pub(crate) use link::{LinkTarget, answer, question};
 pub(crate) use occurrence::{OCCURRENCES, check as check_occurrence, occur};
 pub(crate) use protocol::{failed, respond};
-pub(crate) use seed::seed;
+pub(crate) use seed::{add_domain, seed};
 pub(crate) use state::State;
 pub(crate) use switches::SWITCHES;

@@ -60,7 +60,7 @@ pub(crate) struct Assignment {
 }
 
 /// A domain.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Domain {
     pub(crate) id: DomainId,
     pub(crate) name: String,

@@ -17,6 +17,15 @@ const DOMAINS: [(&str, &str, [Person; 4]); 3] = [
     ("example.se", "norrsken-se", [Person::Linnea, Person::Oskar, Person::Elin, Person::Nils]),
 ];
 
+/// One more domain of whoever owns `example.info`.
+pub(crate) fn add(world: &mut World, name: &str) {
+    let first = world.hostcontrol.domains.iter().find(|domain| domain.name == DOMAINS[1].0).cloned();
+    if let Some(first) = first {
+        let (id, name) = (Domain::next_id(world), name.to_owned());
+        world.hostcontrol.domains.insert(Domain { id, name, ..first });
+    }
+}
+
 pub(super) fn seed(world: &mut World, people: &[(Person, ContactId)]) {
     let now = world.now;
     let days = |days: i64| SignedDuration::from_secs(days * 86_400);

@@ -4,6 +4,8 @@
 mod contacts;
 mod domains;
 
+pub(crate) use domains::add as add_domain;
+
 use super::brand::{Brand, DEFAULT};
 use crate::world::World;
 

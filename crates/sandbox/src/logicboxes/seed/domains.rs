@@ -29,6 +29,17 @@ pub(super) fn seed(world: &mut World) {
     }
 }
 
+/// One more domain of whoever owns the first one.
+pub(crate) fn add(world: &mut World, name: &str) {
+    let first = world.logicboxes.domains.iter().find(|domain| domain.name == OWNERS[0].0);
+    let Some((customer, roles, created)) =
+        first.map(|domain| (domain.customer, domain.roles.clone(), domain.created))
+    else {
+        return;
+    };
+    register(world, name, customer, roles, created);
+}
+
 fn shifted(at: Timestamp, days: i64) -> Timestamp {
     at.checked_add(SignedDuration::from_secs(days * 86_400)).unwrap_or(at)
 }

@@ -5,7 +5,7 @@ mod contacts;
 mod customers;
 mod domains;
 
-pub(crate) use domains::register;
+pub(crate) use domains::{add as add_domain, register};
 
 use crate::world::World;
 

@@ -5,6 +5,8 @@ mod accounts;
 mod contacts;
 mod domains;
 
+pub(crate) use domains::add as add_domain;
+
 use crate::world::World;
 
 /// Fills the tables of this registrar.
