@@ -15,6 +15,21 @@ use registrant_model::api::Page;
 use registrant_model::contact::ContactSummary;
 use registrant_model::domain::Domain;
 use registrant_model::owner_change::{DraftPatch, Source, WizardStep};
+use std::time::Duration;
+
+/// How long the question waits for the owner of today. A form that is shown is not built anew by what comes later.
+const LONGEST: Duration = Duration::from_secs(4);
+
+/// The contact that owns the domain today.
+#[derive(Clone, PartialEq, Eq)]
+enum Owner {
+    /// Not known yet.
+    Asked,
+    /// Held here, as a value of the list.
+    At(String),
+    /// Not a contact, or not told.
+    NotKnown,
+}
 
 /// The question of this step.
 pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
@@ -24,12 +39,19 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
         let (connection, name) = place.clone().unwrap_or_default();
         async move { api::domain(&connection, &name).await }
     });
-    (move || match (contacts.get(), domain.get()) {
-        (Loaded::Waiting, _) | (_, Loaded::Waiting) => {
+    let late = RwSignal::new(false);
+    set_timeout(move || _ = late.try_set(true), LONGEST);
+    let owner = Memo::new(move |known: Option<&Owner>| match known {
+        Some(known) if *known != Owner::Asked => known.clone(),
+        _ => owner_of(domain.get(), late.get()),
+    });
+    (move || match (contacts.get(), owner.get()) {
+        (Loaded::Waiting, _) | (_, Owner::Asked) => {
             view! { <Skeleton label=Signal::derive(m::loading)/> }.into_any()
         }
         // Without the lists nothing can be copied, but somebody new can still be filled in.
-        (contacts, domain) => form(desk, errors, listed(contacts), owner_of(domain)),
+        (contacts, Owner::At(place)) => form(desk, errors, listed(contacts), Some(place)),
+        (contacts, Owner::NotKnown) => form(desk, errors, listed(contacts), None),
     })
     .into_any()
 }
@@ -43,11 +65,14 @@ fn listed(contacts: Loaded<Page<ContactSummary>>) -> Listed {
     })
 }
 
-/// The place of the owner of today, where the owner is a contact.
-fn owner_of(domain: Loaded<Domain>) -> Option<String> {
+fn owner_of(domain: Loaded<Domain>, late: bool) -> Owner {
     match domain {
-        Loaded::Here(domain) => domain.owner_contact().map(|contact| place(&domain.connection, &contact)),
-        Loaded::Waiting | Loaded::Failed(_) => None,
+        Loaded::Waiting if !late => Owner::Asked,
+        Loaded::Here(domain) => match domain.owner_contact() {
+            Some(contact) => Owner::At(place(&domain.connection, &contact)),
+            None => Owner::NotKnown,
+        },
+        Loaded::Waiting | Loaded::Failed(_) => Owner::NotKnown,
     }
 }
 
