@@ -96,3 +96,17 @@ async fn another_owner_change_of_the_domain_is_open() {
     assert_eq!(late.view().await["state"], "draft");
     assert_eq!(stage.control.count("order.checkout").await, 1);
 }
+
+/// The offer prints a duration of nothing for every extension; the registry's terms tell.
+#[tokio::test]
+async fn whoever_begins_is_told_whether_the_domain_is_renewed_and_what_it_costs() {
+    let stage = Stage::new().await;
+    let reseller = stage.sign_in("reseller").await;
+    for (domain, renews, price) in [("example.be", true, "12.00"), ("example.com", false, "0.00")] {
+        let outlook = reseller.get(&format!("/domains/ovhcloud/{domain}/outlook")).await.ok();
+        assert_eq!(outlook["outlook"]["terms"]["renews"], renews, "{outlook}");
+        assert_eq!(outlook["outlook"]["price"]["amount"], price, "{outlook}");
+    }
+    let begun = Journey::begin(&reseller, &stage.control, "example.be").await;
+    assert_eq!(begun.view().await["terms"]["renews"], true);
+}

@@ -2,7 +2,7 @@
 
 use crate::error::CallError;
 use crate::ovhcloud::OvhCloud;
-use crate::ovhcloud::terms::{LOCK_DAYS, terms};
+use crate::ovhcloud::terms::{LOCK_DAYS, renews, terms};
 use crate::ovhcloud::wire::order::Pricing;
 use registrant_model::DomainName;
 use registrant_model::domain::DomainState;
@@ -24,7 +24,7 @@ impl OvhCloud {
         let last = trades.iter().filter(|task| task.status == "done").filter_map(|task| task.done_date).max();
         let free = last.map(|done| done.plus_days(i64::from(LOCK_DAYS))).filter(|free| *free > now);
         blocks.extend(free.map(|until| Block::RecentChange { until }));
-        let renews = offer.as_ref().is_some_and(Pricing::renews);
+        let renews = renews(domain) || offer.as_ref().is_some_and(Pricing::renews);
         Ok(Outlook { terms: terms(renews), price: offer.map(|offer| offer.price.into()), blocks })
     }
 }
