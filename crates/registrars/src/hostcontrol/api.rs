@@ -73,6 +73,12 @@ impl Api {
         Ok(self.now())
     }
 
+    /// Reads how many seconds the registrar's clock is ahead of ours; nothing where its answers do not tell.
+    pub(super) async fn fetch_ahead(&self) -> Result<Option<i64>, CallError> {
+        self.fetch_time().await?;
+        Ok(self.clock.ahead())
+    }
+
     /// The registrar's time, as its last answer showed it.
     pub(super) fn now(&self) -> Timestamp {
         self.clock.now()

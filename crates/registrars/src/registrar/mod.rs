@@ -3,11 +3,14 @@
 //! Checked on paper against LogicBoxes and HostControl before it was fixed: see
 //! `docs/decisions/002-one-trait-for-three-registrars.md`.
 
+mod check;
 mod contacts;
 mod domains;
 mod owner_changes;
 mod tasks;
 
+pub use check::CheckLine;
+pub(crate) use check::advice;
 pub use contacts::{ContactFilter, ContactWritten, Contacts};
 pub use domains::Domains;
 pub use owner_changes::{OwnerChanges, QuoteAnswer};
@@ -34,17 +37,6 @@ pub trait Registrar: Contacts + Domains + OwnerChanges + Tasks {
 
     /// The registrar's clock, which deadlines follow.
     async fn time(&self) -> Result<Timestamp, CallError>;
-}
-
-/// One thing that was looked at.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CheckLine {
-    /// What: `clock`, `keys`, `rights`, `account`.
-    pub subject: &'static str,
-    /// Whether it is as it has to be.
-    pub passed: bool,
-    /// What was found, and what to do about it.
-    pub words: String,
 }
 
 /// Where a list is read on, and how much of it.
