@@ -35,7 +35,19 @@ pub(super) fn error_of(answer: &Answer, effect: Effect) -> CallError {
         header(answer, "retry-after").and_then(|text| text.parse().ok()).map(Duration::from_secs);
     error.fields =
         body.details.iter().flatten().filter_map(|(key, value)| field_problem(key, value)).collect();
+    if error.fields.is_empty() && error.kind == ErrorKind::Refused {
+        error.fields.extend(said.as_deref().and_then(named_problem));
+    }
     error
+}
+
+/// `[address.country] Given data (Atlantis) is not valid for type …`: a value that does not fit its type is refused
+/// without details. A name that is no contact's field is a parameter of the call and no business of a form.
+fn named_problem(message: &str) -> Option<FieldProblem> {
+    let (name, words) = message.strip_prefix('[')?.split_once(']')?;
+    let name = name.strip_prefix("owner.").unwrap_or(name);
+    let field = Field::KNOWN.iter().find(|field| field.path() == name)?.clone();
+    Some(FieldProblem::new(field, FieldCode::Registrar).with("message", words.trim()))
 }
 
 /// OVHcloud's reference for a call, to give to its support.
@@ -163,5 +175,21 @@ mod tests {
             "details":{"_id":"mMzaS8iOJ","_message":"Input data does not respect the rule","owner.legal_form":"Field \"legal_form\" is required",
             "owner.line1":"Field \"line1\" is too long","owner.shoe_size":"odd"}}"#;
         insta::assert_json_snapshot!(error_of(&answer(400, body), Effect::Unknown).fields);
+    }
+
+    #[test]
+    fn a_value_of_the_wrong_type_lands_on_its_field() {
+        let words = |name: &str| {
+            let body = format!(
+                r#"{{"class":"Client::BadRequest","message":"[{name}] Given data (\"x\") is not valid for type date"}}"#
+            );
+            let fields = error_of(&answer(400, &body), Effect::Unknown).fields;
+            fields.into_iter().map(|it| (it.field.path().to_owned(), it.params["message"].clone())).next()
+        };
+        let told = Some("Given data (\"x\") is not valid for type date".to_owned());
+        for field in ["address.country", "birthDay"] {
+            assert_eq!(words(field), told.clone().map(|told| (field.to_owned(), told)));
+        }
+        assert_eq!(words("taskId"), None);
     }
 }
