@@ -1,13 +1,16 @@
 //! `registrant`: the backend proxy.
 
 use anyhow::{Context, bail};
-use clap::{Parser, Subcommand};
-use registrant_proxy::config::{Config, Pace, read, sandbox_connections};
+use clap::parser::ValueSource;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use registrant_proxy::config::{
+    Config, Pace, carries_password, database_file, database_of_file, read, sandbox_connections,
+};
 use registrant_registrars::SystemClock;
 use registrant_registrars::http::{Backoff, Limits};
-use registrant_store::OsRandom;
+use registrant_store::{Database, OsRandom};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,8 +27,12 @@ struct Options {
     #[arg(long, env = "REGISTRANT_LISTEN", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
     /// Where to keep drafts, journals and sessions.
-    #[arg(long, env = "REGISTRANT_DATA_DIR", default_value = ".registrant")]
+    #[arg(long, global = true, env = "REGISTRANT_DATA_DIR", default_value = ".registrant")]
     data_dir: PathBuf,
+    /// The address of a PostgreSQL database (postgres://user@host:5432/name) to keep them in instead. A password is
+    /// taken from the environment or a file only.
+    #[arg(long, global = true, env = "REGISTRANT_DATABASE", hide_env_values = true)]
+    database: Option<String>,
     /// The folder with the built app; without it, the app inside this binary.
     #[arg(long, env = "REGISTRANT_APP_DIR")]
     app_dir: Option<PathBuf>,
@@ -53,12 +60,21 @@ struct Options {
     /// Hours a session lasts after its last use.
     #[arg(long, env = "REGISTRANT_SESSION_HOURS", default_value_t = 8)]
     session_hours: u64,
+    /// Days a draft is kept after its last change.
+    #[arg(long, env = "REGISTRANT_DRAFT_DAYS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=36_500))]
+    draft_days: u64,
 }
 
 #[derive(Subcommand)]
 enum Command {
     /// Looks whether keys, rights and clocks of all connections are right. Changes nothing.
     Check,
+    /// Copies the database to a new file while a proxy works on it.
+    Backup {
+        /// The file to write.
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
 }
 
 #[tokio::main]
@@ -66,7 +82,10 @@ async fn main() -> anyhow::Result<ExitCode> {
     let filter =
         EnvFilter::try_from_env("REGISTRANT_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
-    let options = Options::parse();
+    let options = options()?;
+    if let Some(Command::Backup { to }) = &options.command {
+        return backup(&options, to).await;
+    }
     let checks = matches!(options.command, Some(Command::Check));
     let config = config(options)?;
     if checks {
@@ -81,6 +100,47 @@ async fn main() -> anyhow::Result<ExitCode> {
     }
     stopped().await.context("cannot listen for signals")?;
     running.stop().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn options() -> anyhow::Result<Options> {
+    let matches = Options::command().get_matches();
+    let options = Options::from_arg_matches(&matches)?;
+    let typed = matches.value_source("database") == Some(ValueSource::CommandLine);
+    if typed && options.database.as_deref().is_some_and(carries_password) {
+        bail!(
+            "everybody on this machine can read a command line: put the address with its password into \
+             REGISTRANT_DATABASE or registrant.toml, or the password alone into PGPASSWORD or ~/.pgpass"
+        );
+    }
+    Ok(options)
+}
+
+/// The database that the options name, if they do.
+fn database(options: &Options) -> anyhow::Result<Option<Database>> {
+    let address = options.database.as_deref().filter(|address| !address.is_empty());
+    address.map(str::parse).transpose().context("--database or REGISTRANT_DATABASE")
+}
+
+/// Copies the database to a file.
+async fn backup(options: &Options, to: &Path) -> anyhow::Result<ExitCode> {
+    let of_file = options.config.as_deref().map(database_of_file).transpose()?.flatten();
+    let database = database(options)?.or(of_file).unwrap_or_else(|| database_file(&options.data_dir));
+    let Database::File(path) = database else {
+        bail!(
+            "PostgreSQL is copied by its own tool: pg_dump --format=custom --file={} and the address of the database",
+            to.display()
+        );
+    };
+    if !path.is_file() {
+        bail!("there is no database at {}: name its folder by --data-dir", path.display());
+    }
+    registrant_store::sqlite::backup(&path, to).await?;
+    tell(&format!(
+        "{} is a copy of {}. It cannot be read without the data key.",
+        to.display(),
+        path.display()
+    ));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -114,7 +174,9 @@ fn config(options: Options) -> anyhow::Result<Config> {
         answer: Duration::from_millis(options.answer_timeout_ms),
         ..Limits::default()
     };
+    let database = database(&options)?;
     let mut config = Config {
+        database,
         listen: options.listen,
         public_url: None,
         data_dir: options.data_dir,
@@ -126,6 +188,7 @@ fn config(options: Options) -> anyhow::Result<Config> {
         backoff: Backoff::default(),
         pace: Pace::SANDBOX,
         session: Duration::from_secs(options.session_hours * 3_600),
+        draft: Duration::from_hours(options.draft_days * 24),
     };
     if let Some(path) = options.config {
         let file = read(&path, &|name| std::env::var(name).ok())?;
@@ -135,6 +198,7 @@ fn config(options: Options) -> anyhow::Result<Config> {
         config.connections = file.connections;
         config.public_url = file.public_url;
         config.data_key_file = config.data_key_file.or(file.data_key_file);
+        config.database = config.database.or(file.database);
         config.pace = Pace::REAL;
     } else {
         config.connections = sandbox_connections(&options.sandbox).map_err(anyhow::Error::msg)?;

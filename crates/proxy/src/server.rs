@@ -9,8 +9,7 @@ use crate::web::{AtWork, assets, headers};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use registrant_registrars::{CallError, Clock};
-use registrant_store::sqlite::SqliteStore;
-use registrant_store::{DataKey, Random, Sealer, StoreError};
+use registrant_store::{DataKey, Random, Sealer, Store, StoreError};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
@@ -58,7 +57,7 @@ pub struct Running {
     stop: watch::Sender<bool>,
     serving: JoinHandle<std::io::Result<()>>,
     driving: JoinHandle<()>,
-    store: SqliteStore,
+    store: Arc<dyn Store>,
 }
 
 /// Starts the proxy.
@@ -73,10 +72,11 @@ pub async fn start(
     let folder = config.data_dir.clone();
     let problem =
         |error: std::io::Error| StartError::Data(format!("{} cannot be used: {error}", folder.display()));
-    std::fs::create_dir_all(&folder).map_err(problem)?;
+    if config.database.is_none() || config.data_key_file.is_none() {
+        std::fs::create_dir_all(&folder).map_err(problem)?;
+    }
     let key = data_key(&config, random.as_ref())?;
-    let store =
-        SqliteStore::open(&folder.join("registrant.db"), Sealer::new(&key, Arc::clone(&random))).await?;
+    let store = config.database().open(Sealer::new(&key, Arc::clone(&random))).await?;
     let connections = Connections::connect(&config.connections, config.limits, config.backoff, &clock)?;
     let sign_in_word = (!config.is_sandbox()).then(|| random.secret());
     let listener = TcpListener::bind(config.listen).await;
@@ -85,7 +85,7 @@ pub async fn start(
         listener.local_addr().map_err(|error| StartError::Listen { address: config.listen, error })?;
     let (stop, stopped) = watch::channel(false);
     let app: AppState = Arc::new(App {
-        store: Arc::new(store.clone()),
+        store: Arc::clone(&store),
         connections,
         clock,
         random,

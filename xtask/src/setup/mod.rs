@@ -4,6 +4,7 @@ mod apt;
 pub(crate) mod browsers;
 mod cargo_tool;
 mod node;
+mod postgres;
 mod python;
 mod wasm_target;
 
@@ -15,6 +16,7 @@ use lexopt::Arg;
 
 use crate::term;
 pub(crate) use node::{end_to_end_packages, node, wasm_opt};
+pub(crate) use postgres::postgres;
 pub(crate) use python::python;
 pub(crate) use wasm_target::wasm_target;
 
@@ -22,8 +24,8 @@ const HELP: &str = "\
 cargo xtask setup [--all]
 
 Installs what the other commands need and this machine lacks: the WebAssembly target, trunk, wasm-bindgen,
-wasm-opt, Chromium and its driver. Tools go to $XDG_CACHE_HOME/registrant (or ~/.cache/registrant); browsers
-come from the system's packages.
+wasm-opt, PostgreSQL, Chromium and its driver. Tools go to $XDG_CACHE_HOME/registrant (or ~/.cache/registrant);
+PostgreSQL and browsers come from the system's packages.
 
   --all   also Firefox with geckodriver, WebKitGTK's driver with a virtual screen, and Python 3 with venv";
 
@@ -44,6 +46,7 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     trunk()?;
     wasm_bindgen()?;
     wasm_opt()?;
+    postgres()?;
     browsers::chromium()?;
     if all {
         browsers::firefox()?;

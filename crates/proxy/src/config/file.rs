@@ -6,6 +6,7 @@ mod ovhcloud;
 
 use super::ConnectionConfig;
 use registrant_model::ConnectionId;
+use registrant_store::{Database, NotADatabase};
 use secrecy::SecretString;
 use serde::Deserialize;
 use std::num::NonZeroU32;
@@ -19,6 +20,8 @@ pub struct FileConfig {
     pub public_url: Option<Url>,
     /// The file with the data key.
     pub data_key_file: Option<PathBuf>,
+    /// The database.
+    pub database: Option<Database>,
     /// The connections.
     pub connections: Vec<ConnectionConfig>,
 }
@@ -34,14 +37,19 @@ pub enum ConfigError {
         /// Why.
         error: std::io::Error,
     },
-    /// It is no TOML of the expected form; the message names the line.
-    #[error("{path}: {error}")]
+    /// It is no TOML of the expected form. The line is not repeated: the database's password may stand in it.
+    #[error("{path}, line {line}: {message}")]
     Form {
         /// Which file.
         path: String,
-        /// What and where.
-        error: Box<toml::de::Error>,
+        /// Where, from 1.
+        line: usize,
+        /// What.
+        message: String,
     },
+    /// The database's address is none.
+    #[error("database: {0}")]
+    Database(#[from] NotADatabase),
     /// A secret is missing.
     #[error("connection {connection}: {what} is missing: set {env} in the environment, or {what}_file")]
     Secret {
@@ -86,11 +94,13 @@ pub enum ConfigError {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+pub(super) struct File {
     #[serde(default)]
     public_url: Option<Url>,
     #[serde(default)]
     data_key_file: Option<PathBuf>,
+    #[serde(default)]
+    pub(super) database: Option<String>,
     #[serde(default, rename = "connection")]
     connections: Vec<Entry>,
 }
@@ -183,9 +193,7 @@ impl Entry {
 /// # Errors
 /// When it, or a file it names, cannot be read, is not of the expected form, or lacks a secret.
 pub fn read(path: &Path, env: &dyn Fn(&str) -> Option<String>) -> Result<FileConfig, ConfigError> {
-    let text = read_text(path)?;
-    let form = |error| ConfigError::Form { path: path.display().to_string(), error: Box::new(error) };
-    let file: File = toml::from_str(&text).map_err(form)?;
+    let file = parse(path)?;
     let mut connections: Vec<ConnectionConfig> = Vec::new();
     for entry in file.connections {
         if connections.iter().any(|known| known.id == entry.id) {
@@ -193,7 +201,18 @@ pub fn read(path: &Path, env: &dyn Fn(&str) -> Option<String>) -> Result<FileCon
         }
         connections.push(connection(entry, env)?);
     }
-    Ok(FileConfig { public_url: file.public_url, data_key_file: file.data_key_file, connections })
+    let database = file.database.as_deref().map(str::parse).transpose()?;
+    Ok(FileConfig { public_url: file.public_url, data_key_file: file.data_key_file, database, connections })
+}
+
+pub(super) fn parse(path: &Path) -> Result<File, ConfigError> {
+    let text = read_text(path)?;
+    toml::from_str(&text).map_err(|error| ConfigError::Form {
+        path: path.display().to_string(),
+        line: text.get(..error.span().map_or(0, |span| span.start)).unwrap_or_default().matches('\n').count()
+            + 1,
+        message: error.message().to_owned(),
+    })
 }
 
 fn connection(entry: Entry, env: &dyn Fn(&str) -> Option<String>) -> Result<ConnectionConfig, ConfigError> {
@@ -276,6 +295,20 @@ application_key = "0123456789abcdef"
         insta::assert_snapshot!(told(&mixed, &[]), @"connection boxes: client_id means nothing to this registrar");
         let nowhere = whole.replace("https://httpapi.com/api", "httpapi.com");
         assert!(told(&nowhere, &[]).starts_with("connection boxes: "), "{}", told(&nowhere, &[]));
+    }
+
+    #[test]
+    fn the_line_with_the_database_is_never_repeated() {
+        for text in [
+            "database = \"postgres://u:very-secret@db/x\nlabel = 1",
+            "database = [\"postgres://u:very-secret@db/x\"]",
+            "database = \"mysql://u:very-secret@db/x\"",
+        ] {
+            let told = told(text, &[]);
+            assert!(told.contains("line 1") || told.contains("database: "), "{told}");
+            assert!(!told.contains("very-secret"), "{told}");
+        }
+        insta::assert_snapshot!(told("\n\nnonsense = 1\n", &[]), @"FILE, line 3: unknown field `nonsense`, expected one of `public_url`, `data_key_file`, `database`, `connection`");
     }
 
     #[test]

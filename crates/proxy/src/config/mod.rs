@@ -1,18 +1,21 @@
 //! What the proxy is told at its start.
 
+mod database;
 mod file;
 mod sandbox;
 
+pub use database::{carries_password, database_of_file};
 pub use file::{ConfigError, read};
 pub use sandbox::sandbox_connections;
 
 use registrant_model::ConnectionId;
 use registrant_registrars::http::{Backoff, Limits};
 use registrant_registrars::ovhcloud::{Credentials, Endpoint};
+use registrant_store::Database;
 use secrecy::SecretString;
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 use url::Url;
 
@@ -25,6 +28,8 @@ pub struct Config {
     pub public_url: Option<Url>,
     /// Where it keeps its state.
     pub data_dir: PathBuf,
+    /// The database; a file in the data folder when missing.
+    pub database: Option<Database>,
     /// The file with the data key; under the data folder when missing, in sandbox mode only.
     pub data_key_file: Option<PathBuf>,
     /// The folder with the built app; the one in the binary when missing.
@@ -41,6 +46,8 @@ pub struct Config {
     pub pace: Pace,
     /// How long a session lasts after its last use.
     pub session: Duration,
+    /// How long a draft is kept after its last change.
+    pub draft: Duration,
 }
 
 impl Config {
@@ -49,10 +56,20 @@ impl Config {
         self.sandbox_url.is_some()
     }
 
+    /// The database.
+    pub fn database(&self) -> Database {
+        self.database.clone().unwrap_or_else(|| database_file(&self.data_dir))
+    }
+
     /// Whether people reach the proxy by https.
     pub fn is_https(&self) -> bool {
         self.public_url.as_ref().is_some_and(|url| url.scheme() == "https")
     }
+}
+
+/// The database in a data folder.
+pub fn database_file(data_dir: &Path) -> Database {
+    Database::File(data_dir.join("registrant.db"))
 }
 
 /// How often running owner changes are looked at.

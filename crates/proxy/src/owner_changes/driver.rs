@@ -1,5 +1,6 @@
 //! The worker that carries owner changes on.
 
+use super::old_drafts;
 use super::work::work;
 use crate::state::AppState;
 use registrant_model::owner_change::OwnerChangeId;
@@ -19,10 +20,10 @@ pub(crate) async fn run(app: AppState, mut stop: watch::Receiver<bool>) {
     let mut ticks: u32 = 0;
     while !*stop.borrow() {
         round(&app).await;
-        ticks = ticks.wrapping_add(1);
         if ticks.is_multiple_of(1_200) {
             sweep(&app).await;
         }
+        ticks = ticks.wrapping_add(1);
         tokio::select! {
             () = app.wake.notified() => {}
             () = tokio::time::sleep(TICK) => {}
@@ -57,7 +58,8 @@ async fn sweep(app: &AppState) {
     let now = app.now();
     let swept = async {
         app.store.sweep_sessions(now).await?;
-        app.store.sweep_requests(now.plus_days(-KEPT_DAYS)).await
+        app.store.sweep_requests(now.plus_days(-KEPT_DAYS)).await?;
+        old_drafts::sweep(app).await
     };
     if let Err(error) = swept.await {
         tracing::error!(%error, "old entries cannot be swept");

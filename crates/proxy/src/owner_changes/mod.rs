@@ -10,6 +10,7 @@ mod desk;
 mod driver;
 mod edit;
 mod locks;
+mod old_drafts;
 mod quote;
 mod resend;
 mod rules;

@@ -10,4 +10,5 @@ mod harness;
 mod access;
 mod faults;
 mod http;
+mod kept;
 mod otherwise;

@@ -1,32 +1,40 @@
 //! Keeping things in an SQLite file.
 
+mod backup;
+mod drafts;
 mod made_contacts;
 mod owner_changes;
 mod requests;
 mod sessions;
 
+pub use backup::backup;
+
 use crate::error::StoreError;
 use crate::seal::Sealer;
+use crate::{Store, migrations};
+use async_trait::async_trait;
 use sqlx::SqlitePool;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use std::fs::{File, TryLockError};
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("migrations/sqlite");
-
 /// A store in an SQLite file.
-#[derive(Clone)]
 pub struct SqliteStore {
     pool: SqlitePool,
     sealer: Sealer,
+    /// Held as long as this process works on the file.
+    lock: Mutex<Option<File>>,
 }
 
 impl SqliteStore {
     /// Opens the file, makes it if it is missing, and brings it to this version.
     ///
     /// # Errors
-    /// When the file cannot be opened or is of a later version.
+    /// When the file cannot be opened, is of a later version, or another process works on it.
     pub async fn open(path: &Path, sealer: Sealer) -> Result<Self, StoreError> {
+        let lock = Mutex::new(Some(lock(path)?));
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(true)
@@ -36,21 +44,27 @@ impl SqliteStore {
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(Duration::from_secs(10));
         let pool = SqlitePoolOptions::new().max_connections(8).connect_with(options).await?;
-        MIGRATIONS.run(&pool).await?;
-        Ok(Self { pool, sealer })
+        migrations::sqlite().run(&pool).await?;
+        Ok(Self { pool, sealer, lock })
     }
+}
 
-    /// Whether the database answers.
-    ///
-    /// # Errors
-    /// When it does not.
-    pub async fn ping(&self) -> Result<(), StoreError> {
-        sqlx::query("SELECT 1").execute(&self.pool).await?;
-        Ok(())
-    }
-
-    /// Closes the file, with everything written.
-    pub async fn close(&self) {
+#[async_trait]
+impl Store for SqliteStore {
+    async fn close(&self) {
         self.pool.close().await;
+        self.lock.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+}
+
+/// Locks a file beside the database. The system lets go of it when the process ends, however it ends.
+fn lock(database: &Path) -> Result<File, StoreError> {
+    let path = database.with_extension("lock");
+    let failed = |error| StoreError::File { path: path.display().to_string(), error };
+    let file = File::options().write(true).create(true).truncate(false).open(&path).map_err(failed)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
+        Err(TryLockError::Error(error)) => Err(failed(error)),
     }
 }

@@ -3,9 +3,9 @@
 use super::SqliteStore;
 use crate::error::StoreError;
 use crate::requests::{Begun, KeptAnswer, Requests};
+use crate::rows::{self, RequestColumns};
 use async_trait::async_trait;
 use registrant_model::Timestamp;
-use sqlx::Row;
 
 #[async_trait]
 impl Requests for SqliteStore {
@@ -21,7 +21,8 @@ impl Requests for SqliteStore {
         let inserted = sqlx::query(
             "INSERT INTO requests (subject, key, fingerprint, started_at) VALUES (?, ?, ?, ?)
              ON CONFLICT (subject, key) DO UPDATE SET started_at = excluded.started_at
-             WHERE status IS NULL AND fingerprint = excluded.fingerprint AND started_at < ?",
+             WHERE requests.status IS NULL AND requests.fingerprint = excluded.fingerprint
+               AND requests.started_at < ?",
         )
         .bind(subject)
         .bind(key)
@@ -33,26 +34,20 @@ impl Requests for SqliteStore {
         if inserted.rows_affected() == 1 {
             return Ok(Begun::New);
         }
-        let row =
-            sqlx::query("SELECT fingerprint, status, sealed FROM requests WHERE subject = ? AND key = ?")
+        let row: Option<RequestColumns> =
+            sqlx::query_as("SELECT fingerprint, sealed FROM requests WHERE subject = ? AND key = ?")
                 .bind(subject)
                 .bind(key)
                 .fetch_optional(&self.pool)
                 .await?;
-        let Some(row) = row else { return Ok(Begun::Running) };
-        if row.try_get::<Vec<u8>, _>("fingerprint")? != fingerprint {
-            return Ok(Begun::OtherRequest);
-        }
-        match row.try_get::<Option<Vec<u8>>, _>("sealed")? {
-            Some(sealed) => Ok(Begun::Done(self.sealer.open(&place(subject, key), &sealed)?)),
-            None => Ok(Begun::Running),
-        }
+        // Gone since: somebody forgot it in between, and a moment later it can be begun.
+        row.map_or(Ok(Begun::Running), |row| rows::begun(&self.sealer, (subject, key), fingerprint, row))
     }
 
     async fn finish_request(&self, subject: &str, key: &str, answer: &KeptAnswer) -> Result<(), StoreError> {
         sqlx::query("UPDATE requests SET status = ?, sealed = ? WHERE subject = ? AND key = ?")
-            .bind(answer.status)
-            .bind(self.sealer.seal(&place(subject, key), answer)?)
+            .bind(i32::from(answer.status))
+            .bind(self.sealer.seal(&rows::request(subject, key), answer)?)
             .bind(subject)
             .bind(key)
             .execute(&self.pool)
@@ -76,8 +71,4 @@ impl Requests for SqliteStore {
             .await?;
         Ok(done.rows_affected())
     }
-}
-
-fn place(subject: &str, key: &str) -> String {
-    format!("requests/{subject}/{key}")
 }

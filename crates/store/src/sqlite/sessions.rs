@@ -5,7 +5,6 @@ use crate::error::StoreError;
 use crate::sessions::{Session, Sessions};
 use async_trait::async_trait;
 use registrant_model::Timestamp;
-use sqlx::Row;
 
 #[async_trait]
 impl Sessions for SqliteStore {
@@ -20,17 +19,14 @@ impl Sessions for SqliteStore {
     }
 
     async fn session(&self, token_hash: &[u8], now: Timestamp) -> Result<Option<Session>, StoreError> {
-        let row =
-            sqlx::query("SELECT subject, expires_at FROM sessions WHERE token_hash = ? AND expires_at > ?")
-                .bind(token_hash)
-                .bind(now.seconds())
-                .fetch_optional(&self.pool)
-                .await?;
-        row.map(|row| {
-            let expires_at = Timestamp::from_seconds(row.try_get("expires_at")?);
-            Ok(Session { subject: row.try_get("subject")?, expires_at })
-        })
-        .transpose()
+        let row: Option<(String, i64)> = sqlx::query_as(
+            "SELECT subject, expires_at FROM sessions WHERE token_hash = ? AND expires_at > ?",
+        )
+        .bind(token_hash)
+        .bind(now.seconds())
+        .fetch_optional(&self.pool)
+        .await?;
+        Ok(row.map(|(subject, until)| Session { subject, expires_at: Timestamp::from_seconds(until) }))
     }
 
     async fn extend_session(&self, token_hash: &[u8], expires_at: Timestamp) -> Result<(), StoreError> {

@@ -5,7 +5,7 @@ use registrant_proxy::config::{Config, ConnectionConfig, Pace, sandbox_connectio
 use registrant_proxy::{Running, start};
 use registrant_registrars::http::{Backoff, Limits};
 use registrant_sandbox::Sandbox;
-use registrant_store::OsRandom;
+use registrant_store::{Database, OsRandom};
 use std::path::PathBuf;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
@@ -22,6 +22,8 @@ pub(crate) struct Options {
     pub(crate) settle: Duration,
     /// The built app.
     pub(crate) app_dir: Option<PathBuf>,
+    /// Another database than a file.
+    pub(crate) database: Option<Database>,
     /// Other connections than those to the sandbox.
     pub(crate) connections: Option<Vec<ConnectionConfig>>,
     /// The address people use.
@@ -37,6 +39,7 @@ impl Default for Options {
             tries: 2,
             settle: Duration::from_secs(1),
             app_dir: None,
+            database: None,
             connections: None,
             public_url: None,
             lasting: false,
@@ -75,6 +78,7 @@ impl Stage {
             listen: "127.0.0.1:0".parse().unwrap(),
             public_url: options.public_url,
             data_dir: data.path().to_owned(),
+            database: options.database,
             data_key_file: None,
             app_dir: options.app_dir,
             connections: options.connections.unwrap_or_else(|| sandbox_connections(&sandbox_url).unwrap()),
@@ -93,6 +97,7 @@ impl Stage {
                 part: Duration::from_secs(2),
             },
             session: Duration::from_hours(1),
+            draft: Duration::from_hours(30 * 24),
         };
         let mut stage = Self {
             control: Control { origin: sandbox.url().to_owned() },

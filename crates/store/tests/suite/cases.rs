@@ -1,10 +1,10 @@
 //! What every store has to do, whatever it keeps things in.
 
 use registrant_model::owner_change::{
-    Agreement, Entry, Event, OwnerChange, OwnerSnapshot, PaymentChoice, State, Terms,
+    Agreement, Draft, Entry, Event, OwnerChange, OwnerSnapshot, PaymentChoice, State, Terms,
 };
 use registrant_model::{Fields, Money, Timestamp};
-use registrant_store::{Begun, ChangeFilter, KeptAnswer, Session, Stage, Store, StoreError};
+use registrant_store::{Begun, ChangeFilter, KeptAnswer, Leftover, Session, Stage, Store, StoreError};
 use std::collections::BTreeMap;
 
 const NOW: Timestamp = Timestamp::from_seconds(1_000_000);
@@ -35,13 +35,18 @@ pub(crate) async fn start(store: &dyn Store, id: &str, domain: &str, by: &str) -
     change
 }
 
-async fn write(store: &dyn Store, change: &mut OwnerChange, event: Event) -> Result<(), StoreError> {
+/// Writes the next line of a journal.
+pub(crate) async fn write(
+    store: &dyn Store,
+    change: &mut OwnerChange,
+    event: Event,
+) -> Result<(), StoreError> {
     let entry = entry(change.version + 1, event);
     change.apply(&entry);
     store.append(change, &entry, None).await
 }
 
-fn submitted() -> Event {
+pub(crate) fn submitted() -> Event {
     let ceiling = Money { amount: "0".parse().unwrap(), currency: "EUR".to_owned() };
     let (payment, by) = (PaymentChoice::Preferred, "customer".to_owned());
     Event::Submitted { agreement: Agreement { ceiling, payment, consents: BTreeMap::new(), by } }
@@ -62,6 +67,18 @@ pub(crate) async fn two_writers_cannot_write_the_same_line(store: &dyn Store) {
     let late = write(store, &mut other, Event::Cancelled).await;
     assert!(matches!(late, Err(StoreError::VersionConflict)));
     assert_eq!(store.change(&change.id).await.unwrap().unwrap().state, State::Submitted);
+}
+
+pub(crate) async fn of_many_writers_one_writes_the_line(store: &dyn Store) {
+    let change = start(store, "7", "example.com", "customer").await;
+    let writers = (0..8).map(|_| async {
+        let mut mine = change.clone();
+        write(store, &mut mine, submitted()).await
+    });
+    let results = futures_util::future::join_all(writers).await;
+    let conflicts = results.iter().filter(|it| matches!(it, Err(StoreError::VersionConflict))).count();
+    assert_eq!((results.iter().filter(|it| it.is_ok()).count(), conflicts), (1, 7), "{results:?}");
+    assert_eq!(store.journal(&change.id).await.unwrap().len(), 2);
 }
 
 pub(crate) async fn a_domain_is_in_one_running_change_at_most(store: &dyn Store) {
@@ -112,6 +129,62 @@ pub(crate) async fn lists_are_filtered(store: &dyn Store) {
     assert_eq!(count(ChangeFilter { stages: vec![Stage::Running, Stage::Ended], ..all }).await, 1);
 }
 
+pub(crate) async fn lists_are_ordered(store: &dyn Store) {
+    // All at the same time, so that the names decide: by their bytes, whatever language the database speaks.
+    for id in ["b", "A", "a", "B"] {
+        start(store, id, &format!("{id}.example"), id).await;
+    }
+    let mut late = start(store, "c", "c.example", "customer").await;
+    write(store, &mut late, submitted()).await.unwrap();
+    let all = ChangeFilter { limit: 10, ..ChangeFilter::default() };
+    let found = store.list_changes(&all).await.unwrap();
+    let names: Vec<String> = found.iter().map(|row| row.id.to_string()).collect();
+    assert_eq!(names, ["c", "A", "B", "a", "b"]);
+}
+
+pub(crate) async fn old_drafts_are_deleted_and_nothing_else(store: &dyn Store) {
+    let old = start(store, "1", "a.example", "customer").await;
+    let mut running = start(store, "2", "b.example", "customer").await;
+    write(store, &mut running, submitted()).await.unwrap();
+    let mut edited = start(store, "3", "c.example", "customer").await;
+    write(store, &mut edited, Event::Edited { draft: Draft::default() }).await.unwrap();
+
+    let found = store.old_drafts(NOW.plus_seconds(2), 10).await.unwrap();
+    assert_eq!(found, std::slice::from_ref(&old.id));
+    assert_eq!(store.old_drafts(NOW.plus_seconds(1), 10).await.unwrap(), []);
+    assert_eq!(store.old_drafts(NOW.plus_days(1), 1).await.unwrap(), std::slice::from_ref(&old.id));
+
+    store.delete_draft(&old.id, old.version, &[]).await.unwrap();
+    assert_eq!(store.change_row(&old.id).await.unwrap(), None);
+    assert_eq!(store.journal(&old.id).await.unwrap(), []);
+    start(store, "4", "a.example", "customer").await;
+    // Somebody went on with it between the look and the deletion.
+    for (change, version) in [(&running, running.version), (&edited, 1), (&old, 1)] {
+        let kept = store.delete_draft(&change.id, version, &[]).await;
+        assert!(matches!(kept, Err(StoreError::VersionConflict)), "{kept:?}");
+    }
+    assert_eq!(store.change(&running.id).await.unwrap(), Some(running));
+    assert_eq!(store.change(&edited.id).await.unwrap(), Some(edited));
+}
+
+pub(crate) async fn what_a_draft_leaves_is_noted_once(store: &dyn Store) {
+    let left = |kind: &str, name: &str| Leftover {
+        connection: "ovhcloud".parse().unwrap(),
+        domain: "a.example".parse().unwrap(),
+        kind: kind.to_owned(),
+        name: name.to_owned(),
+        since: NOW,
+    };
+    let (cart, contact) = (left("cart", "9"), left("contact", "9"));
+    let first = start(store, "1", "a.example", "customer").await;
+    store.delete_draft(&first.id, 1, &[contact.clone(), cart.clone()]).await.unwrap();
+    let second = start(store, "2", "a.example", "customer").await;
+    store.delete_draft(&second.id, 1, std::slice::from_ref(&cart)).await.unwrap();
+    let third = start(store, "3", "a.example", "customer").await;
+    store.delete_draft(&third.id, 2, &[left("cart", "10")]).await.unwrap_err();
+    assert_eq!(store.leftovers().await.unwrap(), [cart, contact]);
+}
+
 pub(crate) async fn a_session_lasts_until_its_end(store: &dyn Store) {
     let session = Session { subject: "customer".to_owned(), expires_at: NOW.plus_seconds(10) };
     store.begin_session(b"hash", &session).await.unwrap();
@@ -143,6 +216,16 @@ pub(crate) async fn a_request_is_carried_out_once(store: &dyn Store) {
     assert_eq!(store.sweep_requests(NOW.plus_seconds(1)).await.unwrap(), 2);
 }
 
+pub(crate) async fn of_requests_at_the_same_time_one_is_new(store: &dyn Store) {
+    let presses = (0..8).map(|_| store.begin_request("me", "key", b"a", NOW, NOW.plus_seconds(-60)));
+    let mut begun = Vec::new();
+    for press in futures_util::future::join_all(presses).await {
+        begun.push(press.unwrap());
+    }
+    let running = begun.iter().filter(|it| **it == Begun::Running).count();
+    assert_eq!((begun.iter().filter(|it| **it == Begun::New).count(), running), (1, 7), "{begun:?}");
+}
+
 pub(crate) async fn a_request_that_never_ended_can_be_made_again(store: &dyn Store) {
     let begin = async |now: Timestamp| {
         store.begin_request("me", "key", b"a", now, now.plus_seconds(-60)).await.unwrap()
@@ -162,4 +245,18 @@ pub(crate) async fn who_made_a_contact_is_known(store: &dyn Store) {
     assert_eq!(store.made_contacts("customer", &here).await.unwrap(), std::slice::from_ref(&contact));
     assert!(!store.made_contact("customer", &elsewhere, &contact).await.unwrap());
     assert!(!store.made_contact("stranger", &here, &contact).await.unwrap());
+}
+
+pub(crate) async fn bytes_and_letters_come_back_as_they_were(store: &dyn Store) {
+    let subject = "Zoë 𐐷 O'Brien \"; --";
+    let every: Vec<u8> = (0..=255).collect();
+    let session = Session { subject: subject.to_owned(), expires_at: NOW.plus_days(40_000) };
+    store.begin_session(&every, &session).await.unwrap();
+    assert_eq!(store.session(&every, NOW).await.unwrap(), Some(session));
+    let body = "\u{0}".repeat(3) + &"ß".repeat(100_000);
+    let answer = KeptAnswer { status: 599, headers: Vec::new(), body };
+    let begin = || store.begin_request(subject, subject, &every, NOW, NOW);
+    assert_eq!(begin().await.unwrap(), Begun::New);
+    store.finish_request(subject, subject, &answer).await.unwrap();
+    assert_eq!(begin().await.unwrap(), Begun::Done(answer));
 }

@@ -1,0 +1,52 @@
+//! Drafts that nobody went on with are deleted, with everything a person wrote into them.
+
+use crate::state::App;
+use registrant_model::owner_change::{Entry, Event, Finding, OwnerChange, OwnerChangeId, References};
+use registrant_store::{Leftover, StoreError};
+
+/// Deleted in one go.
+const AT_ONCE: u32 = 100;
+
+/// Deletes the drafts whose time is over.
+pub(super) async fn sweep(app: &App) -> Result<(), StoreError> {
+    let length = i64::try_from(app.config.draft.as_secs()).unwrap_or(i64::MAX / 4);
+    for id in app.store.old_drafts(app.now().plus_seconds(-length), AT_ONCE).await? {
+        match delete(app, &id).await {
+            // A conflict: somebody went on with it at this moment.
+            Ok(()) | Err(StoreError::VersionConflict) => {}
+            // One that cannot be read must not keep the others.
+            Err(error) => tracing::error!(owner_change = %id, %error, "an old draft cannot be deleted"),
+        }
+    }
+    Ok(())
+}
+
+async fn delete(app: &App, id: &OwnerChangeId) -> Result<(), StoreError> {
+    let Some(_lock) = app.locks.try_lock(id) else { return Ok(()) };
+    let journal = app.store.journal(id).await?;
+    let Some(change) = OwnerChange::replay(id.clone(), &journal) else { return Ok(()) };
+    app.store.delete_draft(id, change.version, &leftovers(&change, &journal)).await?;
+    tracing::info!(owner_change = %id, "an old draft was deleted");
+    Ok(())
+}
+
+/// What its calls made at the registrar and nobody took away: a contact, a cart.
+fn leftovers(change: &OwnerChange, journal: &[Entry]) -> Vec<Leftover> {
+    let mut made = References::default();
+    for entry in journal {
+        match &entry.event {
+            Event::Done { references, .. }
+            | Event::Forgotten { references }
+            | Event::Looked { finding: Finding::Present(references), .. } => made.apply(references),
+            _ => {}
+        }
+    }
+    let left = |(kind, name): (&str, &str)| Leftover {
+        connection: change.connection.clone(),
+        domain: change.domain.clone(),
+        kind: kind.to_owned(),
+        name: name.to_owned(),
+        since: change.updated_at,
+    };
+    made.shown().iter().map(left).collect()
+}
