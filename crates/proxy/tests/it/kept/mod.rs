@@ -2,6 +2,7 @@
 
 mod backup;
 mod drafts;
+mod histories;
 mod postgres;
 mod settings;
 
