@@ -3,9 +3,9 @@
 use crate::contacts::Oversize;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
-use registrant_model::ConnectionId;
 use registrant_model::owner_change::{Block, OwnerChangeId};
 use registrant_model::problem::{Code, FieldProblem, MEDIA_TYPE, Problem};
+use registrant_model::{ConnectionId, Timestamp};
 use registrant_registrars::{CallError, Effect, ErrorKind};
 use registrant_store::StoreError;
 
@@ -40,6 +40,13 @@ pub(crate) enum RouteError {
     NotEligible(Vec<Block>),
     /// Not possible in the state it is in.
     WrongState(&'static str),
+    /// It was just done, and can be done again a little later.
+    TooSoon {
+        /// From when.
+        from: Timestamp,
+        /// How many seconds that is from now.
+        seconds: i64,
+    },
     /// The registrar cannot do that.
     NotSupported(&'static str),
     /// The registrar failed or refused.
@@ -104,6 +111,10 @@ impl RouteError {
             Self::WrongState(detail) => {
                 with_detail(Problem::new(409, Code::WrongState, "Not possible in this state"), detail)
             }
+            Self::TooSoon { from, .. } => with_detail(
+                Problem::new(429, Code::TooManyRequests, "It was just done"),
+                &format!("retry after {from}"),
+            ),
             Self::NotSupported(detail) => {
                 with_detail(Problem::new(409, Code::NotSupported, "The registrar cannot do that"), detail)
             }
@@ -169,7 +180,11 @@ impl IntoResponse for RouteError {
         {
             tracing::error!(%error, "the store failed");
         }
-        problem_response(&self.to_problem())
+        let mut response = problem_response(&self.to_problem());
+        if let Self::TooSoon { seconds, .. } = &self {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
+        }
+        response
     }
 }
 

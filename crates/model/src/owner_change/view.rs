@@ -113,6 +113,10 @@ pub struct OwnerChangeView {
     pub can_cancel: bool,
     /// Whether the mails can be sent again now.
     pub can_resend: bool,
+    /// From when they can be sent again, where they just were.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub resend_from: Option<Timestamp>,
 }
 
 impl OwnerChangeView {

@@ -3,6 +3,7 @@
 use super::CONSENT_VERSION;
 use super::cancel::can_cancel;
 use super::decide::doubt;
+use super::resend::{can_resend, resend_from};
 use crate::error::RouteError;
 use crate::state::App;
 use registrant_model::owner_change::{OwnerChange, OwnerChangeView, References, RequiredConsent, State};
@@ -16,7 +17,7 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
     let unpaid =
         matches!(change.state, State::AwaitingPayment | State::NeedsPriceConsent | State::NeedsCorrection);
     let pay_at = change.references.get(References::PAY_AT).filter(|_| unpaid);
-    let capabilities = &connected.about.capabilities;
+    let now = connected.last_known_time(app.clock.as_ref());
     Ok(OwnerChangeView {
         id: change.id.clone(),
         version: change.version,
@@ -41,7 +42,8 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
         doubt: doubt(connected, change),
         history: change.history.clone(),
         can_cancel: can_cancel(connected, change),
-        can_resend: capabilities.owner_change.resend && is_asking(change.state),
+        can_resend: can_resend(connected, change, now),
+        resend_from: resend_from(change, now).filter(|_| is_asking(change.state)),
     })
 }
 

@@ -12,7 +12,8 @@ use http::StatusCode;
 use registrant_model::owner_change::{OwnerChangeId, OwnerChangeView};
 use registrant_model::problem::Problem;
 
-/// Sends the mails to the owners again, where the registrar can.
+/// Sends the mails to the owners again, where the registrar can; not again for a quarter of an hour (429, with
+/// `Retry-After`).
 #[utoipa::path(
     post, path = "/owner-changes/{id}/resend", operation_id = "resend_owner_change", tag = "owner-changes",
     params(("id" = String, Path), ("Idempotency-Key" = String, Header)),
@@ -22,6 +23,7 @@ use registrant_model::problem::Problem;
         (status = 404, body = Problem, content_type = "application/problem+json"),
         (status = 409, body = Problem, content_type = "application/problem+json"),
         (status = 422, body = Problem, content_type = "application/problem+json"),
+        (status = 429, body = Problem, content_type = "application/problem+json"),
     )
 )]
 pub(crate) async fn handler(

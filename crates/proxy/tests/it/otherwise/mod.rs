@@ -10,5 +10,6 @@ mod eligibility;
 mod outage;
 mod payment;
 mod price;
+mod resend;
 mod standing_task;
 mod start;
