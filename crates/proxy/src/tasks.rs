@@ -109,11 +109,9 @@ async fn visible_changes(app: &App, person: &Person) -> Result<Vec<OwnerChange>,
 fn merge_changes(tasks: &mut Vec<Task>, changes: &[OwnerChange]) {
     for change in changes {
         let number = change.references.get("task");
-        let known = tasks.iter_mut().find(|task| {
-            task.connection == change.connection
-                && Some(task.id.as_str()) == number
-                && task.kind == TaskKind::OwnerChange
-        });
+        let known = tasks
+            .iter_mut()
+            .find(|task| task.connection == change.connection && Some(task.id.as_str()) == number);
         let Some(ours) = change_task(change) else { continue };
         match known {
             Some(task) => {

@@ -86,7 +86,7 @@ impl Action {
         Some(Task {
             connection: connection.clone(),
             id: self.id.parse().ok()?,
-            kind: if self.changes_contacts() { TaskKind::OwnerChange } else { TaskKind::Other },
+            kind: self.task_kind(),
             operation: self.kind.clone(),
             domain: self.domain(),
             state,
@@ -97,6 +97,16 @@ impl Action {
             remark: self.remark.clone(),
             owner_change: None,
         })
+    }
+
+    /// Contacts change by the same kind of action whoever they are. That both owners are asked tells a change of the
+    /// owner; an action that has ended does not say whether they were.
+    fn task_kind(&self) -> TaskKind {
+        match (self.changes_contacts(), self.waits_for_people()) {
+            (true, true) => TaskKind::OwnerChange,
+            (true, false) => TaskKind::ContactUpdate,
+            (false, _) => TaskKind::Other,
+        }
     }
 
     fn state(&self) -> (TaskState, WaitsOn) {
