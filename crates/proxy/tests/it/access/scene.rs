@@ -26,15 +26,20 @@ pub(super) struct Scene {
     pub(super) made_contact: String,
     /// The partner's own contact, at its own connection.
     pub(super) partners_contact: String,
+    /// The contacts that own the customer's `example.net` and `example.info`, and that own `example.nl`, which is not
+    /// theirs.
+    pub(super) logicboxes_contact: String,
+    pub(super) hostcontrol_contact: String,
+    pub(super) others_hostcontrol_contact: String,
     /// The task of the running change.
     pub(super) task: String,
     /// The task of the change that is through.
     pub(super) ended_task: String,
 }
 
-/// The contact that owns a domain.
+/// The contact that owns a domain, such as `ovhcloud/example.com`.
 async fn owner(reseller: &Browser, domain: &str) -> String {
-    let domain = reseller.get(&format!("/domains/ovhcloud/{domain}")).await.ok();
+    let domain = reseller.get(&format!("/domains/{domain}")).await.ok();
     let owner = domain["roles"].as_array().unwrap().iter().find(|role| role["role"] == "owner").cloned();
     owner.unwrap()["id"].as_str().unwrap().to_owned()
 }
@@ -52,8 +57,8 @@ impl Scene {
         }
         let [_, customer, partner, reseller, stranger] = people.as_slice() else { panic!("five people") };
         let control = &stage.control;
-        let customers_contact = owner(reseller, "example.com").await;
-        let strangers_contact = owner(reseller, "example.pl").await;
+        let customers_contact = owner(reseller, "ovhcloud/example.com").await;
+        let strangers_contact = owner(reseller, "ovhcloud/example.pl").await;
         let ended = Journey::applied(reseller, control, "example.berlin").await;
         let running = Journey::asked(customer, control, "example.com").await;
         let strangers_draft = Journey::filled(stranger, control, "example.pl").await;
@@ -66,6 +71,9 @@ impl Scene {
         let partners = partner.get("/contacts").await.ok();
         let (task, ended_task) = (task_of(&running.view().await), task_of(&ended.view().await));
         Self {
+            logicboxes_contact: owner(reseller, "logicboxes/example.net").await,
+            hostcontrol_contact: owner(reseller, "hostcontrol/example.info").await,
+            others_hostcontrol_contact: owner(reseller, "hostcontrol/example.nl").await,
             made_contact: made["id"].as_str().unwrap().to_owned(),
             partners_contact: partners["items"][0]["id"].as_str().unwrap().to_owned(),
             people,

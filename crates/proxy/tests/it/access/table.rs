@@ -86,6 +86,8 @@ fn reading(scene: &Scene, rows: &mut Vec<Row>) {
             .row(&at("ovhcloud-b/example.com"), NOBODYS)
             .row(&at("logicboxes/example.net"), CUSTOMERS)
             .row(&at("logicboxes/example.org"), RESELLERS)
+            .row(&at("hostcontrol/example.info"), CUSTOMERS)
+            .row(&at("hostcontrol/example.nl"), RESELLERS)
             .row(&at("ovhcloud/example.net"), NOBODYS);
     }
     let at = |journey: &crate::harness::Journey| journey.at("");
@@ -130,11 +132,38 @@ fn contacts(scene: &Scene, rows: &mut Vec<Row>) {
             instead(statuses, 409),
         );
     }
+    elsewhere(scene, rows);
     let nobody = |connection: &str| json!({"connection": connection, "fields": {"email": "nobody"}});
     route(rows, Method::POST, "/contacts")
         .with("/contacts", nobody("ovhcloud"), [401, 422, 404, 422, 422])
         .with("/contacts", nobody("ovhcloud-b"), [401, 404, 422, 422, 404])
         .with("/contacts", nobody("moon"), NOBODYS);
+}
+
+/// Contacts at the other two registrars.
+fn elsewhere(scene: &Scene, rows: &mut Vec<Row>) {
+    for (contact, statuses, [list, ask]) in [
+        (format!("logicboxes/{}", scene.logicboxes_contact), CUSTOMERS, [409, 409]),
+        (format!("hostcontrol/{}", scene.hostcontrol_contact), CUSTOMERS, [200, 204]),
+        (format!("hostcontrol/{}", scene.others_hostcontrol_contact), RESELLERS, [200, 204]),
+        // One registrar does not see the contacts of another.
+        (format!("hostcontrol/{}", scene.logicboxes_contact), NOBODYS, [404, 404]),
+    ] {
+        let at = format!("/contacts/{contact}");
+        route(rows, Method::GET, "/contacts/{connection}/{id}").row(&at, statuses);
+        route(rows, Method::GET, "/contacts/{connection}/{id}/form").row(&format!("{at}/form"), statuses);
+        route(rows, Method::PUT, "/contacts/{connection}/{id}").with(&at, json!({"fields": {}}), statuses);
+        let below = format!("{at}/validations");
+        route(rows, Method::GET, "/contacts/{connection}/{id}/validations")
+            .row(&below, instead(statuses, list));
+        route(rows, Method::POST, "/contacts/{connection}/{id}/validations").with(
+            &below,
+            json!({"category": "general"}),
+            instead(statuses, ask),
+        );
+        // It owns a domain, so that the registrar refuses.
+        route(rows, Method::DELETE, "/contacts/{connection}/{id}").row(&at, instead(statuses, 422));
+    }
 }
 
 fn writing(scene: &Scene, rows: &mut Vec<Row>) {
