@@ -4,6 +4,7 @@ use crate::connections::Connected;
 use crate::error::RouteError;
 use crate::parts::{Part, each};
 use crate::people::{Person, may_see_change, may_see_connection, may_see_domain, visible_domains};
+use crate::routes::paging::page;
 use crate::state::App;
 use futures_util::future::join_all;
 use registrant_model::api::Page;
@@ -32,6 +33,9 @@ impl<'a> Cursor<'a> {
         })
     }
 }
+
+/// Domains read from one connection at a time.
+const PART: usize = 100;
 
 /// One domain, for somebody who may see it.
 pub(crate) async fn domain(
@@ -79,6 +83,50 @@ pub(crate) async fn list(
         summary.owner_change = open_change(app, person, &summary.connection, &summary.name).await?;
     }
     Ok(page)
+}
+
+/// Domains with a part of the name, in any case: all are read, since no registrar searches like that.
+pub(crate) async fn search(
+    app: &App,
+    person: &Person,
+    part: &str,
+    cursor: Option<&str>,
+    limit: usize,
+) -> Result<Page<DomainSummary>, RouteError> {
+    let part = part.to_lowercase();
+    let all = match visible_domains(person) {
+        Some(names) => by_name(app, person, names).await?,
+        None => whole(app, person).await?,
+    };
+    let found = all.items.into_iter().filter(|domain| domain.name.as_str().contains(&part)).collect();
+    let mut page = page(found, cursor, Some(limit), all.missing)?;
+    for summary in &mut page.items {
+        summary.owner_change = open_change(app, person, &summary.connection, &summary.name).await?;
+    }
+    Ok(page)
+}
+
+/// Every domain of whole connections.
+async fn whole(app: &App, person: &Person) -> Result<Page<DomainSummary>, RouteError> {
+    let mut missing = Vec::new();
+    let connections = app.connections.iter().filter(|(id, _)| may_see_connection(person, id));
+    let parts = each(app, connections, &mut missing, async |_, connected| {
+        let (mut domains, mut cursor) = (Vec::new(), None);
+        loop {
+            match connected.registrar.list_domains(PageRequest { cursor, limit: PART }).await {
+                Ok(page) => {
+                    domains.extend(page.items);
+                    cursor = page.next;
+                }
+                Err(error) => return Ok(Err(error)),
+            }
+            if cursor.is_none() {
+                return Ok(Ok(domains));
+            }
+        }
+    });
+    let items: Vec<DomainSummary> = parts.await?.into_iter().flat_map(|(_, domains)| domains).collect();
+    Ok(Page { total: u64::try_from(items.len()).ok(), items, next: None, missing })
 }
 
 async fn by_name(

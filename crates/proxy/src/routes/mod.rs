@@ -10,6 +10,7 @@ mod health;
 mod metrics;
 mod openapi;
 mod owner_changes;
+pub(crate) mod paging;
 mod phone_numbers;
 mod session;
 mod tasks;
@@ -50,9 +51,7 @@ fn plain() -> OpenApiRouter<AppState> {
 
 /// Routes that write here alone: an `Idempotency-Key` is honoured.
 fn writing() -> OpenApiRouter<AppState> {
-    OpenApiRouter::new()
-        .routes(routes!(owner_changes::create::handler))
-        .routes(routes!(owner_changes::patch::handler))
+    OpenApiRouter::new().routes(routes!(owner_changes::patch::handler))
 }
 
 /// Routes that reach a registrar with an effect: an `Idempotency-Key` is required.
@@ -61,6 +60,7 @@ fn reaching() -> OpenApiRouter<AppState> {
         .routes(routes!(contacts::create::handler))
         .routes(routes!(contacts::put::handler, contacts::delete::handler))
         .routes(routes!(contacts::validations::ask::handler))
+        .routes(routes!(owner_changes::create::handler))
         .routes(routes!(owner_changes::quote::handler))
         .routes(routes!(owner_changes::submit::handler))
         .routes(routes!(owner_changes::cancel::handler))

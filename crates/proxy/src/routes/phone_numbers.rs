@@ -11,6 +11,7 @@ use utoipa::{IntoParams, ToSchema};
 
 /// What was typed.
 #[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub(crate) struct Typed {
     /// The number, in any spacing.
@@ -33,6 +34,7 @@ pub(crate) struct RegistryForm {
     get, path = "/phone-numbers", operation_id = "phone_number", tag = "contacts", params(Typed),
     responses(
         (status = 200, body = RegistryForm),
+        (status = 400, body = Problem, content_type = "application/problem+json"),
         (status = 401, body = Problem, content_type = "application/problem+json"),
     )
 )]

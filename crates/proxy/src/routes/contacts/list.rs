@@ -4,7 +4,7 @@ use crate::connections::Connected;
 use crate::error::RouteError;
 use crate::parts::{Part, each};
 use crate::people::{Person, may_see_connection, visible_contacts, visible_domains};
-use crate::routes::domains::list::Paging;
+use crate::routes::paging::{bounded, page};
 use crate::state::{App, AppState};
 use crate::web::extract::Asked;
 use axum::Json;
@@ -28,7 +28,7 @@ const PART: usize = 100;
 /// Any field of a contact can be a parameter, such as `email=@example.org` or `address.city=delft`; each value is a
 /// part of what the contact holds, in any case. `id` is a part of its number or handle.
 #[utoipa::path(
-    get, path = "/contacts", operation_id = "contacts", tag = "contacts", params(Paging, Filters),
+    get, path = "/contacts", operation_id = "contacts", tag = "contacts", params(Filters),
     responses(
         (status = 200, body = Page<ContactSummary>),
         (status = 400, body = Problem, content_type = "application/problem+json"),
@@ -38,9 +38,9 @@ const PART: usize = 100;
 pub(crate) async fn handler(
     State(app): State<AppState>,
     person: Person,
-    Asked(paging): Asked<Paging>,
     Asked(filters): Asked<Filters>,
 ) -> Result<Json<Page<ContactSummary>>, RouteError> {
+    let (cursor, limit) = (filters.cursor.clone(), filters.limit()?);
     let filter = filters.filter()?;
     let mut missing = Vec::new();
     let connections = app.connections.iter().filter(|(id, _)| may_see_connection(&person, id));
@@ -51,20 +51,23 @@ pub(crate) async fn handler(
     let found = parts.await?.into_iter().flat_map(|(_, contacts)| contacts);
     let mut contacts: Vec<_> = found.filter(|contact| filter.fits(contact)).map(summary).collect();
     contacts.sort_by_key(|contact| (contact.name.to_lowercase(), contact.id.clone()));
-    let from = paging.cursor.as_deref().and_then(|cursor| cursor.parse().ok()).unwrap_or(0_usize);
-    let (total, upto) = (contacts.len(), from.saturating_add(paging.limit()));
-    let items = contacts.into_iter().skip(from).take(paging.limit()).collect();
-    let next = (upto < total).then(|| upto.to_string());
-    Ok(Json(Page { items, next, total: u64::try_from(total).ok(), missing }))
+    Ok(Json(page(contacts, cursor.as_deref(), Some(limit), missing)?))
 }
 
-/// What contacts are looked for by: fields and parts of their values.
+/// What contacts are looked for by: fields and parts of their values. And where the list is read on.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query, style = Form)]
 pub(crate) struct Filters {
     /// A part of the number or handle.
     #[serde(default)]
     id: Option<String>,
+    /// What `next` of the page before said.
+    #[serde(default)]
+    cursor: Option<String>,
+    /// How many at most, 1 to 100.
+    #[serde(default)]
+    #[param(value_type = Option<usize>)]
+    limit: Option<String>,
     /// Parts of values by the names of their fields.
     #[serde(flatten)]
     #[param(value_type = Object)]
@@ -72,17 +75,22 @@ pub(crate) struct Filters {
 }
 
 impl Filters {
+    /// The number of items asked for. Beside flattened fields a number is read as text.
+    fn limit(&self) -> Result<usize, RouteError> {
+        let limit = self.limit.as_deref().map(str::parse).transpose();
+        limit.map(bounded).map_err(|_| RouteError::InvalidRequest("limit".to_owned()))
+    }
+
     fn filter(self) -> Result<ContactFilter, RouteError> {
         let mut filter =
             ContactFilter { id: self.id.filter(|part| !part.trim().is_empty()), ..Default::default() };
         for (name, part) in self.fields {
-            if matches!(name.as_str(), "cursor" | "limit") || part.trim().is_empty() {
-                continue;
-            }
             let known = Field::KNOWN.iter().find(|field| field.path() == name);
             let field = known
                 .ok_or_else(|| RouteError::InvalidRequest(format!("{name} is no field of a contact")))?;
-            filter.fields.set(field.clone(), part);
+            if !part.trim().is_empty() {
+                filter.fields.set(field.clone(), part);
+            }
         }
         Ok(filter)
     }

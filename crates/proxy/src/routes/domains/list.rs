@@ -3,6 +3,7 @@
 use crate::domains;
 use crate::error::RouteError;
 use crate::people::Person;
+use crate::routes::paging::bounded;
 use crate::state::AppState;
 use crate::web::extract::Asked;
 use axum::Json;
@@ -13,37 +14,40 @@ use registrant_model::problem::Problem;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-/// Where a list is read on, and how much of it.
+/// What is looked for, where the list is read on, and how much of it.
 #[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
-pub(crate) struct Paging {
+pub(crate) struct Wanted {
+    /// A part of the name, in any case.
+    #[serde(default)]
+    search: Option<String>,
     /// What `next` of the page before said.
     #[serde(default)]
-    pub(crate) cursor: Option<String>,
+    cursor: Option<String>,
     /// How many at most, 1 to 100.
     #[serde(default)]
-    pub(crate) limit: Option<usize>,
-}
-
-impl Paging {
-    /// The number of items asked for, within bounds.
-    pub(crate) fn limit(&self) -> usize {
-        self.limit.unwrap_or(25).clamp(1, 100)
-    }
+    limit: Option<usize>,
 }
 
 /// The domains this person may see, over all connections; a connection that fails is named in `missing`.
 #[utoipa::path(
-    get, path = "/domains", operation_id = "domains", tag = "domains", params(Paging),
+    get, path = "/domains", operation_id = "domains", tag = "domains", params(Wanted),
     responses(
         (status = 200, body = Page<DomainSummary>),
+        (status = 400, body = Problem, content_type = "application/problem+json"),
         (status = 401, body = Problem, content_type = "application/problem+json"),
     )
 )]
 pub(crate) async fn handler(
     State(app): State<AppState>,
     person: Person,
-    Asked(paging): Asked<Paging>,
+    Asked(wanted): Asked<Wanted>,
 ) -> Result<Json<Page<DomainSummary>>, RouteError> {
-    Ok(Json(domains::list(&app, &person, paging.cursor.as_deref(), paging.limit()).await?))
+    let (cursor, limit) = (wanted.cursor.as_deref(), bounded(wanted.limit));
+    let part = wanted.search.as_deref().map(str::trim).filter(|part| !part.is_empty());
+    Ok(Json(match part {
+        Some(part) => domains::search(&app, &person, part, cursor, limit).await?,
+        None => domains::list(&app, &person, cursor, limit).await?,
+    }))
 }

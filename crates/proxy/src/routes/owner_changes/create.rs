@@ -16,10 +16,11 @@ use registrant_model::problem::Problem;
 /// Starts a draft (201), or hands out the one that this person has of the domain already (200).
 #[utoipa::path(
     post, path = "/owner-changes", operation_id = "start_owner_change", tag = "owner-changes",
-    request_body = NewOwnerChange,
+    request_body = NewOwnerChange, params(("Idempotency-Key" = String, Header)),
     responses(
         (status = 200, body = OwnerChangeView),
         (status = 201, body = OwnerChangeView),
+        (status = 400, body = Problem, content_type = "application/problem+json"),
         (status = 401, body = Problem, content_type = "application/problem+json"),
         (status = 404, body = Problem, content_type = "application/problem+json"),
         (status = 409, body = Problem, content_type = "application/problem+json"),

@@ -5,5 +5,6 @@ mod bodies;
 mod description;
 mod guard;
 mod idempotency;
+mod lists;
 mod session;
 mod versions;
