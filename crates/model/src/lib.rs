@@ -12,6 +12,7 @@ pub mod contact_edit;
 pub mod country;
 pub mod domain;
 pub mod field;
+pub mod mail;
 pub mod mask;
 pub mod money;
 pub mod owner_change;

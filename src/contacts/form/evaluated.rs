@@ -2,6 +2,7 @@
 
 use super::country::has_provinces;
 use super::patterns::BrowserPatterns;
+use registrant_model::mail::is_mail_address;
 use registrant_model::problem::{FieldCode, FieldProblem};
 use registrant_model::{Field, Fields};
 use registrant_rules::{
@@ -91,6 +92,7 @@ pub(super) fn evaluated(
     action: Action,
 ) -> Vec<Shown> {
     let mut shown: Vec<Shown> = Vec::new();
+    let misshapen = misshapen(saved, typed);
     // A registrar has one field for the name, or two.
     let one_name = saved.get(&Field::NAME).is_some();
     let (saved, subjects) = (Subjects::owner(saved.clone()), Subjects::owner(typed.clone()));
@@ -114,8 +116,28 @@ pub(super) fn evaluated(
             shown.push(Shown::plain(field, relevant));
         }
     }
+    for problem in misshapen {
+        let known = shown.iter_mut().find(|known| known.field == problem.field);
+        if let Some(known) = known.filter(|known| known.problems.is_empty()) {
+            known.problems.push(problem);
+        }
+    }
     shown.sort_by_key(|shown| position(&shown.field));
     shown
+}
+
+/// The least digits of a number that can be called from abroad.
+const FEWEST_DIGITS: usize = 4;
+
+/// What cannot be an address or a number, whoever the registrar is. What it holds already is nobody's mistake. Whether
+/// a number that looks like one exists, the proxy knows.
+fn misshapen(saved: &Fields, typed: &Fields) -> Vec<FieldProblem> {
+    let is_new = |field: &Field| typed.get(field).filter(|_| saved.get(field) != typed.get(field));
+    let mail = is_new(&Field::EMAIL).filter(|address| !is_mail_address(address.trim()));
+    let mail = mail.map(|_| FieldProblem::new(Field::EMAIL, FieldCode::Email));
+    let few = |text: &str| text.chars().filter(char::is_ascii_digit).count() < FEWEST_DIGITS;
+    let phones = PHONES.into_iter().filter(|field| is_new(field).is_some_and(few));
+    mail.into_iter().chain(phones.map(|field| FieldProblem::new(field, FieldCode::Phone))).collect()
 }
 
 /// Where a field is asked. The country comes before the rest of the address, which depends on it.

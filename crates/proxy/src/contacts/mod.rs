@@ -1,6 +1,5 @@
 //! What is done with contacts, whoever holds them.
 
-mod address;
 mod form;
 mod phone;
 mod size;

@@ -1,7 +1,7 @@
 //! Whether values fit the rules, judged again where the browser cannot be trusted.
 
-use super::address::is_mail_address;
 use super::phone::impossible;
+use registrant_model::mail::is_mail_address;
 use registrant_model::problem::{FieldCode, FieldProblem};
 use registrant_model::{DomainName, Field, Fields};
 use registrant_rules::{Action, Document, HostPatterns, Object, Subjects, evaluate};

@@ -1,10 +1,10 @@
 //! E-mail addresses that can exist.
 
-use registrant_model::DomainName;
+use crate::DomainName;
 
 /// Whether a text has the form of an address mail can be sent to (RFC 5321 §4.1.2, without quoted local parts and
 /// address literals, which no registrar takes). Whether anybody reads it, only a mail can tell.
-pub(super) fn is_mail_address(text: &str) -> bool {
+pub fn is_mail_address(text: &str) -> bool {
     let Some((local, host)) = text.rsplit_once('@') else { return false };
     let atom =
         |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte) || !byte.is_ascii();
