@@ -105,3 +105,5 @@ doubt-give-up = Leave it
 doubt-give-up-hint = Nothing more is sent and we stop following it. If it did arrive, it can still happen.
 doubt-choose = Choose what you know
 doubt-decide = Decide
+# $time: From when on.
+tracker-resend-from = The e-mails were just sent. They can be sent again from { $time } on.

@@ -105,3 +105,5 @@ doubt-give-up = Dejarlo
 doubt-give-up-hint = No se envía nada más y dejamos de seguirlo. Si llegó, todavía puede producirse.
 doubt-choose = Elija lo que sabe
 doubt-decide = Decidir
+# $time: From when on.
+tracker-resend-from = Los correos electrónicos se acaban de enviar. Se podrán enviar de nuevo a partir del { $time }.

@@ -105,3 +105,5 @@ doubt-give-up = En rester là
 doubt-give-up-hint = Plus rien n’est envoyé et nous cessons de le suivre. S’il est arrivé, il peut encore avoir lieu.
 doubt-choose = Choisissez ce que vous savez
 doubt-decide = Décider
+# $time: From when on.
+tracker-resend-from = Les e-mails viennent d’être envoyés. Ils pourront être renvoyés à partir du { $time }.

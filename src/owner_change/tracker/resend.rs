@@ -1,6 +1,7 @@
 //! Sending the mails to the owners again, where the registrar can.
 
 use crate::api;
+use crate::language::date_time;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
 use crate::page::failure::note;
@@ -9,10 +10,13 @@ use crate::ui::live_region::use_announcer;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-/// The button, or that it cannot be done.
+/// The button; or from when on it can be done again; or that it cannot be done.
 pub(super) fn resend(desk: Desk, possible: Memo<bool>) -> AnyView {
-    (move || {
-        if possible.get() { button(desk) } else { view! { <p>{m::tracker_no_resend}</p> }.into_any() }
+    let from = Memo::new(move |_| desk.change().and_then(|change| change.resend_from));
+    (move || match (possible.get(), from.get()) {
+        (true, _) => button(desk),
+        (false, Some(from)) => view! { <p>{move || m::tracker_resend_from(&date_time(from))}</p> }.into_any(),
+        (false, None) => view! { <p>{m::tracker_no_resend}</p> }.into_any(),
     })
     .into_any()
 }
