@@ -5,7 +5,9 @@ use super::desk::Desk;
 use crate::error::RouteError;
 use crate::people::Person;
 use crate::state::App;
-use registrant_model::owner_change::{Event, Next, OwnerChange, OwnerChangeId, State, StepPhase, next};
+use registrant_model::owner_change::{
+    Event, Next, OwnerChange, OwnerChangeId, PlannedStep, State, StepPhase, next,
+};
 use registrant_model::problem::{Code, Problem};
 use registrant_registrars::QuoteAnswer;
 
@@ -43,10 +45,21 @@ fn forgetful() -> Problem {
     Problem::new(502, Code::RegistrarMalformed, "The registrar forgets what was prepared as soon as it is")
 }
 
+/// What comes next when a person asks: what stands still because it was refused is prepared anew as well, since it may
+/// have been mended. By itself it would rest.
+fn asked_for(change: &OwnerChange, planned: Option<&PlannedStep>) -> Next {
+    match next(change, planned) {
+        Next::Rest if change.state == State::NeedsCorrection && change.unsettled().is_none() => {
+            planned.cloned().map_or(Next::Rest, Next::Call)
+        }
+        next => next,
+    }
+}
+
 async fn prepare(desk: &mut Desk<'_>) -> Result<(), RouteError> {
     for _ in 0..ROUNDS {
         let planned = desk.connected.registrar.next_step(&desk.change);
-        let came = match next(&desk.change, planned.as_ref()) {
+        let came = match asked_for(&desk.change, planned.as_ref()) {
             Next::Call(step) if step.phase == StepPhase::Prepare => desk.call(&step).await?,
             Next::Look(_) => desk.look().await?,
             _ => return Ok(()),

@@ -58,6 +58,30 @@ async fn the_dry_run_refuses_right_before_the_order() {
     }
 }
 
+/// Whoever mends it is shown what it costs before agreeing again, as the wizard does.
+#[tokio::test]
+async fn what_was_refused_at_the_order_is_mended_and_priced_before_it_is_agreed_to_again() {
+    let stage = Stage::new().await;
+    let reseller = stage.sign_in("reseller").await;
+    let journey = Journey::quoted(&reseller, &stage.control, "example.fr").await;
+    unfit(&stage, &journey).await;
+    journey.submit("0.00").await.ok();
+    journey.until_state("needs_correction").await;
+    assert_eq!(journey.quote().await.refused(422, "registrar_refused")["code"], "registrar_refused");
+    journey.patch(&json!({"fields": {"address.line1": "4 place du Marché"}})).await.ok();
+    let view = journey.quote().await.ok();
+    assert_eq!(
+        (&view["state"], &view["quote"]["price"]["amount"]),
+        (&json!("needs_correction"), &json!("0.00"))
+    );
+    assert_eq!(stage.control.count("order.checkout").await, 0, "asking the price orders nothing");
+    journey.submit("0.00").await.ok();
+    journey.until_asked().await;
+    for operation in ["contact.update", "order.cart", "order.checkout"] {
+        assert_eq!(stage.control.count(operation).await, 1, "{operation}");
+    }
+}
+
 #[tokio::test]
 async fn what_our_rules_refuse_does_not_reach_the_registrar() {
     let stage = Stage::new().await;
