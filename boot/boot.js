@@ -1,6 +1,16 @@
 // Starts the app, and says so when that cannot be done. The names of the loader and the program change with their
 // content; the page carries them in its head (see Trunk.toml).
 
+/** The colours that the reader chose, before the app arrives: nothing flashes. `src/ui/theme` keeps the choice. */
+function colour() {
+  try {
+    const theme = localStorage.getItem("registrant.theme");
+    if (theme === "light" || theme === "dark") document.documentElement.dataset["theme"] = theme;
+  } catch {
+    // Storage is closed, as in some private windows: nothing was chosen.
+  }
+}
+
 /** @param {"loader" | "program"} part */
 function address(part) {
   const link = /** @type {HTMLLinkElement | null} */ (document.querySelector(`link[data-boot="${part}"]`));
@@ -24,6 +34,7 @@ function tell() {
   failed.hidden = false;
 }
 
+colour();
 try {
   const { default: start } = await import(address("loader"));
   await start({ module_or_path: address("program") });

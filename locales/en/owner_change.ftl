@@ -176,6 +176,7 @@ check-ask-again = Ask again
 done-title = The owner change of { $domain } is on its way
 done-reference = Your reference
 done-order = Order at the registrar
+done-order-follows = Follows in a moment
 done-next = What happens next
 done-next-mails = Both owners get an e-mail within a few minutes. Each must open it and confirm.
 done-next-losing = The owner of today gets an e-mail within a few minutes and has to confirm it.

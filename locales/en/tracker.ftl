@@ -17,6 +17,7 @@ tracker-cancel = Call off the owner change
 tracker-cancel-question = Call off the owner change?
 tracker-cancel-text = The owners’ links stop working and nothing changes. You can start again later.
 tracker-cancel-confirm = Call it off
+tracker-cancel-keep = Let it go on
 tracker-cannot-cancel = At this point the registrar does not let us call it off. If one owner refuses, it ends.
 tracker-no-resend = This registrar cannot send the e-mails again. Ask the owners to look into their junk folder.
 tracker-resend = Send the e-mails again
@@ -27,6 +28,7 @@ tracker-pay-at = Pay at the registrar
 tracker-mend = Correct the details
 tracker-documents = Hand in documents at the registrar
 tracker-ask-support = Only the registrar can mend this. Ask its support, and give it the references below.
+tracker-order-gone = The registrar does not know this order any more.
 tracker-agree-price = See the price and decide
 
 state-draft = Not sent yet
@@ -68,6 +70,7 @@ answer-accepted = has confirmed
 answer-refused = has refused
 answer-not-asked = is not asked
 answer-not-told = The registrar does not tell whether they have answered
+answer-none = did not answer
 # $date: The deadline.
 answer-until = until { $date }
 

@@ -176,6 +176,7 @@ check-ask-again = Consultar de nuevo
 done-title = El cambio de titular de { $domain } está en marcha
 done-reference = Su referencia
 done-order = Pedido en el registrador
+done-order-follows = Disponible en un momento
 done-next = Qué pasa después
 done-next-mails = Ambos titulares reciben un correo electrónico en unos minutos. Cada uno debe abrirlo y confirmar.
 done-next-losing = El titular actual recibe un correo electrónico en unos minutos y debe confirmarlo.

@@ -17,6 +17,7 @@ tracker-cancel = Anular el cambio de titular
 tracker-cancel-question = ¿Anular el cambio de titular?
 tracker-cancel-text = Los enlaces enviados a los titulares dejarán de funcionar y no cambiará nada. Podrá empezar de nuevo más tarde.
 tracker-cancel-confirm = Anular el cambio
+tracker-cancel-keep = No anular
 tracker-cannot-cancel = En este momento, el registrador no permite la anulación. Si uno de los titulares rechaza el cambio, este termina.
 tracker-no-resend = Este registrador no puede volver a enviar los correos electrónicos. Pida a los titulares que miren en su carpeta de correo no deseado.
 tracker-resend = Enviar de nuevo los correos electrónicos
@@ -27,6 +28,7 @@ tracker-pay-at = Pagar en el registrador
 tracker-mend = Corregir los datos
 tracker-documents = Entregar documentos al registrador
 tracker-ask-support = Solo el registrador puede corregirlo. Pregunte a su servicio de soporte y dé las referencias de abajo.
+tracker-order-gone = El registrador ya no conoce este pedido.
 tracker-agree-price = Ver el precio y decidir
 
 state-draft = Aún no enviado
@@ -68,6 +70,7 @@ answer-accepted = ha confirmado
 answer-refused = ha rechazado el cambio
 answer-not-asked = no tiene que responder
 answer-not-told = El registrador no indica si ha respondido
+answer-none = no respondió
 # $date: The deadline.
 answer-until = hasta el { $date }
 

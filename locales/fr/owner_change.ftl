@@ -176,6 +176,7 @@ check-ask-again = Demander à nouveau
 done-title = Le changement de titulaire du domaine { $domain } est en route
 done-reference = Votre référence
 done-order = Commande auprès du bureau d’enregistrement
+done-order-follows = Disponible dans un instant
 done-next = Ce qui se passe ensuite
 done-next-mails = Les deux titulaires reçoivent un e-mail dans les minutes qui suivent. Chacun doit l’ouvrir et confirmer.
 done-next-losing = Le titulaire actuel reçoit un e-mail dans les minutes qui suivent et doit le confirmer.

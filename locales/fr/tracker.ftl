@@ -17,6 +17,7 @@ tracker-cancel = Annuler le changement de titulaire
 tracker-cancel-question = Annuler le changement de titulaire ?
 tracker-cancel-text = Les liens envoyés aux titulaires ne fonctionneront plus et rien ne changera. Vous pourrez recommencer plus tard.
 tracker-cancel-confirm = Annuler le changement
+tracker-cancel-keep = Ne pas annuler
 tracker-cannot-cancel = À ce stade, le bureau d’enregistrement ne permet pas l’annulation. Si l’un des titulaires refuse, le changement prend fin.
 tracker-no-resend = Ce bureau d’enregistrement ne peut pas renvoyer les e-mails. Demandez aux titulaires de regarder dans leur dossier de courrier indésirable.
 tracker-resend = Renvoyer les e-mails
@@ -27,6 +28,7 @@ tracker-pay-at = Payer auprès du bureau d’enregistrement
 tracker-mend = Corriger les coordonnées
 tracker-documents = Remettre des documents au bureau d’enregistrement
 tracker-ask-support = Seul le bureau d’enregistrement peut corriger cela. Demandez à son assistance en lui donnant les références ci-dessous.
+tracker-order-gone = Le bureau d’enregistrement ne connaît plus cette commande.
 tracker-agree-price = Voir le prix et décider
 
 state-draft = Pas encore envoyé
@@ -68,6 +70,7 @@ answer-accepted = a confirmé
 answer-refused = a refusé
 answer-not-asked = n’a pas à répondre
 answer-not-told = Le bureau d’enregistrement n’indique pas si la réponse a été donnée
+answer-none = n’a pas répondu
 # $date: The deadline.
 answer-until = jusqu’au { $date }
 

@@ -6,6 +6,7 @@ use leptos::prelude::{ArcRwSignal, Update, window};
 use registrant_model::api::{GUARD_HEADER, IDEMPOTENCY_HEADER};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use web_sys::RequestCache;
 
 /// Below this all addresses of the API stand.
 const BASE: &str = "/api/v1";
@@ -45,7 +46,8 @@ pub(super) struct With<'a> {
 }
 
 pub(super) async fn get<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
-    let request = Request::get(&format!("{BASE}{path}")).build();
+    // Past the browser's cache, where a second reading would wait for the first one's answer, however late that is.
+    let request = Request::get(&format!("{BASE}{path}")).cache(RequestCache::NoStore).build();
     exchange(request).await
 }
 

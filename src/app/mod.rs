@@ -7,6 +7,7 @@ use crate::language;
 use crate::page::carried::Carried;
 use crate::session::SessionState;
 use crate::ui::live_region::provide_announcer;
+use crate::ui::theme::Theme;
 use frame::Frame;
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
@@ -16,6 +17,7 @@ use wasm_bindgen_futures::spawn_local;
 pub fn start() {
     spawn_local(async {
         if language::start().await {
+            Theme::remembered().apply();
             mount_to_body(App);
         }
     });

@@ -61,7 +61,7 @@ fn waiting(tasks: Loader<List<Task>>, parties: Parties) -> AnyView {
                 .into_any();
             }
             view! {
-                <div class="task-list">{task_rows(open, parties)}</div>
+                <ul class="tasks__list" role="list">{task_rows(open, parties)}</ul>
                 <p><a href="/inbox">{m::overview_see_tasks}</a></p>
             }
             .into_any()

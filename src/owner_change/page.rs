@@ -90,10 +90,11 @@ fn not_here(loader: Loader<OwnerChangeView>, failure: &Failure) -> AnyView {
     view! { <Page title=Signal::derive(title)>{words}</Page> }.into_any()
 }
 
-/// Whether what stands in the way can be mended in the wizard.
+/// Whether what stands in the way can be mended in the wizard. What has just been mended names no problem any more, and
+/// is still to be agreed to.
 fn can_be_mended(change: &OwnerChangeView) -> bool {
-    let fields = change.problem.as_ref().is_some_and(|problem| !problem.fields.is_empty());
-    fields || change.references.get("order").is_none()
+    let mendable = change.problem.as_ref().is_none_or(|problem| !problem.fields.is_empty());
+    mendable || change.references.get("order").is_none()
 }
 
 /// The page for an address in the state the change is in.

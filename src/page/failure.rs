@@ -8,6 +8,7 @@ use crate::ui::live_region::Announcer;
 use crate::ui::notice::{Notice, NoticeKind};
 use crate::words::problems;
 use leptos::prelude::*;
+use registrant_model::problem::Problem;
 
 /// What stands in the place of something that could not be read: why, the registrar's reference, and another try.
 pub fn failed(failure: &Failure, again: impl Fn() + Send + Sync + 'static) -> AnyView {
@@ -53,7 +54,11 @@ pub fn stale_note(stale: Signal<Option<Stale>>) -> AnyView {
 /// the way.
 pub fn note(failure: &Failure) -> AnyView {
     let (said, problem) = (failure.clone(), failure.problem().cloned());
-    let title = Signal::derive(move || problems::failure(&said));
+    note_saying(Signal::derive(move || problems::failure(&said)), problem)
+}
+
+/// The same under words that fit the place better than the code's own.
+pub fn note_saying(title: Signal<String>, problem: Option<Problem>) -> AnyView {
     let reference = problem.as_ref().and_then(|problem| problem.reference.clone());
     let open = problem.as_ref().and_then(|problem| problem.owner_change.clone());
     let registrar = problem.filter(|problem| problem.registrar_message.is_some());

@@ -6,6 +6,7 @@ use crate::language::date;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
 use crate::owner_change::leave::{Leave, Words};
+use crate::owner_change::wizard::TO_CHECK;
 use crate::page::failure::note;
 use crate::session::use_session;
 use crate::ui::button::{Button, ButtonGroup, ButtonKind};
@@ -64,7 +65,7 @@ fn cancel(desk: Desk, possible: Memo<bool>) -> AnyView {
         question: m::tracker_cancel_question,
         text: m::tracker_cancel_text,
         confirm: m::tracker_cancel_confirm,
-        keep: m::wizard_keep,
+        keep: m::tracker_cancel_keep,
         done: None,
     };
     (move || {
@@ -116,7 +117,7 @@ fn mend(desk: Desk, change: &OwnerChangeView) -> AnyView {
         Some(page) if documents => link(m::tracker_documents, page.clone()),
         _ if !fields.is_empty() || change.references.get("order").is_none() => {
             desk.leave_problems(fields);
-            link(m::tracker_mend, format!("/owner-changes/{}/details", desk.id()))
+            link(m::tracker_mend, format!("/owner-changes/{}/details{TO_CHECK}", desk.id()))
         }
         _ => view! { <p>{m::tracker_ask_support}</p> }.into_any(),
     }

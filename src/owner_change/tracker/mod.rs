@@ -11,13 +11,14 @@ use super::desk::Desk;
 use crate::language::date_time;
 use crate::messages as m;
 use crate::page::Page;
-use crate::page::failure::{note, refreshed, stale_note};
+use crate::page::failure::{note, note_saying, refreshed, stale_note};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::live_region::use_announcer;
 use crate::ui::status_tag::StatusTag;
 use crate::words::states;
 use leptos::prelude::*;
 use registrant_model::owner_change::State;
+use registrant_model::problem::Code;
 
 /// The page that follows an owner change.
 #[component]
@@ -39,6 +40,10 @@ pub fn Tracker(
     let problem = Memo::new(move |_| desk.change().and_then(|change| change.problem));
     let problem = move || {
         let problem = problem.get().filter(|_| state.get() != State::UnknownOutcome)?;
+        // The page is here; what is not found is the order.
+        if problem.code == Code::NotFound {
+            return Some(note_saying(Signal::derive(m::tracker_order_gone), Some(problem)));
+        }
         Some(note(&crate::api::Failure::Told(Box::new(problem))))
     };
     view! {

@@ -1,5 +1,6 @@
 //! The last step: check the answers, see the exact price, declare and agree.
 
+use super::TO_CHECK;
 use super::meaning::{afterwards, who_is_asked};
 use crate::api::{self, Failure};
 use crate::messages as m;
@@ -69,7 +70,7 @@ fn refused(desk: Desk, asked: RwSignal<Asked>, failure: Failure) {
         asked.try_set(Asked::Failed(failure));
     } else {
         desk.leave_problems(fields);
-        desk.go("details");
+        desk.go(&format!("details{TO_CHECK}"));
     }
 }
 
@@ -156,7 +157,7 @@ fn agree(desk: Desk, errors: RwSignal<bool>) -> AnyView {
 
 /// The answers, each with the way back to its question.
 fn answers(desk: Desk, change: &OwnerChangeView) -> AnyView {
-    let to = |step: &str| format!("/owner-changes/{}/{step}", desk.id());
+    let to = |step: &str| format!("/owner-changes/{}/{step}{TO_CHECK}", desk.id());
     let losing = change.parties.iter().find(|party| party.role == PartyRole::Losing);
     let losing = losing.map(|party| format!("{}\n{}", party.name, party.address_masked)).unwrap_or_default();
     let gaining = change.draft.fields.display_name();

@@ -14,9 +14,11 @@ use crate::ui::skeleton::Skeleton;
 use leptos::leptos_dom::helpers::set_timeout_with_handle;
 use leptos::prelude::*;
 use registrant_model::owner_change::{DraftPatch, WizardStep};
+use registrant_model::problem::{FieldCode, FieldProblem};
 use registrant_model::{Field, Fields};
 use registrant_rules::Action;
 use std::time::Duration;
+use wasm_bindgen_futures::spawn_local;
 
 /// How long nothing has to be typed before what is typed is saved.
 const PAUSE: Duration = Duration::from_millis(1_200);
@@ -51,10 +53,22 @@ fn form(desk: Desk, errors: RwSignal<bool>, rules: &Rules) -> AnyView {
     }
     let losses = desk.now().and_then(|change| losses::report(&change, form, &initial));
     let submit = move |()| {
-        if form.check() {
-            let patch = DraftPatch { fields: form.typed_untracked(), ..DraftPatch::default() };
-            going.on(desk, patch, WizardStep::Details);
+        if !form.check() {
+            return;
         }
+        going.busy.set(true);
+        spawn_local(async move {
+            let impossible = impossible_numbers(form).await;
+            // The page may be gone by now.
+            if going.busy.try_get_untracked().is_none() {
+                return;
+            }
+            going.busy.set(false);
+            if form.tell(impossible) {
+                let patch = DraftPatch { fields: form.typed_untracked(), ..DraftPatch::default() };
+                going.on(desk, patch, WizardStep::Details);
+            }
+        });
     };
     view! {
         <ErrorSummary title=Signal::derive(m::there_is_a_problem) state=summary/>
@@ -67,6 +81,20 @@ fn form(desk: Desk, errors: RwSignal<bool>, rules: &Rules) -> AnyView {
         </Form>
     }
     .into_any()
+}
+
+/// Phone numbers that cannot be, as far as the proxy can be asked; when the price is asked they are judged again.
+async fn impossible_numbers(form: ContactForm) -> Vec<FieldProblem> {
+    let typed = form.typed_untracked();
+    let country = typed.get(&Field::ADDRESS_COUNTRY).unwrap_or_default();
+    let mut impossible = Vec::new();
+    for field in [Field::PHONE, Field::CELL_PHONE, Field::FAX] {
+        let Some(number) = typed.get(&field).filter(|number| !number.trim().is_empty()) else { continue };
+        if api::registry_form(number, country).await == Ok(None) {
+            impossible.push(FieldProblem::new(field, FieldCode::Phone));
+        }
+    }
+    impossible
 }
 
 /// Mails come in the language of this page, unless another one is chosen.
@@ -84,7 +112,7 @@ fn offer_language(form: ContactForm) {
 }
 
 /// Saves a moment after the last key, and at once when the page is left for another one. A save that fails is made
-/// again with the next one, or with the button; until then the browser asks before it closes the tab.
+/// again with the next one, with the button, or when the device is online again; until then the browser asks before it closes the tab.
 fn save_as_typed(desk: Desk, form: ContactForm) {
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     let clear = move || {
@@ -109,7 +137,13 @@ fn save_as_typed(desk: Desk, form: ContactForm) {
             waiting.set_value(set_timeout_with_handle(save, PAUSE).ok());
         }
     });
+    let online = window_event_listener(leptos::ev::online, move |_| {
+        if let Some(typed) = unsaved.get_untracked() {
+            desk.save_as_typed(patch(typed));
+        }
+    });
     on_cleanup(move || {
+        online.remove();
         clear();
         if let Some(typed) = unsaved.try_get_untracked().flatten() {
             desk.save_as_typed(patch(typed));

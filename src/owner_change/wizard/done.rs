@@ -35,9 +35,17 @@ pub fn Done(
         (false, false) => m::done_next_nobody(),
     };
     let after = move || (asked.get() != (false, false)).then(|| view! { <li>{m::done_next_after}</li> });
+    // Until it is known to the minute, the days stand in its place.
     let until = move || {
-        let until = desk.change()?.parties.into_iter().find_map(|party| party.until)?;
-        Some(view! { <li>{move || m::done_next_until(&date_time(until))}</li> })
+        let change = desk.change().filter(|_| asked.get() != (false, false))?;
+        let until = change.parties.iter().find_map(|party| party.until);
+        let days = change.terms.consent_days;
+        let words = move || match (until, days) {
+            (Some(until), _) => m::done_next_until(&date_time(until)),
+            (None, Some(days)) => m::meaning_deadline(f64::from(days)),
+            (None, None) => m::meaning_deadline_not_told(),
+        };
+        Some(view! { <li>{words}</li> })
     };
     let print = Callback::new(|()| {
         // Refused only in frames that may not open a dialog.
@@ -46,8 +54,13 @@ pub fn Done(
     let tracker = Signal::stored(format!("/owner-changes/{}/tracker", desk.id()));
     view! {
         <Page title=title>
-            <div class="column stack">
+            <div class="column stack done">
                 <Notice title=stands kind=NoticeKind::Success/>
+                // Above all that comes in later, so that nothing moves them away under somebody's pointer.
+                <ButtonGroup>
+                    <LinkButton label=Signal::derive(m::done_follow) href=tracker/>
+                    <Button label=Signal::derive(m::done_print_button) kind=ButtonKind::Secondary on_press=print/>
+                </ButtonGroup>
                 <SummaryList rows=rows/>
                 <section class="stack stack--tight">
                     <h2>{m::done_next}</h2>
@@ -58,10 +71,6 @@ pub fn Done(
                     </ol>
                 </section>
                 <p>{m::done_print}</p>
-                <ButtonGroup>
-                    <LinkButton label=Signal::derive(m::done_follow) href=tracker/>
-                    <Button label=Signal::derive(m::done_print_button) kind=ButtonKind::Secondary on_press=print/>
-                </ButtonGroup>
             </div>
         </Page>
     }
@@ -71,8 +80,17 @@ pub fn Done(
 fn references(change: &OwnerChangeView) -> Vec<SummaryRow> {
     let mut rows =
         vec![SummaryRow::new(Signal::derive(m::done_reference), Signal::stored(change.id.to_string()))];
-    if let Some(order) = change.references.get("order") {
-        rows.push(SummaryRow::new(Signal::derive(m::done_order), Signal::stored(order.to_owned())));
+    match change.references.get("order") {
+        Some(order) => {
+            rows.push(SummaryRow::new(Signal::derive(m::done_order), Signal::stored(order.to_owned())));
+        }
+        None if change.terms.ordered => {
+            rows.push(SummaryRow::missing(
+                Signal::derive(m::done_order),
+                Signal::derive(m::done_order_follows),
+            ));
+        }
+        None => {}
     }
     rows
 }

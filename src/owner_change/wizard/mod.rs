@@ -21,6 +21,8 @@ use crate::page::failure::note;
 use crate::ui::button::{Button, ButtonKind, ButtonType};
 use crate::words::problems;
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use leptos_router::params::ParamsMap;
 use rail::Rail;
 use registrant_model::owner_change::{DraftPatch, State, WizardStep};
 
@@ -77,28 +79,39 @@ pub fn Wizard(
     .into_any()
 }
 
+/// Ends the address of a step that was opened to change one answer: from there it goes back to the check.
+pub(super) const TO_CHECK: &str = "?then=check";
+
 /// What is the same on every step: the button that goes on, and what went wrong with saving.
 #[derive(Clone, Copy)]
 struct Going {
     busy: RwSignal<bool>,
     failure: RwSignal<Option<crate::api::Failure>>,
+    /// The address, which says whether one answer is changed.
+    query: Memo<ParamsMap>,
 }
 
 impl Going {
     fn new() -> Self {
-        Self { busy: RwSignal::new(false), failure: RwSignal::new(None) }
+        // Not `use_query_map`: from one step to the next the route stays the same, and with it what that would tell.
+        let query = use_location().query;
+        Self { busy: RwSignal::new(false), failure: RwSignal::new(None), query }
     }
 
-    /// Saves and goes on to the step that comes after this one under the terms of this owner change.
+    /// Saves and goes on: to the step that comes after this one under the terms of this owner change, or back to the
+    /// check where one answer was changed. Another owner has other details, which are looked at as well.
     fn on(self, desk: Desk, patch: DraftPatch, from: WizardStep) {
         let steps = desk.now().map(|change| WizardStep::under(&change.terms)).unwrap_or_default();
-        let next = steps.into_iter().find(|step| *step > from).unwrap_or(WizardStep::Check);
+        let to_check = self.query.with_untracked(|query| query.get_str("then") == Some("check"));
+        let back = to_check && from != WizardStep::Owner;
+        let next = steps.into_iter().find(|step| *step > from && !back).unwrap_or(WizardStep::Check);
+        let rest = if to_check && next != WizardStep::Check { TO_CHECK } else { "" };
         self.busy.set(true);
         self.failure.set(None);
         desk.save(DraftPatch { step: Some(next), ..patch }, move |saved| {
             self.busy.set(false);
             match saved {
-                Ok(()) => desk.go(next.as_str()),
+                Ok(()) => desk.go(&format!("{}{rest}", next.as_str())),
                 Err(failure) => self.failure.set(Some(failure)),
             }
         });

@@ -2,7 +2,7 @@
 
 use leptos::prelude::{document, window};
 
-/// Where the choice is kept. The boot script may read it before the app starts, so that nothing flashes.
+/// Where the choice is kept. `boot/boot.js` applies it before the app starts, so that nothing flashes.
 const KEY: &str = "registrant.theme";
 
 /// The reader's choice.
