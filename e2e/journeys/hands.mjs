@@ -23,6 +23,14 @@ export function mouse(browser) {
   const see = async (/** @type {import("./find.mjs").Kind} */ kind, /** @type {string} */ name) => {
     const element = await find(browser, kind, name);
     await browser.execute((it) => it.scrollIntoView({ block: "center" }), element);
+    // Nobody presses what is just moving because something came in above it.
+    let before = "";
+    const stands = async () => {
+      const last = before;
+      before = JSON.stringify(await browser.execute((it) => it.getBoundingClientRect().toJSON(), element));
+      return last === before;
+    };
+    await until(stands, { what: `${JSON.stringify(name)} to stand still` });
     return element;
   };
   return {

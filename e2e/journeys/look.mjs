@@ -1,7 +1,7 @@
 // What every screen has to keep, whatever it is about.
 import assert from "node:assert/strict";
 import { expectAccessible } from "../lib/accessible.mjs";
-import { peek } from "../lib/page.mjs";
+import { peek, settled } from "../lib/page.mjs";
 import { until } from "../lib/wait.mjs";
 
 /**
@@ -73,6 +73,7 @@ export async function expectPage(browser, heading, { focus, error, language, exc
   assert.ok(wider <= 0, `${what} is ${wider} pixels wider than the window`);
   assert.deepEqual(small, [], `${what} has controls smaller than 24 pixels`);
   if (language !== undefined) assert.equal(shown, language);
+  await settled(browser);
   await expectAccessible(browser, { except });
   return /** @type {Seen} */ (/** @type {unknown} */ (seen));
 }

@@ -1,6 +1,6 @@
 // The keyboard alone.
 import { Key } from "webdriverio";
-import { until } from "./wait.mjs";
+import { settled } from "./page.mjs";
 
 export { Key };
 
@@ -41,22 +41,6 @@ export async function focused(browser) {
       visible: box.width > 0 && box.height > 0 && top !== null && (element.contains(top) || top.contains(element)),
     };
   });
-}
-
-/**
- * Waits for what is moving, such as a link that slides into view when it gets the focus.
- * @param {WebdriverIO.Browser} browser
- */
-async function settled(browser) {
-  await until(
-    () =>
-      browser.execute(() =>
-        document
-          .getAnimations()
-          .every((animation) => animation.effect?.getComputedTiming().endTime === Infinity || animation.playState !== "running"),
-      ),
-    { what: "the page to stand still" },
-  );
 }
 
 /**

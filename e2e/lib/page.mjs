@@ -1,4 +1,5 @@
 // Looking at a page that may be changing at this moment.
+import { until } from "./wait.mjs";
 
 /**
  * Whether an element is there. Other than `$(…).isExisting()` it asks in one step, so that a page that is being
@@ -30,4 +31,20 @@ export async function peek(browser, script, ...parameters) {
     if (passing.test(String(error))) return undefined;
     throw error;
   }
+}
+
+/**
+ * Waits for what is moving, such as a link that slides into view when it gets the focus, or a dialog that fades in.
+ * @param {WebdriverIO.Browser} browser
+ */
+export async function settled(browser) {
+  await until(
+    () =>
+      peek(browser, () =>
+        document
+          .getAnimations()
+          .every((animation) => animation.effect?.getComputedTiming().endTime === Infinity || animation.playState !== "running"),
+      ),
+    { what: "the page to stand still" },
+  );
 }

@@ -17,13 +17,22 @@ export class Held {
   #arrive = () => undefined;
   /** @type {() => void} */
   #release = () => undefined;
+  /** @type {() => void} */
+  #give = () => undefined;
   /** Ends when the request has been carried out and its answer waits here. */
   arrived = new Promise((resolve) => (this.#arrive = () => resolve(undefined)));
   /** Ends when the answer may go on. */
   released = new Promise((resolve) => (this.#release = () => resolve(undefined)));
 
+  /** Ends when the browser has been given the answer. */
+  given = new Promise((resolve) => (this.#give = () => resolve(undefined)));
+
   arrive() {
     this.#arrive();
+  }
+
+  give() {
+    this.#give();
   }
 
   /** Lets the answer go on. */
@@ -89,6 +98,7 @@ export class Relay {
       const came = await this.#pass(asked);
       held.arrive();
       await held.released;
+      answer.once("close", () => held.give());
       give(answer, came);
     });
     return held;

@@ -12,17 +12,19 @@ import { until } from "./wait.mjs";
 export class Stack {
   #data;
   #logs;
+  #environment;
   #sandboxProgram;
   #proxyPort;
   /** @type {Program | undefined} */
   #proxy;
 
   /**
-   * @param {{ data: string, logs: string, sandbox: Sandbox, sandboxProgram: Program, proxyPort: number }} parts
+   * @param {{ data: string, logs: string, environment: NodeJS.ProcessEnv, sandbox: Sandbox, sandboxProgram: Program, proxyPort: number }} parts
    */
-  constructor({ data, logs, sandbox, sandboxProgram, proxyPort }) {
+  constructor({ data, logs, environment, sandbox, sandboxProgram, proxyPort }) {
     this.#data = data;
     this.#logs = logs;
+    this.#environment = environment;
     this.#sandboxProgram = sandboxProgram;
     this.#proxyPort = proxyPort;
     /** The registrars. */
@@ -43,7 +45,7 @@ export class Stack {
     this.#proxy = new Program("the proxy", stackPrograms.proxy, [...listen, ...folders], {
       log: join(this.#logs, "proxy.log"),
       // Whatever a developer's shell says is meant for their own proxy.
-      environment: { REGISTRANT_CONFIG: undefined, REGISTRANT_SANDBOX: undefined },
+      environment: { REGISTRANT_CONFIG: undefined, REGISTRANT_SANDBOX: undefined, ...this.#environment },
     });
     await healthy(this.#proxy, `${this.url}/healthz`);
   }
@@ -76,10 +78,11 @@ export class Stack {
 
 /**
  * Starts a sandbox and a proxy.
- * @param {{ logs: string }} options the folder for their logs
+ * @param {{ logs: string, environment?: NodeJS.ProcessEnv }} options the folder for their logs, and what the proxy is
+ *   told
  * @returns {Promise<Stack>}
  */
-export async function startStack({ logs }) {
+export async function startStack({ logs, environment = {} }) {
   for (const program of [stackPrograms.proxy, stackPrograms.sandbox, join(stackPrograms.app, "index.html")]) {
     if (!existsSync(program)) throw new Error(`${program} is missing: \`cargo xtask test --only e2e\` builds it`);
   }
@@ -89,7 +92,7 @@ export async function startStack({ logs }) {
   const parameters = ["--listen", `127.0.0.1:${sandboxPort}`, "--data-dir", data];
   const sandboxProgram = new Program("the sandbox", stackPrograms.sandbox, parameters, { log: join(logs, "sandbox.log") });
   await healthy(sandboxProgram, `${sandbox.url}/control/clock`);
-  const stack = new Stack({ data, logs, sandbox, sandboxProgram, proxyPort: await freePort() });
+  const stack = new Stack({ data, logs, environment, sandbox, sandboxProgram, proxyPort: await freePort() });
   try {
     await stack.startProxy();
   } catch (error) {

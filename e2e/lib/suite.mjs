@@ -16,7 +16,8 @@ import { startStack } from "./stack.mjs";
  * @property {import("./environment.mjs").Engine} engine
  * @property {Stack} stack
  * @property {import("./sandbox.mjs").Sandbox} sandbox
- * @property {(path: string) => Promise<void>} open opens a page of the app
+ * @property {(path: string, at?: string) => Promise<void>} open opens a page of the app; `at` is another address than
+ *   the proxy's own under which it is reached
  * @property {(...patterns: RegExp[]) => void} tolerate complaints of the page that this test provokes
  * @property {(name: string) => Promise<void>} picture saves a screenshot
  * @property {() => Promise<Walk>} elsewhere the same test in one more browser, as on somebody's other device: it knows
@@ -36,9 +37,10 @@ const LIMIT = 240_000;
 /**
  * Defines the stack of a test file; call it once, with `import.meta.url`.
  * @param {string} file
+ * @param {{ environment?: NodeJS.ProcessEnv }} [options] what the proxy is told
  * @returns {Suite}
  */
-export function suite(file) {
+export function suite(file, { environment } = {}) {
   const folder = join(artifacts, engine, basename(fileURLToPath(file), ".test.mjs"));
   /** @type {Stack | undefined} */
   let running;
@@ -52,7 +54,7 @@ export function suite(file) {
     async () => {
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
-      running = await startStack({ logs: folder });
+      running = await startStack({ logs: folder, environment });
     },
     { timeout: LIMIT },
   );
@@ -85,8 +87,8 @@ export function suite(file) {
           engine: its,
           stack: stack(),
           sandbox: stack().sandbox,
-          open: async (path) => {
-            await browser.url(stack().url + path);
+          open: async (path, at = stack().url) => {
+            await browser.url(at + path);
             await problems.pageOpened();
           },
           tolerate: (...patterns) => void tolerated.push(...patterns),

@@ -1,0 +1,368 @@
+// When things go otherwise: each state of an owner change is seen on a page that says what to do, and leads there.
+import assert from "node:assert/strict";
+import { Api } from "../journeys/api.mjs";
+import { find, isThere } from "../journeys/find.mjs";
+import { letterTo } from "../journeys/mailbox.mjs";
+import * as wizard from "../journeys/owner_change.mjs";
+import { personOf } from "../journeys/people.mjs";
+import { visitor } from "../journeys/visitor.mjs";
+import { suite } from "../lib/suite.mjs";
+import { until } from "../lib/wait.mjs";
+import { look } from "../plan.mjs";
+
+/**
+ * @typedef {import("../lib/suite.mjs").Walk} Walk
+ * @typedef {import("../journeys/visitor.mjs").Visitor} Visitor
+ * @typedef {import("../journeys/people.mjs").Person} Person
+ * @typedef {{ w: Walk, v: Visitor, api: Api, person: Person }} Scene
+ */
+
+const { walk } = suite(import.meta.url);
+const ovhcloud = { registrar: "ovhcloud" };
+const ownerOfToday = "nora.fields@example.org";
+
+/**
+ * A test that begins with an own stack and a reseller, who sees everything.
+ * @param {string} name
+ * @param {number} turn
+ * @param {(scene: Scene) => Promise<void>} body
+ */
+function scene(name, turn, body) {
+  walk(name, look(turn), async (w) => {
+    await w.stack.startOver();
+    const v = visitor(w, look(turn));
+    const api = await Api.signedIn(w.stack, "reseller");
+    await v.signIn("reseller");
+    await body({ w, v, api, person: personOf(v.language) });
+  });
+}
+
+/**
+ * An owner change whose owners are asked.
+ * @param {Scene} scene
+ * @param {string} domain
+ * @param {Person} [person]
+ */
+async function asked({ w, api, person: usual }, domain, person = usual) {
+  const { id } = await api.submitted(domain, person);
+  await w.sandbox.advance({ seconds: 10 });
+  await api.until(id, "awaiting_both");
+  return id;
+}
+
+/**
+ * The tracker, in this state.
+ * @param {Scene} scene
+ * @param {string} id
+ * @param {string} domain
+ * @param {string} state its message
+ */
+async function tracker({ w, v }, id, domain, state) {
+  await w.open(`/owner-changes/${id}/tracker`);
+  await v.arrive(v.t("tracker-title", { domain }));
+  await wizard.expectText(v, v.t(state));
+  await wizard.expectText(v, v.t(`${state}.hint`));
+  await v.arrive(v.t("tracker-title", { domain }));
+}
+
+/**
+ * What has ended leads into another beginning.
+ * @param {Scene} scene
+ * @param {string} domain
+ */
+async function startAgain({ v }, domain) {
+  await v.follow(v.t("start-again"));
+  await v.arrive(v.t("outlook-title", { domain }), { focus: "h1" });
+  await v.press(v.t("outlook-start"));
+  await v.arrive(v.t("owner-title"), { focus: "h1" });
+}
+
+/** @param {Visitor} v @param {string} words */
+async function isSaid(v, words) {
+  return (await v.browser.$("main").getText()).replace(/\s+/g, " ").includes(words);
+}
+
+scene("either owner says no", 0, async (s) => {
+  const { w, v, api, person } = s;
+  const { t } = v;
+  const first = await asked(s, "example.com");
+  await w.sandbox.answer(await letterTo(w, ownerOfToday), "refuse");
+  await api.until(first, "refused");
+  await tracker(s, first, "example.com", "state-refused");
+  await wizard.expectText(v, t("answer-refused"));
+  await startAgain(s, "example.com");
+
+  const second = await asked(s, "example.be");
+  await w.sandbox.answer(await letterTo(w, "emma.peeters@example.org"), "accept");
+  await api.until(second, "awaiting_gaining");
+  await tracker(s, second, "example.be", "state-awaiting-gaining");
+  await w.sandbox.answer(await letterTo(w, person.email), "refuse");
+  await api.until(second, "refused");
+  await tracker(s, second, "example.be", "state-refused");
+  await wizard.expectText(v, t("answer-accepted"));
+  await w.open("/inbox");
+  await v.arrive(t("inbox-title"));
+  await wizard.expectText(v, t("inbox-finished"));
+  assert.deepEqual(await w.sandbox.ledger({ operation: "trade.apply" }), []);
+});
+
+scene("nobody answers in time, and the new owner is the first to say yes", 1, async (s) => {
+  const { w, v, api, person } = s;
+  const { t } = v;
+  const id = await asked(s, "example.com");
+  await w.sandbox.answer(await letterTo(w, person.email), "accept");
+  await api.until(id, "awaiting_losing");
+  await tracker(s, id, "example.com", "state-awaiting-losing");
+  // Until when is said as a date, not as a number of days.
+  await wizard.expectText(v, t("answer-until", { date: "" }).trim());
+  await w.open("/inbox");
+  await v.arrive(t("inbox-title"));
+  await wizard.expectText(v, t("inbox-others"));
+  await w.sandbox.advance({ days: 15 });
+  await api.until(id, "expired");
+  await tracker(s, id, "example.com", "state-expired");
+  await startAgain(s, "example.com");
+});
+
+scene("one address on both sides gets two mails, and both are answered", 2, async (s) => {
+  const { w, v, api, person } = s;
+  const { t } = v;
+  const id = await asked(s, "example.com", { ...person, email: ownerOfToday });
+  const letters = (await w.sandbox.mail({ to: ownerOfToday })).filter(({ links }) => links.length > 0);
+  assert.equal(letters.length, 2);
+  await tracker(s, id, "example.com", "state-awaiting-both");
+  await w.sandbox.answer(/** @type {any} */ (letters[0]), "accept");
+  await wizard.expectText(v, t("answer-accepted"));
+  await wizard.expectText(v, t("answer-waiting"));
+  assert.deepEqual(await w.sandbox.ledger({ operation: "trade.apply" }), []);
+  await w.sandbox.answer(/** @type {any} */ (letters[1]), "accept");
+  await api.until(id, "awaiting_registry");
+  await tracker(s, id, "example.com", "state-awaiting-registry");
+  await w.sandbox.advance({ seconds: 10 });
+  await wizard.expectText(v, t("state-applied"));
+});
+
+scene("an order waits to be paid", 3, async (s) => {
+  const { w, v, api, person } = s;
+  const { t, browser } = v;
+  const { id } = await api.submitted("example.be", person, { payment: "later" });
+  await api.until(id, "awaiting_payment");
+  await w.open("/inbox");
+  await v.arrive(t("inbox-title"));
+  await wizard.expectText(v, t("inbox-you"));
+  await tracker(s, id, "example.be", "state-awaiting-payment");
+  assert.equal(await isThere(browser, "link", t("tracker-pay-at")), true);
+  assert.deepEqual(await w.sandbox.ledger({ operation: "order.pay" }), []);
+  await v.press(t("tracker-pay"));
+  const paid = async () => (await w.sandbox.ledger({ operation: "order.pay" })).length === 1;
+  await until(paid, { what: "the order to be paid" });
+  await w.sandbox.advance({ seconds: 10 });
+  await wizard.expectText(v, t("state-awaiting-both"));
+  await v.arrive(t("tracker-title", { domain: "example.be" }));
+});
+
+scene("documents are asked for", 4, async (s) => {
+  const { w, v, api, person } = s;
+  const { t, browser } = v;
+  await w.sandbox.event({ ...ovhcloud, kind: "order.documents", domain: "example.com" });
+  const { id } = await api.submitted("example.com", person);
+  const paid = async () => (await w.sandbox.ledger({ operation: "order.pay" })).length === 1;
+  await until(paid, { what: "the order to be paid" });
+  await w.sandbox.advance({ seconds: 10 });
+  await api.until(id, "needs_correction");
+  await tracker(s, id, "example.com", "state-needs-correction");
+  await wizard.expectText(v, t("problem-documents-requested"));
+  const page = await find(browser, "link", t("tracker-documents"));
+  const href = await page.getAttribute("href");
+  assert.ok(href?.startsWith(w.sandbox.url), `${href} is no page of the registrar`);
+  await w.sandbox.event({ ...ovhcloud, kind: "order.documents-received", domain: "example.com" });
+  await w.sandbox.advance({ seconds: 10 });
+  await wizard.expectText(v, t("state-awaiting-both"));
+});
+
+scene("the price rises after it was agreed to", 5, async (s) => {
+  const { w, v, api, person } = s;
+  const { t } = v;
+  const domain = "example.be";
+  const { id } = await api.draft(domain, person);
+  await w.open(`/owner-changes/${id}/check`);
+  await v.arrive(t("check-title"));
+  await v.choose(t("certify-label", { domain }));
+  await w.sandbox.event({ ...ovhcloud, kind: "order.price", domain, amount: "25.00" });
+  const money = (/** @type {string} */ amount) => new RegExp(`${amount.replace(".", "[.,]")}`);
+  const labelled = async (/** @type {string} */ amount) => {
+    const buttons = await v.browser.execute(() => [...document.querySelectorAll("button")].map((it) => it.innerText));
+    return buttons.find((words) => words.includes(domain) && money(amount).test(words))?.trim();
+  };
+  await v.press(await until(() => labelled("12.00"), { what: "a button with the price" }));
+  await api.until(id, "needs_price_consent");
+  assert.deepEqual(await w.sandbox.ledger({ operation: "order.checkout" }), []);
+  await tracker(s, id, domain, "state-needs-price-consent");
+  await v.follow(t("tracker-agree-price"));
+  await v.arrive(t("check-title"), { focus: "h1" });
+  await v.choose(t("certify-label", { domain }));
+  await v.press(await until(() => labelled("25.00"), { what: "a button with the new price" }));
+  await v.arrive(t("done-title", { domain }), { focus: "h1" });
+  await w.sandbox.advance({ seconds: 10 });
+  await api.until(id, "awaiting_both");
+  assert.equal((await w.sandbox.ledger({ operation: "order.pay" })).length, 1);
+});
+
+scene("the registry refuses the new owner, and it is mended at the field", 6, async (s) => {
+  const { w, v, api, person } = s;
+  const { t, browser } = v;
+  const domain = "example.com";
+  // Somebody else changes the contact between the price and the order, so that the registrar has the last word.
+  const { id } = await api.draft(domain, person);
+  await w.open(`/owner-changes/${id}/check`);
+  await v.arrive(t("check-title"));
+  await v.choose(t("certify-label", { domain }));
+  const { references } = await api.ownerChange(id);
+  const contact = Number(references.contact);
+  await w.sandbox.event({ ...ovhcloud, kind: "contact.change", contact, fields: { phone: "" } });
+  await v.press(t("check-submit", { domain, price: t("check-free") }));
+  await api.until(id, "needs_correction");
+  await tracker(s, id, domain, "state-needs-correction");
+  await v.follow(t("tracker-mend"));
+  await v.arrive(t("details-title"), { focus: "summary", error: t("error-prefix") });
+  await v.follow(await firstError(v));
+  const focus = await browser.execute(() => document.activeElement?.id);
+  assert.equal(focus, "owner-phone");
+  await v.type(t("field-phone-label"), "+44 20 7946 0999");
+  await v.press(t("go-on"));
+  await wizard.agree(v, domain);
+  await v.arrive(t("done-title", { domain }), { focus: "h1" });
+  await w.sandbox.advance({ seconds: 10 });
+  await api.until(id, "awaiting_both");
+  assert.equal((await w.sandbox.ledger({ operation: "order.checkout" })).length, 1);
+});
+
+scene("a task that stands still is mended by whoever can", 7, async (s) => {
+  const { w, v, api } = s;
+  const { t } = v;
+  const domain = "example.com";
+  const id = await asked(s, domain);
+  const fault = { ...ovhcloud, kind: "task.error", domain };
+  await w.sandbox.event({ ...fault, status: "problem", mendable: false, comment: "The registry is being repaired" });
+  await api.until(id, "needs_correction");
+  await tracker(s, id, domain, "state-needs-correction");
+  await wizard.expectText(v, "The registry is being repaired");
+  await wizard.expectText(v, t("tracker-ask-support"));
+  assert.equal(await isThere(v.browser, "link", t("tracker-mend")), false);
+  await w.sandbox.event({ ...ovhcloud, kind: "task.resume", domain });
+  await wizard.expectText(v, t("state-awaiting-both"));
+
+  await w.sandbox.event({ ...fault, comment: "Bad number" });
+  await wizard.expectText(v, t("state-needs-correction"));
+  await v.follow(t("tracker-mend"));
+  await v.arrive(t("details-title"), { focus: "summary", error: t("error-prefix") });
+  await wizard.expectText(v, "Bad number");
+  await v.type(t("field-phone-label"), "+33 4 65 71 98 77");
+  await v.press(t("go-on"));
+  await wizard.agree(v, domain);
+  await v.arrive(t("done-title", { domain }), { focus: "h1" });
+  await api.until(id, "awaiting_both");
+  for (const operation of ["order.checkout", "order.pay", "contact.create", "contact.update"]) {
+    assert.equal((await w.sandbox.ledger({ operation })).length, 1, operation);
+  }
+});
+
+scene("it is called off, by whoever began it and by the registrar", 8, async (s) => {
+  const { w, v, api, person } = s;
+  const { t } = v;
+  const first = await asked(s, "example.com");
+  await tracker(s, first, "example.com", "state-awaiting-both");
+  await v.press(t("tracker-cancel"));
+  await find(v.browser, "heading", t("tracker-cancel-question"));
+  await v.arrive(t("tracker-title", { domain: "example.com" }));
+  await v.press(t("tracker-cancel-keep"));
+  await wizard.expectText(v, t("state-awaiting-both"));
+  await v.press(t("tracker-cancel"));
+  await v.press(t("tracker-cancel-confirm"));
+  await wizard.expectText(v, t("state-cancelled"));
+  assert.equal(await w.sandbox.answer(await letterTo(w, ownerOfToday), "accept"), 410, "the owners' links are over");
+  await startAgain(s, "example.com");
+
+  const second = await asked(s, "example.be", person);
+  await w.sandbox.setVariants({ "ovhcloud.trade_cancel": "refused" });
+  await tracker(s, second, "example.be", "state-awaiting-both");
+  await wizard.expectText(v, t("tracker-cannot-cancel"));
+  assert.equal(await isThere(v.browser, "button", t("tracker-cancel")), false);
+  await w.sandbox.event({ ...ovhcloud, kind: "order.cancel", domain: "example.be" });
+  await w.sandbox.advance({ seconds: 10 });
+  await api.until(second, "cancelled");
+  await tracker(s, second, "example.be", "state-cancelled");
+});
+
+scene("nobody knows whether it was ordered", 9, async (s) => {
+  const { w, v, api, person } = s;
+  const { t } = v;
+  const domain = "example.com";
+  const { id } = await api.draft(domain, person);
+  await w.open(`/owner-changes/${id}/check`);
+  await v.arrive(t("check-title"));
+  const fault = { registrar: "ovhcloud", when: /** @type {const} */ ("before"), action: { status: 503 } };
+  // The order is placed and its answer lost, and after that the registrar tells nothing of carts and orders.
+  await w.sandbox.fault({ ...fault, method: "POST", path: "/order/cart/*/checkout", when: "after", action: { drop: true } });
+  await v.choose(t("certify-label", { domain }));
+  for (const path of ["/me/order", "/me/order/*"]) {
+    await w.sandbox.fault({ ...fault, method: "GET", path, times: 1_000 });
+  }
+  await v.press(t("check-submit", { domain, price: t("check-free") }));
+  await api.until(id, "unknown_outcome");
+  await tracker(s, id, domain, "state-unknown-outcome");
+  await w.sandbox.clearFaults();
+  const paid = async () => (await w.sandbox.ledger({ operation: "order.pay" })).length === 1;
+  await until(paid, { what: "the order to be found and paid", within: 60_000 });
+  await w.sandbox.advance({ seconds: 10 });
+  await w.open(`/owner-changes/${id}/tracker`);
+  await wizard.expectText(v, t("state-awaiting-both"));
+  assert.equal((await w.sandbox.ledger({ operation: "order.checkout" })).length, 1);
+});
+
+scene("the registrar is out of order, and later knows nothing of it any more", 10, async (s) => {
+  const { w, v, api, person } = s;
+  const { t } = v;
+  const domain = "example.com";
+  const status = { ...ovhcloud, method: "GET", path: "/me/order/*/status", when: /** @type {const} */ ("before") };
+  await w.sandbox.fault({ ...status, action: { status: 503 }, times: 1_000 });
+  const { id } = await api.submitted(domain, person);
+  await until(async () => (await api.ownerChange(id)).problem?.code === "registrar_unavailable", { what: "the trouble" });
+  await tracker(s, id, domain, "state-submitted");
+  await wizard.expectText(v, t("problem-registrar-unavailable"));
+  await w.sandbox.clearFaults();
+  await w.sandbox.advance({ seconds: 10 });
+  await wizard.expectText(v, t("state-awaiting-both"));
+  const gone = async () => !(await isSaid(v, t("problem-registrar-unavailable")));
+  await until(gone, { what: "the trouble to be over" });
+
+  await w.sandbox.reset();
+  await api.until(id, "failed");
+  await tracker(s, id, domain, "state-failed");
+  await wizard.expectText(v, t("problem-reference"));
+  await startAgain(s, domain);
+});
+
+scene("what was prepared is gone when the last word comes, and nobody notices", 11, async (s) => {
+  const { w, v, api, person } = s;
+  const { t } = v;
+  const domain = "example.com";
+  const { id } = await api.draft(domain, person);
+  await w.open(`/owner-changes/${id}/check`);
+  await v.arrive(t("check-title"));
+  await v.choose(t("certify-label", { domain }));
+  await w.sandbox.event({ ...ovhcloud, kind: "cart.expire" });
+  await v.press(t("check-submit", { domain, price: t("check-free") }));
+  await v.arrive(t("done-title", { domain }), { focus: "h1" });
+  await w.sandbox.advance({ seconds: 10 });
+  await api.until(id, "awaiting_both");
+  assert.equal((await w.sandbox.ledger({ operation: "order.checkout" })).length, 1);
+});
+
+/**
+ * The words of the first entry in the error summary.
+ * @param {Visitor} v
+ */
+async function firstError({ browser }) {
+  return browser.execute(() => document.querySelector(".error-summary a")?.textContent?.trim() ?? "");
+}
