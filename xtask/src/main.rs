@@ -10,6 +10,7 @@ mod prove;
 mod screenshots;
 mod serve;
 mod setup;
+mod size;
 mod term;
 mod test;
 mod versions;
@@ -24,6 +25,7 @@ cargo xtask <command>
   test         run every test; ends with one line `N passed, N failed`
   prove        run owner changes while calls go wrong, and check what came of them
   dist         build what the browser loads into dist/
+  size         hold its size against the recorded one; `--record` writes it down
   setup        install what the other commands need (they do it themselves when something is missing)
   screenshots  take pictures of the running app
   audit        check licences and known weaknesses of dependencies
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
             Some("serve") => serve::command(arguments),
             Some("test") => test::command(arguments),
             Some("setup") => setup::command(arguments),
+            Some("size") => size::command(arguments),
             _ => Err(anyhow::anyhow!("there is no command `{}`\n\n{HELP}", command.display())),
         },
         Ok(Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) | None) => {

@@ -22,7 +22,7 @@ Runs every test and goes on after a part that fails. The last line is `N passed,
                      wasm      the app's own tests, inside a browser
                      contract  the sandbox, driven by the registrars' own client libraries
                      prove     owner changes through the real programs, while calls go wrong
-                     e2e       whole journeys: browser, app, proxy and sandbox
+                     e2e       the size of the built app, and whole journeys: browser, app, proxy and sandbox
   --engine ENGINE,…  chromium (used when nothing is said), firefox, webkit; REGISTRANT_ENGINES says it too";
 
 /// The command.

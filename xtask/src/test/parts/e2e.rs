@@ -5,8 +5,8 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
-use super::{BUILD_AND_RUN, Context, Engine, Outcome, Runner, command, preparation};
-use crate::{dist, serve, setup, workspace};
+use super::{BUILD_AND_RUN, Context, Count, Engine, Outcome, Runner, command, preparation};
+use crate::{dist, serve, setup, size, term, workspace};
 
 /// Runs `e2e/tests/*.test.mjs` by Node's test runner, once for each engine.
 pub(super) fn run(context: &Context, outcomes: &mut Vec<Outcome>) {
@@ -16,6 +16,7 @@ pub(super) fn run(context: &Context, outcomes: &mut Vec<Outcome>) {
         Ok((setup::node()?, serve::build(false)?, files()?))
     });
     let Some((node, programs, files)) = ready else { return };
+    size(outcomes);
     for engine in &context.engines {
         let name = format!("end to end, {}", engine.name());
         let browser = preparation(
@@ -39,6 +40,15 @@ pub(super) fn run(context: &Context, outcomes: &mut Vec<Outcome>) {
         tests.env("REGISTRANT_APP_DIR", dist::folder());
         outcomes.push(command(&name, Runner::Node, &mut tests, BUILD_AND_RUN));
     }
+}
+
+/// The size of what was built, as a test of its own.
+fn size(outcomes: &mut Vec<Outcome>) {
+    term::step("size");
+    let compared = preparation("size", outcomes, size::compare_built);
+    let Some(failure) = compared else { return };
+    let count = Count { passed: u64::from(failure.is_none()), failed: u64::from(failure.is_some()) };
+    outcomes.push(Outcome { name: "size".to_owned(), count, seconds: 0.0, failure });
 }
 
 /// The test files, named one by one: versions of Node differ in what they make of a folder.
