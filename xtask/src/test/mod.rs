@@ -23,7 +23,7 @@ Runs every test and goes on after a part that fails. The last line is `N passed,
                      contract  the sandbox, driven by the registrars' own client libraries
                      prove     owner changes through the real programs, while calls go wrong
                      e2e       the size of the built app, and whole journeys: browser, app, proxy and sandbox
-  --engine ENGINE,…  chromium (used when nothing is said), firefox, webkit; REGISTRANT_ENGINES says it too";
+  --engine ENGINE,…  chromium, firefox, webkit (all three when nothing is said); REGISTRANT_ENGINES says it too";
 
 /// The command.
 pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<ExitCode> {

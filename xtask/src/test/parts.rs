@@ -39,10 +39,10 @@ impl Engine {
     }
 }
 
-/// Reads a list of engines; nothing said means Chromium.
+/// Reads a list of engines; nothing said means all of them.
 pub(super) fn engines(list: &str) -> Result<Vec<Engine>> {
     if list.is_empty() {
-        return Ok(vec![Engine::Chromium]);
+        return Ok(vec![Engine::Chromium, Engine::Firefox, Engine::WebKit]);
     }
     list.split(',')
         .map(|name| match name.trim() {
@@ -186,7 +186,7 @@ mod tests {
 
     #[test]
     fn engines_are_read_from_a_list() {
-        assert_eq!(engines("").unwrap(), [Engine::Chromium]);
+        assert_eq!(engines("").unwrap(), [Engine::Chromium, Engine::Firefox, Engine::WebKit]);
         assert_eq!(engines("webkit, firefox").unwrap(), [Engine::WebKit, Engine::Firefox]);
         assert!(engines("netscape").is_err());
     }
