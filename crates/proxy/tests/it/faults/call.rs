@@ -51,6 +51,7 @@ const fn write(part: Part, does: Does, path: &'static str) -> Call {
 }
 
 pub(super) const BEGIN_DOMAIN: Call = read(Part::Begin, "/domain/*");
+pub(super) const BEGIN_DOMAINS: Call = read(Part::Begin, "/domain");
 pub(super) const BEGIN_OFFER: Call = read(Part::Begin, "/order/cartServiceOption/domain/*");
 pub(super) const BEGIN_RUNNING: Call = read(Part::Begin, "/domain/*/task");
 pub(super) const BEGIN_TRADES: Call = read(Part::Begin, "/me/task/domain");
@@ -86,8 +87,9 @@ pub(super) const TASK: Call = read(Part::Apply, "/me/task/domain/*");
 pub(super) const NEW_OWNER: Call = read(Part::Apply, "/domain/*");
 
 /// All of them.
-pub(super) const ALL: [Call; 27] = [
+pub(super) const ALL: [Call; 28] = [
     BEGIN_DOMAIN,
+    BEGIN_DOMAINS,
     BEGIN_OFFER,
     BEGIN_RUNNING,
     BEGIN_TRADES,

@@ -3,8 +3,9 @@
 
 mod call;
 mod case;
+mod complete;
 mod kill;
 mod mend;
-
 mod person;
+mod refusals;
 mod table;

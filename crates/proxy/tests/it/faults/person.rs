@@ -17,12 +17,26 @@ pub(super) struct Person {
     pub(super) states: BTreeSet<String>,
     /// A fault that lasts until this problem was shown.
     pub(super) until_shown: Option<&'static str>,
+    /// Whether a refusal may be shown, which ends what can be tried or ends the change.
+    pub(super) refusals: bool,
+    /// The change has failed, and nothing binds anybody.
+    pub(super) failed: bool,
 }
 
 impl Person {
     pub(super) fn new(browser: Browser, control: &Control, domain: &'static str) -> Self {
         let (codes, states) = (BTreeSet::new(), BTreeSet::new());
-        Self { browser, control: control.clone(), domain, journey: None, codes, states, until_shown: None }
+        Self {
+            browser,
+            control: control.clone(),
+            domain,
+            journey: None,
+            codes,
+            states,
+            until_shown: None,
+            refusals: false,
+            failed: false,
+        }
     }
 
     pub(super) fn journey(&self) -> &Journey {
@@ -68,7 +82,7 @@ impl Person {
                 return Some(answer.json());
             }
             assert!(
-                answer.status >= 500,
+                answer.status >= 500 || self.refusals,
                 "whoever is told this cannot go on: {} {}",
                 answer.status,
                 answer.text
@@ -78,7 +92,7 @@ impl Person {
             if self.journey.is_some() {
                 self.look().await;
             }
-            None
+            self.failed.then_some(Value::Null)
         })
         .await
     }
@@ -98,6 +112,13 @@ impl Person {
     async fn watch(&mut self, what: &str, mut enough: impl FnMut(&Value, &[Value]) -> bool) {
         until(what, async || {
             let (view, ledger) = self.look().await?;
+            if self.failed {
+                return Some(());
+            }
+            if self.refusals && view["state"] == "needs_correction" {
+                // There is nothing to correct here but to try again.
+                self.journey().submit("0.00").await;
+            }
             (enough(&view, &ledger) && self.until_shown.is_none()).then_some(())
         })
         .await;
@@ -111,7 +132,9 @@ impl Person {
         let ledger = self.control.ledger().await;
         holds_true(&view, &ledger);
         let state = view["state"].as_str().unwrap_or_default().to_owned();
-        assert!(!["failed", "cancelled", "refused", "expired"].contains(&state.as_str()), "{view}");
+        self.failed |= self.refusals && state == "failed";
+        let over = ["failed", "cancelled", "refused", "expired"].contains(&state.as_str());
+        assert!(!over || self.failed, "{view}");
         self.states.insert(state);
         self.notice(view["problem"]["code"].as_str().unwrap_or_default()).await;
         Some((view, ledger))

@@ -24,6 +24,7 @@ macro_rules! table {
 
 table! {
     begin_domain: BEGIN_DOMAIN,
+    begin_domains: BEGIN_DOMAINS,
     begin_offer: BEGIN_OFFER,
     begin_running: BEGIN_RUNNING,
     begin_trades: BEGIN_TRADES,
