@@ -66,18 +66,30 @@ export class Api {
   }
 
   /**
+   * The contact that owns a domain.
+   * @param {string} connection
+   * @param {string} domain
+   * @returns {Promise<{ id: string, name?: string, email?: string }>}
+   */
+  async ownerOf(connection, domain) {
+    const { roles } = await this.done("GET", `/domains/${connection}/${domain}`);
+    return roles.find((/** @type {{ role: string }} */ { role }) => role === "owner");
+  }
+
+  /**
    * A draft, filled in as far as the check.
    * @param {string} domain
    * @param {import("./people.mjs").Person} person
-   * @param {{ payment?: "preferred" | "later", step?: string, connection?: string, fields?: Record<string, string> }} [options]
+   * @param {{ payment?: "preferred" | "later", step?: string, connection?: string, agent?: "none", fields?: Record<string, string> }} [options]
    */
-  async draft(domain, person, { payment = "preferred", step = "check", connection = "ovhcloud", fields } = {}) {
+  async draft(domain, person, { payment = "preferred", step = "check", connection = "ovhcloud", agent, fields } = {}) {
     const started = await this.done("POST", "/owner-changes", { connection, domain });
     const patch = {
       step,
       source: { kind: "new" },
       fields: fields ?? fieldsOf(person),
       payment,
+      agent,
       consents: { retraction_waiver: true },
     };
     return this.done("PATCH", `/owner-changes/${started.id}`, patch, { "if-match": `"${started.version}"` });

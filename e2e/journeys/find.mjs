@@ -38,6 +38,39 @@ export async function isThere(browser, kind, name) {
 }
 
 /**
+ * Waits until the field of this name holds a value, also when it is just built anew.
+ * @param {WebdriverIO.Browser} browser
+ * @param {string} name
+ * @param {string} wanted
+ */
+export async function expectValue(browser, name, wanted) {
+  /** @type {string | undefined} */
+  let last;
+  const holds = async () => {
+    const element = await look(browser, "field", name);
+    const valueOf = (/** @type {any} */ field) => /** @type {string | undefined} */ (field?.value);
+    last = await peek(browser, valueOf, /** @type {any} */ (element));
+    return last === wanted;
+  };
+  await until(holds, { what: `${JSON.stringify(name)} to hold ${JSON.stringify(wanted)}` }).catch((error) => {
+    throw new Error(`${error.message}; it holds ${JSON.stringify(last)}`);
+  });
+}
+
+/**
+ * Waits until the answer of this name is chosen.
+ * @param {WebdriverIO.Browser} browser
+ * @param {string} name
+ */
+export async function expectChosen(browser, name) {
+  const isChosen = async () => {
+    const element = await look(browser, "answer", name);
+    return peek(browser, (/** @type {any} */ answer) => answer?.checked === true, /** @type {any} */ (element));
+  };
+  await until(isChosen, { what: `${JSON.stringify(name)} to be chosen` });
+}
+
+/**
  * @param {WebdriverIO.Browser} browser
  * @param {Kind} kind
  * @param {string} name

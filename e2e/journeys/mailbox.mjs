@@ -21,11 +21,18 @@ export async function letterTo({ sandbox }, to) {
   );
 }
 
-/** The sandbox's own pages speak English, whatever the app speaks. */
-const page = {
-  title: (/** @type {string} */ domain) => `Change of the owner of ${domain}`,
-  accept: "Accept the change of owner",
-  refuse: "Refuse the change of owner",
+/** The sandbox's own pages speak English, whatever the app speaks, and call things as the registrar does. */
+const pages = {
+  owner: {
+    title: (/** @type {string} */ domain) => `Change of the owner of ${domain}`,
+    accept: "Accept the change of owner",
+    refuse: "Refuse the change of owner",
+  },
+  registrant: {
+    title: (/** @type {string} */ domain) => `Change of the registrant of ${domain}`,
+    accept: "Approve the change of registrant",
+    refuse: "Refuse the change of registrant",
+  },
 };
 
 /**
@@ -34,8 +41,10 @@ const page = {
  * @param {Mail} letter
  * @param {string} domain
  * @param {"accept" | "refuse"} answer
+ * @param {"owner" | "registrant"} [whose]
  */
-export async function answerOnPage(v, letter, domain, answer) {
+export async function answerOnPage(v, letter, domain, answer, whose = "owner") {
+  const page = pages[whose];
   const link = letter.links.find(({ rel }) => rel === answer);
   if (link === undefined) throw new Error(`no link ${answer} in ${JSON.stringify(letter.subject)}`);
   await v.browser.url(link.url);

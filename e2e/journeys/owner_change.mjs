@@ -54,6 +54,26 @@ export async function details(v, person) {
   await v.press(v.t("go-on"));
 }
 
+/**
+ * Types a person's details where the registrar has a name in one piece and no legal forms.
+ * @param {Visitor} v
+ * @param {Person} person
+ */
+export async function typeContact(v, person) {
+  await v.type(v.t("field-name"), nameOf(person));
+  await v.select(v.t("field-country"), countryName(v.language, person.country));
+  await v.type(v.t("field-line1"), person.line1);
+  await v.type(v.t("field-zip"), person.zip);
+  await v.type(v.t("field-city"), person.city);
+  await v.type(v.t("field-email-label"), person.email);
+  await v.type(v.t("field-phone-label"), person.phone);
+}
+
+/** @param {Person} person */
+export function nameOf({ first, last }) {
+  return `${first} ${last}`;
+}
+
 /** @param {Visitor} v @param {Arrival} [arrival] */
 export async function meaning(v, arrival = moved) {
   await v.arrive(v.t("meaning-title"), arrival);
@@ -76,11 +96,41 @@ export async function agree(v, domain, price = v.t("check-free"), arrival = move
 }
 
 /**
+ * The last word where nothing is ordered: there is no price.
+ * @param {Visitor} v
+ * @param {string} domain
+ */
+export async function request(v, domain) {
+  await v.arrive(v.t("check-title"), moved);
+  await v.choose(v.t("certify-label", { domain }));
+  await v.press(v.t("check-request", { domain }));
+}
+
+/**
  * @param {string} language
  * @param {string} code
  */
 export function countryName(language, code) {
   return new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
+}
+
+/**
+ * A moment as the app writes it, by what the browser knows of languages.
+ * @param {Visitor} v
+ * @param {string} moment
+ * @param {Intl.DateTimeFormatOptions} [how]
+ */
+export async function momentWords(
+  v,
+  moment,
+  how = { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short" },
+) {
+  return v.browser.execute(
+    (language, at, options) => new Intl.DateTimeFormat(language, options).format(new Date(at)),
+    v.language,
+    moment,
+    how,
+  );
 }
 
 /**
