@@ -227,7 +227,7 @@ console.log(text);
 if (options.write) {
   const readme = join(root, "bench/README.md");
   const before = await readFile(readme, "utf8");
-  const marked = /(<!-- size -->\n)[^]*(\n<!-- \/size -->)/;
+  const marked = /(<!-- size -->)[^]*(<!-- \/size -->)/;
   if (!marked.test(before)) throw new Error("bench/README.md has no place for the figures between <!-- size --> and <!-- /size -->");
-  await writeFile(readme, before.replace(marked, (_, start, end) => `${start}\n${text}\n${end}`));
+  await writeFile(readme, before.replace(marked, (_, start, end) => `${start}\n\n${text}\n\n${end}`));
 }
