@@ -1,10 +1,12 @@
 // The pages of one owner change: which of them an address shows in the state it is in.
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
+import { useTranslation } from "react-i18next";
 import { Navigate, useParams, useSearchParams } from "react-router";
+import { asFailure } from "../api/client";
 import { isRunning, useOwnerChange } from "../api/queries";
 import type { OwnerChange, Step } from "../api/schemas";
-import { Loaded, Skeleton } from "../ui/basics";
+import { Failed, Loaded, Page, Skeleton } from "../ui/basics";
 import { remember, stepsUnder } from "../wizard/going";
 
 const Wizard = lazy(() => import("../wizard/wizard"));
@@ -15,10 +17,22 @@ export default function OwnerChangePage() {
   const { id = "", step = "" } = useParams();
   const change = useOwnerChange(id);
   useNews(id, change.data !== undefined && isRunning(change.data.state));
+  if (change.data === undefined && change.error) return <NotHere error={change.error} again={() => void change.refetch()} />;
   return (
     <Loaded query={change} lines={6}>
       {(found) => <Shown change={found} asked={step} />}
     </Loaded>
+  );
+}
+
+/** The page of an owner change that cannot be shown. */
+function NotHere({ error, again }: { error: unknown; again: () => void }) {
+  const { t } = useTranslation();
+  const gone = asFailure(error).problem?.code === "not_found";
+  return (
+    <Page title={t(gone ? "page-not-found" : "there-is-a-problem")}>
+      <Failed error={error} again={again} />
+    </Page>
   );
 }
 
