@@ -237,6 +237,8 @@ scene("example.net", "another e-mail address leads to two mails: consent, then v
   await v.arrive(t("contact-title", { name: "Nora Fields" }));
   await effects(s, atOnce);
 
+  await v.follow(t("nav-contacts"));
+  await v.arrive(t("contacts-title"), moved);
   await inbox(s, "others");
   for (const owner of ["nora.fields@example.net", address]) {
     assert.equal(await w.sandbox.answer(await letterTo(w, owner), "accept"), 200);
