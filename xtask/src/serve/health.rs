@@ -16,7 +16,9 @@ fn status(address: &Address, path: &str) -> Option<u16> {
     let limit = Duration::from_secs(2);
     let mut connection = TcpStream::connect_timeout(&socket, limit).ok()?;
     connection.set_read_timeout(Some(limit)).ok()?;
-    write!(connection, "GET {path} HTTP/1.1\r\nhost: {socket}\r\nconnection: close\r\n\r\n").ok()?;
+    let request = format!("GET {path} HTTP/1.1\r\nhost: {socket}\r\nconnection: close\r\n\r\n");
+    // In one piece: a server that answers before it has read all of it would take its answer back by closing.
+    connection.write_all(request.as_bytes()).ok()?;
     // `HTTP/1.1 200`
     let mut line = [0; 12];
     connection.read_exact(&mut line).ok()?;
