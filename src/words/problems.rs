@@ -46,6 +46,8 @@ fn problem_words(code: Code) -> String {
         Code::RegistrarMalformed => m::problem_registrar_malformed(),
         Code::UnknownOutcome => m::problem_unknown_outcome(),
         Code::TooManyRequests => m::problem_too_many_requests(),
+        Code::StorageUnavailable => m::problem_storage_unavailable(),
+        Code::TakenOver => m::problem_taken_over(),
         Code::Internal => m::problem_internal(),
     }
 }

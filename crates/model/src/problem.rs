@@ -88,6 +88,11 @@ codes! {
         UnknownOutcome = "unknown_outcome",
         /// Too many requests from this browser.
         TooManyRequests = "too_many_requests",
+        /// Nothing can be kept or read at the moment: the disk is full, or the database is away. Whatever was not
+        /// written down was not done.
+        StorageUnavailable = "storage_unavailable",
+        /// Another process works on this database now; this one does nothing any more.
+        TakenOver = "taken_over",
         /// Our own fault.
         Internal = "internal",
     }

@@ -169,6 +169,39 @@ fn an_answer_once_given_stays() {
 }
 
 #[test]
+fn what_may_be_lost_with_an_older_state_is_looked_for_before_it_is_made() {
+    let planned = checkout();
+    let since = Timestamp::from_seconds(1_000_002);
+    let presumed = |attempt| Event::Presumed {
+        attempt,
+        step: planned.name.clone(),
+        phase: planned.phase,
+        fingerprint: planned.fingerprint.clone(),
+    };
+    let events = [started(), submitted(), Event::Restored { since }];
+    let change = replay(events.clone());
+    assert_eq!(next(&change, Some(&planned)), Next::Presume(planned.clone()));
+    let looked_for = replay(events.clone().into_iter().chain([presumed(1)]));
+    assert_eq!(next(&looked_for, Some(&planned)), Next::Look(1));
+    assert_eq!(looked_for.attempts[0].at, since, "it is looked for from the end of what was kept");
+    let found = |finding| {
+        let looked = Event::Looked { attempt: 1, finding };
+        replay(events.clone().into_iter().chain([presumed(1), looked]))
+    };
+    let absent = found(Finding::Absent);
+    assert_eq!(next(&absent, Some(&planned)), Next::Call(planned.clone()), "once is enough");
+    assert_eq!(next(&found(Finding::Present(ReferencePatch::none())), None), Next::Observe);
+    assert_eq!(found(Finding::Unproven).state, State::UnknownOutcome);
+    // Lost once more before it was looked for: what the first loss took counts as well.
+    let later = Timestamp::from_seconds(1_000_009);
+    let twice = replay(events.into_iter().chain([Event::Restored { since: later }]));
+    assert_eq!(twice.restored.unwrap().since, since);
+    // An empty cart may be left behind: it is not looked for.
+    let cart = step("order.cart", StepPhase::Prepare, OnUnknown::Repeat);
+    assert_eq!(next(&twice, Some(&cart)), Next::Call(cart.clone()));
+}
+
+#[test]
 fn a_journal_without_a_beginning_is_no_owner_change() {
     assert_eq!(OwnerChange::replay("7".parse().unwrap(), &[]), None);
     assert_eq!(OwnerChange::replay("7".parse().unwrap(), &[entry(1, Event::Cancelled)]), None);

@@ -122,9 +122,18 @@ impl RouteError {
             Self::Told(problem) => (**problem).clone(),
             Self::Store(StoreError::VersionConflict) => Self::VersionConflict.to_problem(),
             Self::Store(StoreError::AlreadyOpen) => Self::OwnerChangeOpen(None).to_problem(),
+            Self::Store(StoreError::InUse) => taken_over(),
+            Self::Store(error) if error.is_unavailable() => {
+                Problem::new(503, Code::StorageUnavailable, "Nothing can be kept or read at the moment")
+            }
             Self::Store(_) => Problem::new(500, Code::Internal, "Something went wrong on our side"),
         }
     }
+}
+
+/// Another process works on the database.
+pub(crate) fn taken_over() -> Problem {
+    Problem::new(503, Code::TakenOver, "Another process works on this database now")
 }
 
 /// A call with an effect whose outcome nobody knows is told as just that.

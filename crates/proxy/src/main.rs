@@ -63,6 +63,11 @@ struct Options {
     /// Days a draft is kept after its last change.
     #[arg(long, env = "REGISTRANT_DRAFT_DAYS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=36_500))]
     draft_days: u64,
+    /// The database came back from an older copy that cannot say so itself (a snapshot, a copied folder): look for
+    /// everything that may have been done since before it is done. For this one start; copies made by `registrant
+    /// backup` and `pg_dump` need no word.
+    #[arg(long)]
+    restored: bool,
 }
 
 #[derive(Subcommand)]
@@ -98,8 +103,14 @@ async fn main() -> anyhow::Result<ExitCode> {
         Some(word) => tell(&format!("Open {here}#sign-in={word} to sign in. The address works once.")),
         None => tell(&format!("Registrant is at {here}")),
     }
-    stopped().await.context("cannot listen for signals")?;
+    let told_to_stop = tokio::select! {
+        stopped = stopped() => stopped.map(|()| true).context("cannot listen for signals")?,
+        () = running.taken_over() => false,
+    };
     running.stop().await;
+    if !told_to_stop {
+        bail!("another registrant has taken over the database: one at a time may work on it");
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -189,6 +200,7 @@ fn config(options: Options) -> anyhow::Result<Config> {
         pace: Pace::SANDBOX,
         session: Duration::from_secs(options.session_hours * 3_600),
         draft: Duration::from_hours(options.draft_days * 24),
+        restored: options.restored,
     };
     if let Some(path) = options.config {
         let file = read(&path, &|name| std::env::var(name).ok())?;

@@ -58,6 +58,7 @@ pub struct Running {
     serving: JoinHandle<std::io::Result<()>>,
     driving: JoinHandle<()>,
     store: Arc<dyn Store>,
+    taken_over: watch::Receiver<bool>,
 }
 
 /// Starts the proxy.
@@ -84,6 +85,7 @@ pub async fn start(
     let address =
         listener.local_addr().map_err(|error| StartError::Listen { address: config.listen, error })?;
     let (stop, stopped) = watch::channel(false);
+    let (over, taken_over) = watch::channel(false);
     let app: AppState = Arc::new(App {
         store: Arc::clone(&store),
         connections,
@@ -94,17 +96,26 @@ pub async fn start(
         at_work: AtWork::default(),
         wake: Notify::new(),
         changed: broadcast::channel(LAG).0,
+        taken_over: over,
         stopped: stopped.clone(),
         sign_in_word: Mutex::new(sign_in_word.clone()),
         metrics: Metrics::default(),
         config,
     });
+    owner_changes::look_first(&app).await?;
     let driving = tokio::spawn(owner_changes::run(Arc::clone(&app), stopped.clone()));
     let serving = tokio::spawn(serve(listener, router(&app), stopped));
-    Ok(Running { address, sign_in_word, stop, serving, driving, store })
+    Ok(Running { address, sign_in_word, stop, serving, driving, store, taken_over })
 }
 
 impl Running {
+    /// Waits until another process has taken over the database; from then on this one answers nothing but that.
+    pub async fn taken_over(&self) {
+        let mut taken_over = self.taken_over.clone();
+        // The sender lives as long as the two tasks: without them nothing is left to take over.
+        let _ = taken_over.wait_for(|over| *over).await;
+    }
+
     /// Stops: requests and calls that are under way are ended first.
     pub async fn stop(self) {
         // The receivers live as long as the two tasks.

@@ -34,6 +34,8 @@ pub(crate) struct App {
     /// Wakes the driver before its time.
     pub(crate) wake: Notify,
     pub(crate) changed: broadcast::Sender<Changed>,
+    /// Turns true when another process has taken over the database: nothing is done here any more.
+    pub(crate) taken_over: watch::Sender<bool>,
     /// Turns true when the proxy stops: what would never end by itself ends then.
     pub(crate) stopped: watch::Receiver<bool>,
     /// The word that lets the operator in, with real connections; taken out when it is used.
@@ -46,6 +48,18 @@ pub(crate) struct App {
 pub(crate) type AppState = Arc<App>;
 
 impl App {
+    /// Whether another process has taken over the database.
+    pub(crate) fn is_taken_over(&self) -> bool {
+        *self.taken_over.borrow()
+    }
+
+    /// Notes that another process has taken over the database.
+    pub(crate) fn note_taken_over(&self) {
+        if !self.taken_over.send_replace(true) {
+            tracing::error!("another registrant has taken over the database: this one does nothing any more");
+        }
+    }
+
     /// The local time: for sessions and schedules. Deadlines follow the registrar's clock.
     pub(crate) fn now(&self) -> Timestamp {
         self.clock.now()

@@ -1,5 +1,7 @@
 //! What can go wrong while keeping things.
 
+use sqlx::postgres::PgDatabaseError;
+
 /// Why something could not be kept or found.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -35,6 +37,45 @@ pub enum StoreError {
     /// Something could not be written as JSON, or read back.
     #[error("kept data is not of the expected form: {0}")]
     Form(#[from] serde_json::Error),
+}
+
+impl StoreError {
+    /// Whether the place where things are kept is at fault and not what was to be kept: no room, no rights, no
+    /// connection, a server that goes down or comes up. The same may succeed a little later.
+    pub fn is_unavailable(&self) -> bool {
+        match self {
+            Self::File { .. } => true,
+            Self::Database(error) => is_away(error),
+            _ => false,
+        }
+    }
+}
+
+fn is_away(error: &sqlx::Error) -> bool {
+    use sqlx::Error;
+    match error {
+        Error::Io(_)
+        | Error::Tls(_)
+        | Error::Protocol(_)
+        | Error::PoolTimedOut
+        | Error::PoolClosed
+        | Error::WorkerCrashed => true,
+        Error::Database(error) => match error.try_downcast_ref::<PgDatabaseError>() {
+            // SQLSTATE: connection exception, insufficient resources, intervention of an operator, system error; and
+            // a server that only reads, as a standby does.
+            Some(error) => {
+                ["08", "53", "57P", "58"].iter().any(|class| error.code().starts_with(class))
+                    || error.code() == "25006"
+            }
+            // <https://sqlite.org/rescode.html>: the low byte says what, the rest says where. Busy, out of memory,
+            // read-only, input or output, full, cannot open.
+            None => error
+                .code()
+                .and_then(|code| code.parse::<u32>().ok())
+                .is_some_and(|code| [5, 7, 8, 10, 13, 14].contains(&(code & 0xff))),
+        },
+        _ => false,
+    }
 }
 
 /// Why an address names no database. The address is not repeated: it may hold a password.

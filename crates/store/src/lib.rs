@@ -24,7 +24,7 @@ pub use database::Database;
 pub use drafts::{Drafts, Leftover};
 pub use error::{NotADatabase, StoreError};
 pub use made_contacts::MadeContacts;
-pub use owner_changes::{ChangeFilter, ChangeRow, OwnerChanges, Stage};
+pub use owner_changes::{ChangeFilter, ChangeRow, LONGEST_PAUSE, OwnerChanges, Stage};
 pub use random::{OsRandom, Random};
 pub use requests::{Begun, KeptAnswer, Requests};
 pub use seal::{DataKey, Sealer};
@@ -35,6 +35,16 @@ use async_trait::async_trait;
 /// Everything that is kept.
 #[async_trait]
 pub trait Store: Sessions + OwnerChanges + Drafts + Requests + MadeContacts {
+    /// Whether this process is still the one that works on the database.
+    async fn is_ours(&self) -> Result<bool, StoreError>;
+
+    /// Whether the database came back from a backup, and nobody has noted that yet
+    /// ([`Store::came_back_is_noted`]): what was written after the backup is lost.
+    async fn came_back(&self) -> Result<bool, StoreError>;
+
+    /// Notes that everything that has to be looked at after the database came back is marked.
+    async fn came_back_is_noted(&self) -> Result<(), StoreError>;
+
     /// Closes the database, with everything written, so that another process may open it.
     async fn close(&self);
 }

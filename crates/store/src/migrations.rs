@@ -14,7 +14,10 @@ pub(crate) fn sqlite() -> Migrator {
 
 /// The steps for PostgreSQL.
 pub(crate) fn postgres() -> Migrator {
-    steps(&[("start", include_str!("../migrations/postgres/0001_start.sql"))])
+    steps(&[
+        ("start", include_str!("../migrations/postgres/0001_start.sql")),
+        ("home", include_str!("../migrations/postgres/0002_home.sql")),
+    ])
 }
 
 fn steps(steps: &[(&'static str, &'static str)]) -> Migrator {

@@ -5,6 +5,9 @@ use async_trait::async_trait;
 use registrant_model::owner_change::{Entry, OwnerChange, OwnerChangeId, State};
 use registrant_model::{ConnectionId, DomainName, Timestamp};
 
+/// Seconds after which an owner change is looked at again at the latest, wherever it waits.
+pub const LONGEST_PAUSE: i64 = 60 * 60;
+
 /// What the lists need to know of a state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Stage {
@@ -89,7 +92,8 @@ pub trait OwnerChanges: Send + Sync {
     /// Owner changes, newest first.
     async fn list_changes(&self, filter: &ChangeFilter) -> Result<Vec<ChangeRow>, StoreError>;
 
-    /// The owner changes that the driver is to look at, the most urgent first.
+    /// The owner changes that the driver is to look at, the most urgent first. What would be due later than any pause
+    /// lasts ([`LONGEST_PAUSE`]) was written down by a clock that has been set back since, and is due as well.
     async fn due_changes(&self, now: Timestamp, limit: u32) -> Result<Vec<OwnerChangeId>, StoreError>;
 
     /// When the driver is to look next, without a line in the journal; `checked_at` where the registrar was

@@ -22,6 +22,10 @@ pub struct Attempt {
     pub at: Timestamp,
     /// What became of it.
     pub outcome: Outcome,
+    /// Not known to have been made at all: the journal came back from a backup, and what was written after the
+    /// backup is lost. `at` is then the end of what was kept.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub presumed: bool,
 }
 
 /// What became of a call with an effect.

@@ -1,8 +1,8 @@
 //! The owner change that a journal adds up to.
 
 use crate::owner_change::{
-    Answer, Attempt, Consent, ConsentKind, Draft, Entry, Event, HistoryItem, Outcome, OwnerChangeId, Party,
-    PartyRole, PaymentChoice, Quote, References, State, Terms,
+    Answer, Attempt, Consent, ConsentKind, Draft, Entry, Event, HistoryItem, OnUnknown, Outcome,
+    OwnerChangeId, Party, PartyRole, PaymentChoice, PlannedStep, Quote, References, State, Terms,
 };
 use crate::problem::Problem;
 use crate::{ConnectionId, ContactId, DomainName, Field, Fields, Money, Timestamp};
@@ -29,6 +29,17 @@ pub struct Agreement {
     pub consents: BTreeMap<ConsentKind, Consent>,
     /// Who agreed.
     pub by: String,
+}
+
+/// A journal that came back from a backup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Restored {
+    /// When it was found to have come back.
+    pub at: Timestamp,
+    /// When the last line was written that was kept: what is lost came after it.
+    pub since: Timestamp,
+    /// Attempts from this number on were made after it came back.
+    pub next_attempt: u32,
 }
 
 /// An owner change, as its journal adds up to it.
@@ -78,6 +89,9 @@ pub struct OwnerChange {
     pub new_owner: Option<ContactId>,
     /// When the mails were last sent again.
     pub resent_at: Option<Timestamp>,
+    /// That the journal came back from a backup.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub restored: Option<Restored>,
     /// The states it has passed, each with the time it was reached.
     pub history: Vec<HistoryItem>,
 }
@@ -131,6 +145,7 @@ impl OwnerChange {
             lock_until: None,
             new_owner: None,
             resent_at: None,
+            restored: None,
             history: vec![HistoryItem { at: first.at, state: State::Draft }],
         })
     }
@@ -153,6 +168,16 @@ impl OwnerChange {
     /// The number of the next attempt.
     pub fn next_attempt(&self) -> u32 {
         self.attempts.last().map_or(1, |attempt| attempt.number + 1)
+    }
+
+    /// Whether a call may have been made in a line that is lost with an older state of the database: it has to be
+    /// looked for before it is made.
+    pub fn may_be_lost(&self, step: &PlannedStep) -> bool {
+        let looked = |restored: Restored| {
+            let mut since = self.attempts.iter().filter(|it| it.number >= restored.next_attempt);
+            since.any(|attempt| attempt.step == step.name)
+        };
+        step.on_unknown == OnUnknown::Look && self.restored.is_some_and(|restored| !looked(restored))
     }
 
     /// What the registrar is to hold of the gaining owner: the checked values, or the draft before the check.

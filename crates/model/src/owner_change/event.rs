@@ -138,4 +138,21 @@ pub enum Event {
         #[serde(default)]
         references: ReferencePatch,
     },
+    /// The journal came back from a backup: lines that stood after this point are lost, and calls may have been made
+    /// that are not written down.
+    Restored {
+        /// When the last line was written that was kept.
+        since: Timestamp,
+    },
+    /// A call that is to be made next may have been made already, in a line that is lost: it is looked for first.
+    Presumed {
+        /// Its number.
+        attempt: u32,
+        /// Which call.
+        step: StepName,
+        /// When it may be made.
+        phase: StepPhase,
+        /// Changes when the call says something else.
+        fingerprint: String,
+    },
 }

@@ -3,7 +3,7 @@
 use crate::Field;
 use crate::owner_change::{
     Answer, Attempt, Decision, Entry, Event, Finding, Observation, OnUnknown, Outcome, OwnerChange,
-    PartyRole, PaymentChoice, Phase, PlannedStep, ReferencePatch, State, StepPhase,
+    PartyRole, PaymentChoice, Phase, PlannedStep, ReferencePatch, Restored, State, StepPhase,
 };
 use crate::problem::{Code, Problem};
 
@@ -12,6 +12,8 @@ use crate::problem::{Code, Problem};
 pub enum Next {
     /// Make this call.
     Call(PlannedStep),
+    /// Write down that this call may have been made already, so that it is looked for.
+    Presume(PlannedStep),
     /// Look what became of this attempt.
     Look(u32),
     /// Look how far it is at the registrar.
@@ -41,18 +43,21 @@ pub fn next(change: &OwnerChange, planned: Option<&PlannedStep>) -> Next {
     match planned {
         // What was refused is not sent again as it is; mended and submitted once more it goes on.
         Some(_) if change.state == State::NeedsCorrection => Next::Rest,
-        Some(step) if step.phase == StepPhase::Prepare || change.agreement.is_some() => {
-            Next::Call(step.clone())
-        }
+        Some(step) if step.phase == StepPhase::Prepare || change.agreement.is_some() => to_make(change, step),
         None if change.state.is_followed() => Next::Observe,
         _ => Next::Rest,
     }
 }
 
+/// A call that is to be made: looked for first, where it may have been made in a line that is lost.
+pub fn to_make(change: &OwnerChange, step: &PlannedStep) -> Next {
+    if change.may_be_lost(step) { Next::Presume(step.clone()) } else { Next::Call(step.clone()) }
+}
+
 /// What may be repeated is planned again; where the plan no longer asks for it, the registrar tells how it went.
 fn repeat(change: &OwnerChange, planned: Option<&PlannedStep>) -> Next {
     match planned {
-        Some(step) => Next::Call(step.clone()),
+        Some(step) => to_make(change, step),
         None if change.state.is_followed() => Next::Observe,
         None => Next::Rest,
     }
@@ -86,6 +91,7 @@ pub(super) fn apply(change: &mut OwnerChange, entry: &Entry) {
                 fingerprint: fingerprint.clone(),
                 at: entry.at,
                 outcome: Outcome::Open,
+                presumed: false,
             });
         }
         Event::Done { attempt, references } => {
@@ -137,6 +143,27 @@ pub(super) fn apply(change: &mut OwnerChange, entry: &Entry) {
             change.problem = None;
         }
         Event::Decided { attempt, decision, references } => decided(change, *attempt, *decision, references),
+        Event::Restored { since } => {
+            // What an earlier loss may have taken is still to be looked for.
+            let since = change.restored.map_or(*since, |earlier| earlier.since.min(*since));
+            change.restored = Some(Restored { at: entry.at, since, next_attempt: change.next_attempt() });
+        }
+        Event::Presumed { attempt, step, phase, fingerprint } => {
+            abandon_open(change);
+            let since = change.restored.map_or(entry.at, |restored| restored.since);
+            let title = "The journal came back from a backup: nobody knows whether the call was made";
+            let problem = Problem::new(502, Code::UnknownOutcome, title);
+            change.attempts.push(Attempt {
+                number: *attempt,
+                step: step.clone(),
+                phase: *phase,
+                on_unknown: OnUnknown::Look,
+                fingerprint: fingerprint.clone(),
+                at: since,
+                outcome: Outcome::Unknown(Box::new(problem)),
+                presumed: true,
+            });
+        }
     }
 }
 

@@ -26,12 +26,12 @@ mod terms;
 mod view;
 
 pub use attempt::{Attempt, Outcome};
-pub use change::{Agreement, OwnerChange, OwnerSnapshot};
+pub use change::{Agreement, OwnerChange, OwnerSnapshot, Restored};
 pub use doubt::{Decision, Doubt};
 pub use draft::{Consent, ConsentKind, Draft, DraftPatch, PaymentChoice, Source, WizardStep};
 pub use event::{Entry, Event};
 pub use id::{NotAnOwnerChangeId, OwnerChangeId};
-pub use machine::{Next, next};
+pub use machine::{Next, next, to_make};
 pub use observation::{Observation, Phase};
 pub use party::{Answer, Party, PartyRole};
 pub use plan::{Finding, OnUnknown, PlannedStep, StepName, StepPhase};

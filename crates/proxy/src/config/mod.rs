@@ -48,6 +48,9 @@ pub struct Config {
     pub session: Duration,
     /// How long a draft is kept after its last change.
     pub draft: Duration,
+    /// Whether the database came back from a copy that does not say so itself: a snapshot of the machine, a copied
+    /// folder.
+    pub restored: bool,
 }
 
 impl Config {

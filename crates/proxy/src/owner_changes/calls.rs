@@ -48,6 +48,18 @@ impl Desk<'_> {
         }
     }
 
+    /// Writes down that a call may have been made already, in a line that is lost: the look comes first.
+    pub(crate) async fn presume(&mut self, step: &PlannedStep) -> Result<Came, RouteError> {
+        self.write(Event::Presumed {
+            attempt: self.change.next_attempt(),
+            step: step.name.clone(),
+            phase: step.phase,
+            fingerprint: step.fingerprint.clone(),
+        })
+        .await?;
+        Ok(Came::On)
+    }
+
     /// The last attempt of the same call, where the registrar refused it and a look can tell whether that is true.
     fn refused_before(&self, step: &PlannedStep) -> Option<Attempt> {
         let mut earlier = self.change.attempts.iter().rev();
@@ -84,7 +96,7 @@ impl Desk<'_> {
         }
         // What was prepared is gone: the price is asked again before the next try, and that prepares anew.
         let retry = error.is_passing() || error.kind == ErrorKind::NotFound;
-        if phase == StepPhase::Prepare && !error.is_passing() {
+        if !error.is_passing() {
             let gone = self.connected.registrar.gone(&self.change).await.unwrap_or_default();
             if !gone.is_empty() {
                 self.write(Event::Refused { attempt, problem: problem.clone(), retry: true }).await?;
@@ -109,6 +121,10 @@ impl Desk<'_> {
     pub(crate) async fn look(&mut self) -> Result<Came, RouteError> {
         let Some(attempt) = self.change.unsettled().cloned() else { return Ok(Came::On) };
         match self.connected.registrar.look(&self.change, &attempt).await {
+            // It may have been made right before the backup came back, by whoever worked on the database then.
+            Ok(Finding::Absent) if attempt.presumed && !self.is_settled(&attempt) => {
+                Ok(Came::Later(Box::new(unsettled())))
+            }
             // The call may still be on its way: what is not there yet is not absent.
             Ok(Finding::Absent) if !self.is_settled(&attempt) => self.stays_unknown(&attempt, None).await,
             Ok(Finding::Unproven) => self.stays_unknown(&attempt, None).await,
@@ -143,7 +159,11 @@ impl Desk<'_> {
     fn is_settled(&self, attempt: &Attempt) -> bool {
         let whole = self.app.config.pace.settle;
         let settle = if attempt.phase == StepPhase::Commit { whole } else { whole / 2 };
-        self.now().seconds_since(attempt.at) > i64::try_from(settle.as_secs()).unwrap_or(i64::MAX)
+        let made = match self.change.restored {
+            Some(restored) if attempt.presumed => restored.at,
+            _ => attempt.at,
+        };
+        self.now().seconds_since(made) > i64::try_from(settle.as_secs()).unwrap_or(i64::MAX)
     }
 
     /// Asks the price right before something that costs, and holds it against what was agreed to.

@@ -7,6 +7,7 @@ use crate::state::{App, Changed};
 use registrant_model::Timestamp;
 use registrant_model::owner_change::{Entry, Event, OwnerChange, OwnerChangeId};
 use registrant_model::problem::Problem;
+use registrant_store::StoreError;
 use tokio::sync::OwnedMutexGuard;
 
 /// An owner change that nobody else writes to while it lies here.
@@ -74,7 +75,11 @@ impl<'a> Desk<'a> {
         let mut next = self.change.clone();
         next.apply(&entry);
         let due = next.state.is_running().then(|| self.app.now());
-        self.app.store.append(&next, &entry, due).await?;
+        let written = self.app.store.append(&next, &entry, due).await;
+        if matches!(written, Err(StoreError::InUse)) {
+            self.app.note_taken_over();
+        }
+        written?;
         self.change = next;
         let (id, version, state) = (self.change.id.clone(), self.change.version, self.change.state);
         tracing::info!(owner_change = %id, version, state = state.as_str(), "journal written");

@@ -12,13 +12,18 @@ use tokio::task::JoinSet;
 const AT_ONCE: u32 = 8;
 /// How often the list of what is due is read when nobody wakes the driver.
 const TICK: Duration = Duration::from_millis(500);
+/// Ticks between two looks whether the database is still ours.
+const LOOKED_AROUND: u32 = 20;
 /// Days for which answers to repeated requests are kept.
 const KEPT_DAYS: i64 = 7;
 
 /// Works on what is due until it is told to stop; what is begun is ended first.
 pub(crate) async fn run(app: AppState, mut stop: watch::Receiver<bool>) {
     let mut ticks: u32 = 0;
-    while !*stop.borrow() {
+    while !*stop.borrow() && !app.is_taken_over() {
+        if ticks.is_multiple_of(LOOKED_AROUND) {
+            look_around(&app).await;
+        }
         round(&app).await;
         if ticks.is_multiple_of(1_200) {
             sweep(&app).await;
@@ -29,6 +34,13 @@ pub(crate) async fn run(app: AppState, mut stop: watch::Receiver<bool>) {
             () = tokio::time::sleep(TICK) => {}
             _ = stop.changed() => {}
         }
+    }
+}
+
+/// Notices when another process has taken over, also while nothing is written. A database that is away tells nothing.
+async fn look_around(app: &AppState) {
+    if let Ok(false) = app.store.is_ours().await {
+        app.note_taken_over();
     }
 }
 
@@ -47,6 +59,7 @@ async fn round(app: &AppState) {
 async fn one(app: AppState, id: OwnerChangeId) {
     let Err(error) = work(&app, &id).await else { return };
     let problem = error.to_problem();
+    app.troubles.note(&id, problem.clone(), app.now());
     tracing::error!(owner_change = %id, code = problem.code.as_str(), detail = ?problem.detail, "work stopped");
     let pause = i64::try_from(app.config.pace.quiet.as_secs()).unwrap_or(60);
     if let Err(error) = app.store.schedule(&id, Some(app.now().plus_seconds(pause)), None).await {

@@ -6,7 +6,7 @@ use crate::error::RouteError;
 use crate::people::Person;
 use crate::state::App;
 use registrant_model::owner_change::{
-    Event, Next, OwnerChange, OwnerChangeId, PlannedStep, State, StepPhase, next,
+    Event, Next, OwnerChange, OwnerChangeId, PlannedStep, State, StepPhase, next, to_make,
 };
 use registrant_model::problem::{Code, Problem};
 use registrant_registrars::QuoteAnswer;
@@ -50,7 +50,7 @@ fn forgetful() -> Problem {
 fn asked_for(change: &OwnerChange, planned: Option<&PlannedStep>) -> Next {
     match next(change, planned) {
         Next::Rest if change.state == State::NeedsCorrection && change.unsettled().is_none() => {
-            planned.cloned().map_or(Next::Rest, Next::Call)
+            planned.map_or(Next::Rest, |step| to_make(change, step))
         }
         next => next,
     }
@@ -61,6 +61,7 @@ async fn prepare(desk: &mut Desk<'_>) -> Result<(), RouteError> {
         let planned = desk.connected.registrar.next_step(&desk.change);
         let came = match asked_for(&desk.change, planned.as_ref()) {
             Next::Call(step) if step.phase == StepPhase::Prepare => desk.call(&step).await?,
+            Next::Presume(step) if step.phase == StepPhase::Prepare => desk.presume(&step).await?,
             Next::Look(_) => desk.look().await?,
             _ => return Ok(()),
         };

@@ -46,7 +46,10 @@ async fn advance(desk: &mut Desk<'_>) -> Result<(Came, Rest), RouteError> {
     for _ in 0..ROUNDS {
         let planned = desk.connected.registrar.next_step(&desk.change);
         let came = match next(&desk.change, planned.as_ref()) {
-            Next::Call(_) if rests(desk.change.state) => return Ok((Came::On, Rest::ForGood)),
+            Next::Call(_) | Next::Presume(_) if rests(desk.change.state) => {
+                return Ok((Came::On, Rest::ForGood));
+            }
+            Next::Presume(step) => desk.presume(&step).await?,
             Next::Call(step) if step.phase == StepPhase::Commit && step.costs => {
                 let before = desk.change.references.clone();
                 match desk.check_price().await? {
@@ -145,7 +148,8 @@ pub(crate) async fn refresh(app: &AppState, id: &OwnerChangeId, state: State) ->
     // A try that failed counts as well: nobody brings a registrar back by asking it more often.
     let tried = app.troubles.of(id).map(|trouble| trouble.at);
     let age = row.and_then(|row| row.checked_at).max(tried).map(|at| app.now().seconds_since(at));
-    if age.is_some_and(|age| age < seconds(app.config.pace.looked_at)) {
+    // A time yet to come was written down by a clock that has been set back since.
+    if age.is_some_and(|age| (0..seconds(app.config.pace.looked_at)).contains(&age)) {
         return Ok(());
     }
     let (app, id) = (AppState::clone(app), id.clone());

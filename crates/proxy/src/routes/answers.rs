@@ -53,7 +53,12 @@ fn add(operation: &mut Operation, unsafe_method: bool, keyed: bool) {
             "502",
             "The registrar could not be reached, answered something unexpected, or refused our keys",
         ),
-        (asks, "503", "The registrar is out of order, or asks us to slow down"),
+        (
+            asks,
+            "503",
+            "The registrar is out of order or asks us to slow down, or nothing can be kept at the moment",
+        ),
+        (!asks, "503", "Nothing can be kept or read at the moment, or another process has taken over"),
         (asks, "504", "The registrar did not answer in time"),
     ];
     for (_, status, description) in all.into_iter().filter(|(applies, ..)| *applies) {

@@ -11,6 +11,9 @@ pub(super) async fn alive() -> &'static str {
 
 /// The database answers.
 pub(super) async fn ready(State(app): State<AppState>) -> (StatusCode, &'static str) {
+    if app.is_taken_over() {
+        return (StatusCode::SERVICE_UNAVAILABLE, "another process works on the database\n");
+    }
     match app.store.due_changes(app.now(), 1).await {
         Ok(_) => (StatusCode::OK, "ready\n"),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),

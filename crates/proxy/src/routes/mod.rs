@@ -79,7 +79,8 @@ pub(crate) fn router(app: &AppState) -> Router<AppState> {
         .route("/openapi.json", axum::routing::get(openapi::handler))
         .method_not_allowed_fallback(|| async { RouteError::MethodNotAllowed })
         .fallback(|| async { RouteError::NotFound.into_response() })
-        .layer(from_fn(guard::guard));
+        .layer(from_fn(guard::guard))
+        .layer(from_fn_with_state(AppState::clone(app), guard::one_process));
     let nothing = || axum::routing::any(|| async { RouteError::NotFound });
     Router::new()
         .nest("/api/v1", api)

@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use http::{HeaderName, HeaderValue, StatusCode, header};
 use registrant_model::api::IDEMPOTENCY_HEADER;
 use registrant_model::problem::{Code, Problem};
-use registrant_store::{Begun, KeptAnswer};
+use registrant_store::{Begun, KeptAnswer, StoreError};
 use sha2::{Digest, Sha256};
 
 /// Largest body, in bytes.
@@ -83,11 +83,19 @@ async fn carry_out(
             headers: KEPT.iter().filter_map(header).collect(),
             body: String::from_utf8_lossy(&body).into_owned(),
         };
-        app.store.finish_request(subject, key, &answer).await?;
+        noted(app.store.finish_request(subject, key, &answer).await);
     } else {
-        app.store.forget_request(subject, key).await?;
+        noted(app.store.forget_request(subject, key).await);
     }
     Ok(Response::from_parts(parts, Body::from(body)))
+}
+
+/// What was carried out is answered also where the answer could not be kept: whoever asked must not believe that it
+/// failed.
+fn noted(kept: Result<(), StoreError>) {
+    if let Err(error) = kept {
+        tracing::error!(%error, "the answer to a request could not be kept");
+    }
 }
 
 /// An answer that would be another one a little later, and certainly had no effect, is not kept: the person can

@@ -23,6 +23,16 @@ use std::time::Duration;
 /// The number of the lock: "registra" in ASCII.
 const LOCK: i64 = 0x7265_6769_7374_7261;
 
+/// Where the database was at home when it was opened for the first time, and where it is now: the numbers of the
+/// database and of a table in it, and the server's timeline.
+const HOME: &str = "SELECT home, (SELECT oid FROM pg_database WHERE datname = current_database()) || '/' ||
+    'opened'::regclass::oid || '/' || left(pg_walfile_name(pg_current_wal_lsn()), 8) FROM opened";
+
+/// Makes it at home where it is.
+const SETTLE: &str =
+    "UPDATE opened SET home = (SELECT oid FROM pg_database WHERE datname = current_database())
+    || '/' || 'opened'::regclass::oid || '/' || left(pg_walfile_name(pg_current_wal_lsn()), 8)";
+
 /// A store in a PostgreSQL database.
 pub struct PostgresStore {
     pool: PgPool,
@@ -54,15 +64,34 @@ impl PostgresStore {
             return Err(StoreError::InUse);
         }
         migrations::postgres().run(&mut lock).await?;
-        let (opening,) = sqlx::query_as("UPDATE opened SET times = times + 1 RETURNING times")
-            .fetch_one(&mut lock)
-            .await?;
+        let (opening, home): (i64, Option<String>) =
+            sqlx::query_as("UPDATE opened SET times = times + 1 RETURNING times, home")
+                .fetch_one(&mut lock)
+                .await?;
+        if home.is_none() {
+            sqlx::query(SETTLE).execute(&mut lock).await?;
+        }
         Ok(Self { pool, sealer, opening, lock: Mutex::new(Some(lock)) })
     }
 }
 
 #[async_trait]
 impl Store for PostgresStore {
+    async fn is_ours(&self) -> Result<bool, StoreError> {
+        let (times,): (i64,) = sqlx::query_as("SELECT times FROM opened").fetch_one(&self.pool).await?;
+        Ok(times == self.opening)
+    }
+
+    async fn came_back(&self) -> Result<bool, StoreError> {
+        let (home, here): (Option<String>, String) = sqlx::query_as(HOME).fetch_one(&self.pool).await?;
+        Ok(home.is_some_and(|home| home != here))
+    }
+
+    async fn came_back_is_noted(&self) -> Result<(), StoreError> {
+        sqlx::query(SETTLE).execute(&self.pool).await?;
+        Ok(())
+    }
+
     async fn close(&self) {
         self.pool.close().await;
         let lock = self.lock.lock().unwrap_or_else(PoisonError::into_inner).take();

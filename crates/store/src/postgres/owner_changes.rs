@@ -2,7 +2,7 @@
 
 use super::PostgresStore;
 use crate::error::StoreError;
-use crate::owner_changes::{ChangeFilter, ChangeRow, OwnerChanges, Stage};
+use crate::owner_changes::{ChangeFilter, ChangeRow, LONGEST_PAUSE, OwnerChanges, Stage};
 use crate::rows::{self, ChangeColumns, JournalColumns};
 use async_trait::async_trait;
 use registrant_model::Timestamp;
@@ -68,12 +68,14 @@ impl OwnerChanges for PostgresStore {
     }
 
     async fn due_changes(&self, now: Timestamp, limit: u32) -> Result<Vec<OwnerChangeId>, StoreError> {
-        let due: Vec<(String,)> =
-            sqlx::query_as("SELECT id FROM owner_changes WHERE due_at <= $1 ORDER BY due_at LIMIT $2")
-                .bind(now.seconds())
-                .bind(i64::from(limit))
-                .fetch_all(&self.pool)
-                .await?;
+        let due: Vec<(String,)> = sqlx::query_as(
+            "SELECT id FROM owner_changes WHERE due_at <= $1 OR due_at > $2 ORDER BY due_at LIMIT $3",
+        )
+        .bind(now.seconds())
+        .bind(now.plus_seconds(LONGEST_PAUSE).seconds())
+        .bind(i64::from(limit))
+        .fetch_all(&self.pool)
+        .await?;
         due.iter().map(|(id,)| rows::parsed(id)).collect()
     }
 

@@ -1,8 +1,9 @@
 //! A copy of the file, made while a proxy works on it.
 
+use super::COPY;
 use crate::error::StoreError;
 use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions, Connection};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 use std::path::Path;
 use std::time::Duration;
 
@@ -41,9 +42,20 @@ async fn copy(database: &Path, to: &Path) -> Result<(), StoreError> {
     let done = sqlx::query("VACUUM INTO ?").bind(to.to_string_lossy()).execute(&mut connection).await;
     connection.close().await?;
     done?;
+    mark(to).await?;
     std::fs::File::open(to)
         .and_then(|copy| copy.sync_all())
         .map_err(|error| StoreError::File { path: to.display().to_string(), error })
+}
+
+/// Whoever opens the copy some day has to know that it is one: calls may have been made since that it knows nothing of.
+async fn mark(copy: &Path) -> Result<(), StoreError> {
+    let mut connection = SqliteConnectOptions::new().filename(copy).connect().await?;
+    let marked = sqlx::query(AssertSqlSafe(format!("PRAGMA user_version = {COPY}")));
+    let marked = marked.execute(&mut connection).await;
+    connection.close().await?;
+    marked?;
+    Ok(())
 }
 
 fn create_private(path: &Path) -> std::io::Result<()> {

@@ -20,6 +20,9 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+/// `PRAGMA user_version` of a copy that [`backup`] made. The database in use has 0.
+const COPY: i32 = 1;
+
 /// A store in an SQLite file.
 pub struct SqliteStore {
     pool: SqlitePool,
@@ -51,6 +54,21 @@ impl SqliteStore {
 
 #[async_trait]
 impl Store for SqliteStore {
+    /// The lock goes with the process.
+    async fn is_ours(&self) -> Result<bool, StoreError> {
+        Ok(true)
+    }
+
+    async fn came_back(&self) -> Result<bool, StoreError> {
+        let (mark,): (i32,) = sqlx::query_as("PRAGMA user_version").fetch_one(&self.pool).await?;
+        Ok(mark == COPY)
+    }
+
+    async fn came_back_is_noted(&self) -> Result<(), StoreError> {
+        sqlx::query("PRAGMA user_version = 0").execute(&self.pool).await?;
+        Ok(())
+    }
+
     async fn close(&self) {
         self.pool.close().await;
         self.lock.lock().unwrap_or_else(PoisonError::into_inner).take();

@@ -2,7 +2,7 @@
 
 use super::SqliteStore;
 use crate::error::StoreError;
-use crate::owner_changes::{ChangeFilter, ChangeRow, OwnerChanges, Stage};
+use crate::owner_changes::{ChangeFilter, ChangeRow, LONGEST_PAUSE, OwnerChanges, Stage};
 use crate::rows::{self, ChangeColumns, JournalColumns};
 use async_trait::async_trait;
 use registrant_model::Timestamp;
@@ -62,12 +62,14 @@ impl OwnerChanges for SqliteStore {
     }
 
     async fn due_changes(&self, now: Timestamp, limit: u32) -> Result<Vec<OwnerChangeId>, StoreError> {
-        let due: Vec<(String,)> =
-            sqlx::query_as("SELECT id FROM owner_changes WHERE due_at <= ? ORDER BY due_at LIMIT ?")
-                .bind(now.seconds())
-                .bind(i64::from(limit))
-                .fetch_all(&self.pool)
-                .await?;
+        let due: Vec<(String,)> = sqlx::query_as(
+            "SELECT id FROM owner_changes WHERE due_at <= ? OR due_at > ? ORDER BY due_at LIMIT ?",
+        )
+        .bind(now.seconds())
+        .bind(now.plus_seconds(LONGEST_PAUSE).seconds())
+        .bind(i64::from(limit))
+        .fetch_all(&self.pool)
+        .await?;
         due.iter().map(|(id,)| rows::parsed(id)).collect()
     }
 

@@ -4,7 +4,9 @@ use registrant_model::owner_change::{
     Agreement, Draft, Entry, Event, OwnerChange, OwnerSnapshot, PaymentChoice, State, Terms,
 };
 use registrant_model::{Fields, Money, Timestamp};
-use registrant_store::{Begun, ChangeFilter, KeptAnswer, Leftover, Session, Stage, Store, StoreError};
+use registrant_store::{
+    Begun, ChangeFilter, KeptAnswer, LONGEST_PAUSE, Leftover, Session, Stage, Store, StoreError,
+};
 use std::collections::BTreeMap;
 
 const NOW: Timestamp = Timestamp::from_seconds(1_000_000);
@@ -259,4 +261,18 @@ pub(crate) async fn bytes_and_letters_come_back_as_they_were(store: &dyn Store) 
     assert_eq!(begin().await.unwrap(), Begun::New);
     store.finish_request(subject, subject, &answer).await.unwrap();
     assert_eq!(begin().await.unwrap(), Begun::Done(answer));
+}
+
+pub(crate) async fn what_a_clock_that_was_set_back_left_is_due(store: &dyn Store) {
+    let change = start(store, "7", "example.com", "customer").await;
+    for (due, found) in [(30, false), (LONGEST_PAUSE, false), (LONGEST_PAUSE + 1, true), (86_400, true)] {
+        store.schedule(&change.id, Some(NOW.plus_seconds(due)), None).await.unwrap();
+        assert_eq!(!store.due_changes(NOW, 9).await.unwrap().is_empty(), found, "{due}");
+    }
+}
+
+pub(crate) async fn what_was_always_here_did_not_come_back(store: &dyn Store) {
+    assert!(!store.came_back().await.unwrap() && store.is_ours().await.unwrap());
+    store.came_back_is_noted().await.unwrap();
+    assert!(!store.came_back().await.unwrap());
 }

@@ -21,6 +21,8 @@ macro_rules! suite {
             a_domain_is_in_one_running_change_at_most,
             each_person_has_a_draft_of_their_own,
             what_is_due_comes_in_its_order,
+            what_a_clock_that_was_set_back_left_is_due,
+            what_was_always_here_did_not_come_back,
             lists_are_filtered,
             lists_are_ordered,
             old_drafts_are_deleted_and_nothing_else,

@@ -5,7 +5,7 @@ use crate::{cases, sealer};
 use registrant_store::postgres::PostgresStore;
 use registrant_store::{Database, OwnerChanges, Store, StoreError};
 use sqlx::postgres::PgConnectOptions;
-use sqlx::{ConnectOptions, Connection, Row};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Row};
 use std::sync::Arc;
 
 async fn open(options: &PgConnectOptions) -> PostgresStore {
@@ -81,6 +81,30 @@ async fn whoever_was_taken_over_from_writes_no_journal() {
     assert!(matches!(refused, Err(StoreError::InUse)), "{refused:?}");
     assert_eq!(second.change(&change.id).await.unwrap(), Some(change.clone()), "nothing was written");
     cases::write(&second, &mut change, cases::submitted()).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_copy_knows_that_it_came_back_until_that_is_noted() {
+    let server = Server::shared();
+    let options = server.database().await;
+    let store = open(&options).await;
+    assert!(!store.came_back().await.unwrap());
+    store.close().await;
+    let name = options.get_database().unwrap();
+    let copied = options.clone().database(&format!("{name}_copy"));
+    let mut administrator = options.clone().database("postgres").connect().await.unwrap();
+    let copy = AssertSqlSafe(format!("CREATE DATABASE {name}_copy TEMPLATE {name}"));
+    sqlx::query(copy).execute(&mut administrator).await.unwrap();
+    for noted in [false, true] {
+        let copy = open(&copied).await;
+        assert!(copy.came_back().await.unwrap(), "also after a start that was cut off");
+        if noted {
+            copy.came_back_is_noted().await.unwrap();
+        }
+        copy.close().await;
+    }
+    assert!(!open(&copied).await.came_back().await.unwrap());
+    assert!(!open(&options).await.came_back().await.unwrap(), "the original is where it was");
 }
 
 #[tokio::test]

@@ -92,6 +92,23 @@ async fn a_backup_while_somebody_writes_is_whole() {
 }
 
 #[tokio::test]
+async fn a_copy_knows_that_it_came_back_until_that_is_noted() {
+    let (store, folder) = fresh().await;
+    let copied = tempfile::tempdir().unwrap();
+    backup(&folder.path().join("registrant.db"), &copied.path().join("registrant.db")).await.unwrap();
+    assert!(!store.came_back().await.unwrap());
+    for noted in [false, true] {
+        let copy = at(copied.path()).await;
+        assert!(copy.came_back().await.unwrap(), "also after a start that was cut off");
+        if noted {
+            copy.came_back_is_noted().await.unwrap();
+        }
+        copy.close().await;
+    }
+    assert!(!at(copied.path()).await.came_back().await.unwrap());
+}
+
+#[tokio::test]
 async fn a_backup_never_takes_the_place_of_a_file() {
     let (store, folder) = fresh().await;
     let database = folder.path().join("registrant.db");

@@ -87,7 +87,12 @@ impl Control {
     pub(crate) async fn event(&self, event: &Value) {
         let mut event = event.clone();
         event["registrar"] = json!("ovhcloud");
-        self.post("/events", &event).await;
+        self.event_at(&event).await;
+    }
+
+    /// Something happens at the registrar that it names.
+    pub(crate) async fn event_at(&self, event: &Value) {
+        self.post("/events", event).await;
     }
 
     /// Sets a switch.

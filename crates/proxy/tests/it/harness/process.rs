@@ -1,6 +1,7 @@
 //! The proxy as a process of its own, which can be killed.
 
 use super::Browser;
+use std::path::Path;
 use std::process::Stdio;
 use std::sync::{Arc, RwLock};
 use tempfile::TempDir;
@@ -25,7 +26,9 @@ impl ProxyProcess {
     }
 
     async fn run(&mut self) {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_registrant"))
+        // A write beyond the limit of file sizes shall fail, not end the process.
+        let mut child = Command::new("sh")
+            .args(["-c", "trap '' XFSZ; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_registrant")])
             .args(["--listen", "127.0.0.1:0", "--sandbox", &self.sandbox])
             .arg("--data-dir")
             .arg(self.data.path())
@@ -46,10 +49,41 @@ impl ProxyProcess {
 
     /// Kills it without a warning (SIGKILL) and starts it again; browsers find it under its new address.
     pub(crate) async fn kill_and_start(&mut self) {
+        self.kill().await;
+        self.run().await;
+    }
+
+    async fn kill(&mut self) {
         if let Some((mut child, _)) = self.running.take() {
             child.kill().await.unwrap();
         }
+    }
+
+    /// Copies its database to a file while it runs, as the program itself does.
+    pub(crate) async fn back_up(&self, to: &Path) {
+        let mut copy = Command::new(env!("CARGO_BIN_EXE_registrant"));
+        copy.arg("backup").arg("--to").arg(to).arg("--data-dir").arg(self.data.path());
+        let copied = copy.output().await.unwrap();
+        assert!(copied.status.success(), "{}", String::from_utf8_lossy(&copied.stderr));
+    }
+
+    /// Kills it, puts a copy in the place of its database, and starts it again.
+    pub(crate) async fn restore(&mut self, copy: &Path) {
+        self.kill().await;
+        for left in ["registrant.db-wal", "registrant.db-shm"] {
+            // Not there when the last connection was closed in order.
+            let _ = std::fs::remove_file(self.data.path().join(left));
+        }
+        std::fs::copy(copy, self.data.path().join("registrant.db")).unwrap();
         self.run().await;
+    }
+
+    /// From now on no byte of it reaches a file, as on a full disk; or everything does again.
+    pub(crate) async fn disk_is_full(&self, full: bool) {
+        let pid = self.running.as_ref().and_then(|(child, _)| child.id()).unwrap().to_string();
+        let limit = if full { "--fsize=0:" } else { "--fsize=unlimited:" };
+        let set = Command::new("prlimit").args(["--pid", &pid, limit]).status().await.unwrap();
+        assert!(set.success(), "the limit of the proxy's files cannot be set");
     }
 
     /// A browser in which nobody is signed in.

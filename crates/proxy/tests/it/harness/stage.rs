@@ -98,6 +98,7 @@ impl Stage {
             },
             session: Duration::from_hours(1),
             draft: Duration::from_hours(30 * 24),
+            restored: false,
         };
         let mut stage = Self {
             control: Control { origin: sandbox.url().to_owned() },
@@ -118,6 +119,12 @@ impl Stage {
         let running = start(self.config.clone(), clock, Arc::new(OsRandom)).await.unwrap();
         *self.origin.write().unwrap() = format!("http://{}", running.address);
         self.proxy = Some(running);
+    }
+
+    /// Waits until the proxy notices that another one has taken over its database.
+    pub(crate) async fn taken_over(&self) {
+        let noticed = self.proxy.as_ref().unwrap().taken_over();
+        tokio::time::timeout(Duration::from_secs(40), noticed).await.expect("nobody noticed");
     }
 
     /// Stops the proxy in order.

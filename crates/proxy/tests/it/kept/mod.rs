@@ -2,8 +2,10 @@
 
 mod backup;
 mod drafts;
+mod full_disk;
 mod histories;
 mod postgres;
+mod restored;
 mod settings;
 
 use crate::harness::Stage;

@@ -4,9 +4,12 @@
 mod server;
 
 use super::{run, words};
-use crate::harness::{Journey, Options, Stage};
-use registrant_store::Database;
+use crate::harness::{Journey, Options, Stage, until};
+use registrant_store::{DataKey, Database, OsRandom, Sealer};
+use serde_json::json;
 use server::Server;
+use sqlx::ConnectOptions;
+use std::sync::Arc;
 
 #[tokio::test]
 async fn an_owner_change_survives_restarts_and_a_server_that_goes_away() {
@@ -19,13 +22,52 @@ async fn an_owner_change_survives_restarts_and_a_server_that_goes_away() {
     let journey = Journey::submitted(&customer, &stage.control, "example.com", "0.00").await;
     stage.restart().await;
     journey.until_asked().await;
+    let before = stage.control.ledger().await;
     server.stop();
     assert_eq!(customer.get("/readyz").await.status, 503);
+    customer.get(&journey.at("")).await.refused(503, "storage_unavailable");
+    let asked = json!({"connection": "ovhcloud", "domain": "example.com"});
+    customer.post("/owner-changes", &asked).await.refused(503, "storage_unavailable");
+    assert_eq!(stage.control.ledger().await, before, "nothing was sent");
     server.start_again();
+    assert_eq!(customer.get("/readyz").await.status, 200);
     journey.both_accept().await;
     journey.until_state("applied").await;
     assert_eq!(stage.control.count("order.checkout").await, 1);
     stage.stop().await;
+}
+
+/// The connection that holds the lock is lost, and another process opens the database.
+#[tokio::test]
+async fn whoever_was_taken_over_from_says_so_and_does_nothing_any_more() {
+    let server = Server::shared();
+    let options = server.database().await;
+    let address = server.address(&options);
+    let database: Database = address.parse().unwrap();
+    let mut stage = Stage::with(Options { database: Some(database.clone()), ..Options::default() }).await;
+    let customer = stage.sign_in("customer").await;
+    let journey = Journey::quoted(&customer, &stage.control, "example.com").await;
+    let mut administrator = options.connect().await.unwrap();
+    let key = DataKey::read(&stage.config.data_dir.join("data.key")).unwrap();
+    let second = until("the lock", async || {
+        let end = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'
+                   AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+        sqlx::query(end).fetch_all(&mut administrator).await.unwrap();
+        database.open(Sealer::new(&key, Arc::new(OsRandom))).await.ok()
+    })
+    .await;
+
+    let before = stage.control.ledger().await;
+    journey.submit("0.00").await.refused(503, "taken_over");
+    stage.taken_over().await;
+    customer.get("/session").await.refused(503, "taken_over");
+    assert_eq!(customer.get("/readyz").await.status, 503);
+    assert_eq!(stage.control.ledger().await, before, "nothing was sent");
+    assert!(second.is_ours().await.unwrap());
+    let change = second.change(&journey.id.parse().unwrap()).await.unwrap().unwrap();
+    assert_eq!(change.state.as_str(), "draft", "nothing was written");
+    stage.stop().await;
+    second.close().await;
 }
 
 #[tokio::test]

@@ -2,8 +2,10 @@
 
 mod answers;
 mod cart;
+mod clock;
 mod configuration;
 mod credentials;
+mod deleted;
 mod documents;
 mod doubt;
 mod eligibility;

@@ -57,7 +57,7 @@ impl HostControl {
 }
 
 /// Whether a contact holds these values; the brand counts where both tell it.
-fn is_same(wire: &WireContact, fields: &Fields) -> bool {
+pub(in crate::hostcontrol) fn is_same(wire: &WireContact, fields: &Fields) -> bool {
     let brand = fields.get(&brands::field()).map(str::trim);
     let same_brand = match (wire.brand(), brand) {
         (Some(held), Some(wanted)) => held == wanted,

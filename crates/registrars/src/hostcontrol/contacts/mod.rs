@@ -6,7 +6,7 @@ mod find;
 mod handles;
 mod list;
 
-pub(super) use find::Found;
+pub(super) use find::{Found, is_same};
 pub(super) use handles::Handles;
 
 use super::api::lacks;

@@ -93,6 +93,22 @@ impl OwnerChanges for HostControl {
         Ok(QuoteAnswer::Quote(Quote { price, tax: None, lines, contracts, at }))
     }
 
+    /// The contact that was made for the gaining owner, if somebody deleted it before it was set.
+    async fn gone(&self, change: &OwnerChange) -> Result<ReferencePatch, CallError> {
+        let names = &change.references;
+        let made = names.get(key::CONTACT).filter(|_| names.get(key::UPDATED).is_none());
+        let Some(id) = made.and_then(|id| id.parse::<ContactId>().ok()) else {
+            return Ok(ReferencePatch::none());
+        };
+        match self.contact(&id).await {
+            Err(error) if error.kind == ErrorKind::NotFound => {
+                let keys = [key::CONTACT, key::HANDLE, key::CONTACT_PRINT, key::MADE];
+                Ok(keys.iter().fold(ReferencePatch::none(), |patch, key| patch.unset(key)))
+            }
+            read => read.map(|_| ReferencePatch::none()),
+        }
+    }
+
     async fn observe(&self, change: &OwnerChange) -> Result<Observation, CallError> {
         self.observe_change(change).await
     }

@@ -1,11 +1,14 @@
 //! Looking what became of a call whose outcome is unknown. Reads only.
 
 use super::{contact_references, key, modified_references, plan};
-use crate::error::CallError;
+use crate::error::{CallError, ErrorKind};
 use crate::logicboxes::LogicBoxes;
+use crate::logicboxes::fields::held;
 use crate::logicboxes::tasks::Action;
 use crate::logicboxes::wire::any;
+use registrant_model::ContactId;
 use registrant_model::owner_change::{Attempt, Finding, Outcome, OwnerChange, ReferencePatch};
+use serde_json::Value;
 
 /// Seconds by which the registrar's clock and ours may differ without anybody having noticed.
 const SKEW: i64 = 5;
@@ -31,11 +34,34 @@ impl LogicBoxes {
     async fn look_for_contact(&self, change: &OwnerChange, attempt: &Attempt) -> Result<Finding, CallError> {
         let details = self.domain_details(&change.domain).await?;
         let Some(customer) = any(&details, "customerid") else { return Ok(Finding::Unproven) };
+        if attempt.presumed
+            && let Some(id) = self.registrant_like(change, &details).await?
+        {
+            return Ok(Finding::Present(contact_references(&id, &attempt.fingerprint)));
+        }
         let found = self.unused_contact(change.gaining_fields(), &customer, super::kind(change)).await?;
         Ok(match found {
             Some(id) => Finding::Present(contact_references(&id, &attempt.fingerprint)),
             None => Finding::Absent,
         })
+    }
+
+    /// The domain's registrant, where it holds exactly what is to be sent: then the contact was made and attached in
+    /// lines of the journal that are lost.
+    async fn registrant_like(
+        &self,
+        change: &OwnerChange,
+        domain: &Value,
+    ) -> Result<Option<ContactId>, CallError> {
+        let Some(id) = any(domain, "registrantcontactid").and_then(|id| id.parse().ok()) else {
+            return Ok(None);
+        };
+        let details = match self.contact_details(&id).await {
+            Err(error) if error.kind == ErrorKind::NotFound => return Ok(None),
+            details => details?,
+        };
+        let holds = self.contact_of(&details).map(|contact| held(&contact.fields));
+        Ok((holds == Some(held(change.gaining_fields()))).then_some(id))
     }
 
     /// The new registrant stands already, or a change to it is told of: then the call took effect. Where the registrar

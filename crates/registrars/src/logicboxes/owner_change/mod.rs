@@ -15,7 +15,7 @@ use super::pending::{is_pending, pending_action};
 use super::terms::{ACCEPTED, has_agreement, is_fixed, needs_terms, options, terms};
 use super::wire::any;
 use super::{api::lacks, attributes};
-use crate::error::{CallError, Effect};
+use crate::error::{CallError, Effect, ErrorKind};
 use crate::registrar::{OwnerChanges, QuoteAnswer};
 use async_trait::async_trait;
 use registrant_model::domain::DomainState;
@@ -86,6 +86,21 @@ impl OwnerChanges for LogicBoxes {
     async fn quote(&self, _change: &OwnerChange) -> Result<QuoteAnswer, CallError> {
         let (lines, contracts, at) = (Vec::new(), Vec::new(), self.api.now());
         Ok(QuoteAnswer::Quote(Quote { price: free(), tax: None, lines, contracts, at }))
+    }
+
+    /// The contact that was made for the gaining owner, if somebody deleted it before it was attached.
+    async fn gone(&self, change: &OwnerChange) -> Result<ReferencePatch, CallError> {
+        let names = &change.references;
+        let made = names.get(key::CONTACT).filter(|_| names.get(key::MODIFIED).is_none());
+        let Some(id) = made.and_then(|id| id.parse::<ContactId>().ok()) else {
+            return Ok(ReferencePatch::none());
+        };
+        match self.contact_details(&id).await {
+            Err(error) if error.kind == ErrorKind::NotFound => {
+                Ok(ReferencePatch::none().unset(key::CONTACT).unset(key::CONTACT_PRINT))
+            }
+            read => read.map(|_| ReferencePatch::none()),
+        }
     }
 
     async fn observe(&self, change: &OwnerChange) -> Result<Observation, CallError> {

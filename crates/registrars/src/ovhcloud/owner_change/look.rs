@@ -75,15 +75,21 @@ impl OvhCloud {
     /// those made since the attempt.
     async fn look_for_order(&self, change: &OwnerChange, attempt: &Attempt) -> Result<Finding, CallError> {
         let cart = self.cart(change).await?;
-        if cart.as_ref().is_some_and(|cart| !cart.read_only) {
+        let ordered = cart.as_ref().is_some_and(|cart| cart.read_only);
+        if cart.is_some() && !ordered && !attempt.presumed {
             return Ok(Finding::Absent);
         }
-        if let Some(order) = self.order_since(change, attempt.at).await? {
-            return Ok(Finding::Present(order_references(order.order_id, order.url.as_deref())));
-        }
-        // The cart says that it was checked out and the order is not there (yet): nothing is proven. A cart that
-        // is gone without an order having been made expired unused.
-        Ok(if cart.is_some() { Finding::Unproven } else { Finding::Absent })
+        let order = self.order_since(change, attempt.at).await?;
+        Ok(match order {
+            // Where lines of the journal are lost, another cart than this one may have been ordered; and the order
+            // may be about something else (a renewal). A person has to look.
+            Some(_) if attempt.presumed && !ordered => Finding::Unproven,
+            Some(order) => Finding::Present(order_references(order.order_id, order.url.as_deref())),
+            // The cart says that it was checked out and the order is not there (yet): nothing is proven. A cart that
+            // is gone without an order having been made expired unused.
+            None if ordered => Finding::Unproven,
+            None => Finding::Absent,
+        })
     }
 
     async fn look_for_payment(&self, change: &OwnerChange) -> Result<Finding, CallError> {

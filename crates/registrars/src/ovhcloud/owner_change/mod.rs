@@ -70,6 +70,12 @@ impl OwnerChanges for OvhCloud {
         self.look_for(change, attempt).await
     }
 
+    /// Only where lines of the journal are lost and an order of the domain was found that may be another one: whoever
+    /// looks at it can tell.
+    fn may_repeat(&self, _change: &OwnerChange, attempt: &Attempt) -> bool {
+        attempt.presumed && attempt.step.as_str() == plan::CHECKOUT
+    }
+
     async fn quote(&self, change: &OwnerChange) -> Result<QuoteAnswer, CallError> {
         self.ask_price(change).await
     }

@@ -126,7 +126,8 @@ impl Journal {
                 Next::Call(step) => self.call(step).await,
                 Next::Look(_) => self.look().await,
                 Next::Observe => return self.observe().await,
-                Next::Rest => return Came::On,
+                // Nothing here ever comes back from a backup.
+                Next::Rest | Next::Presume(_) => return Came::On,
             };
             if !matches!(came, Came::On) {
                 return came;
