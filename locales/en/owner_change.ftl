@@ -16,6 +16,8 @@ step-done = Done
 step-state-done = done
 step-state-current = current step
 wizard-saved = Your answers are saved as you go. You can leave and come back.
+# $date: The day until which a draft is kept.
+draft-kept-until = This draft is kept until { $date } if nobody goes on with it. After that it is deleted.
 wizard-leave = Put this draft away
 wizard-leave-text = Nothing has been sent to the owners. If you put the draft away, what you typed is deleted.
 wizard-leave-confirm = Put the draft away

@@ -16,6 +16,8 @@ step-done = Fin
 step-state-done = completado
 step-state-current = paso actual
 wizard-saved = Sus respuestas se guardan a medida que avanza. Puede salir y volver más tarde.
+# $date: The day until which a draft is kept.
+draft-kept-until = Si nadie lo continúa, este borrador se conserva hasta el { $date } y después se elimina.
 wizard-leave = Descartar este borrador
 wizard-leave-text = No se ha enviado nada a los titulares. Si descarta el borrador, se eliminará lo que ha escrito.
 wizard-leave-confirm = Descartar el borrador

@@ -16,6 +16,8 @@ step-done = Fin
 step-state-done = terminée
 step-state-current = étape en cours
 wizard-saved = Vos réponses sont enregistrées au fur et à mesure. Vous pouvez partir et revenir.
+# $date: The day until which a draft is kept.
+draft-kept-until = Sans nouvelle modification, ce brouillon est conservé jusqu’au { $date }, puis supprimé.
 wizard-leave = Abandonner ce brouillon
 wizard-leave-text = Rien n’a été envoyé aux titulaires. Si vous abandonnez le brouillon, ce que vous avez saisi sera supprimé.
 wizard-leave-confirm = Abandonner le brouillon

@@ -3,6 +3,7 @@
 use crate::api::{self, Loaded, Loader};
 use crate::domains::domain_rows;
 use crate::inbox::{Parties, parties_of, task_rows};
+use crate::language::date;
 use crate::messages as m;
 use crate::page::Page;
 use crate::page::failure::failed;
@@ -81,9 +82,13 @@ fn drafts(changes: Loader<List<OwnerChangeView>>) -> AnyView {
         let href = format!("/owner-changes/{}/{}", change.id, change.draft.step.as_str());
         let domain = change.domain.to_string();
         let title = move || m::overview_draft(&domain);
+        let kept = change.kept_until.map(|until| {
+            view! { <p class="hint">{move || m::draft_kept_until(&date(until))}</p> }
+        });
         view! {
             <li class="card">
                 <h3 class="card__title">{title}</h3>
+                {kept}
                 <p><a href=href>{m::overview_draft_continue}</a></p>
             </li>
         }

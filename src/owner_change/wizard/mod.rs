@@ -15,6 +15,7 @@ pub use done::Done;
 
 use super::desk::Desk;
 use super::leave::{Leave, Words};
+use crate::language::date;
 use crate::messages as m;
 use crate::page::Page;
 use crate::page::failure::note;
@@ -63,6 +64,12 @@ pub fn Wizard(
     };
     let draft = desk.now().is_some_and(|change| change.state == State::Draft);
     let leave = draft.then(|| view! { <Leave desk=desk words=words kind=ButtonKind::Quiet/> });
+    // Told as the server tells it: whoever runs it says how long drafts are kept.
+    let kept_until = Memo::new(move |_| desk.change().and_then(|change| change.kept_until));
+    let kept = move || {
+        let until = kept_until.get()?;
+        Some(view! { <p class="hint" id="draft-kept">{move || m::draft_kept_until(&date(until))}</p> })
+    };
     let moment = Signal::derive(move || Some(step.as_str().to_owned()));
     view! {
         <div class="with-rail">
@@ -71,6 +78,7 @@ pub fn Wizard(
                 {question}
                 <footer class="wizard-foot">
                     <p role="status">{move || desk.unsaved().map_or_else(m::wizard_saved, |why| problems::failure(&why))}</p>
+                    {kept}
                     {leave}
                 </footer>
             </Page>

@@ -104,6 +104,10 @@ pub struct OwnerChangeView {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
     pub lock_until: Option<Timestamp>,
+    /// Until when a draft is kept if nobody goes on with it; then it is deleted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub kept_until: Option<Timestamp>,
     /// The call that nobody knows the outcome of, while it stands at [`State::UnknownOutcome`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doubt: Option<Doubt>,

@@ -1,16 +1,26 @@
 //! Drafts that nobody went on with are deleted, with everything a person wrote into them.
 
 use crate::state::App;
+use registrant_model::Timestamp;
 use registrant_model::owner_change::{Entry, Event, Finding, OwnerChange, OwnerChangeId, References};
 use registrant_store::{Leftover, StoreError};
 
 /// Deleted in one go.
 const AT_ONCE: u32 = 100;
 
+/// Until when a draft is kept that nobody goes on with.
+pub(super) fn kept_until(app: &App, change: &OwnerChange) -> Timestamp {
+    change.updated_at.plus_seconds(kept_for(app))
+}
+
+/// Seconds for which a draft is kept after its last change.
+fn kept_for(app: &App) -> i64 {
+    i64::try_from(app.config.draft.as_secs()).unwrap_or(i64::MAX / 4)
+}
+
 /// Deletes the drafts whose time is over.
 pub(super) async fn sweep(app: &App) -> Result<(), StoreError> {
-    let length = i64::try_from(app.config.draft.as_secs()).unwrap_or(i64::MAX / 4);
-    for id in app.store.old_drafts(app.now().plus_seconds(-length), AT_ONCE).await? {
+    for id in app.store.old_drafts(app.now().plus_seconds(-kept_for(app)), AT_ONCE).await? {
         match delete(app, &id).await {
             // A conflict: somebody went on with it at this moment.
             Ok(()) | Err(StoreError::VersionConflict) => {}

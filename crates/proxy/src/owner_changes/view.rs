@@ -3,6 +3,7 @@
 use super::CONSENT_VERSION;
 use super::cancel::can_cancel;
 use super::decide::doubt;
+use super::old_drafts;
 use super::resend::{can_resend, resend_from};
 use crate::error::RouteError;
 use crate::state::App;
@@ -39,6 +40,7 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
         problem: change.problem.clone().or(trouble.map(|trouble| trouble.problem)),
         applied_at: change.applied_at,
         lock_until: change.lock_until,
+        kept_until: (change.state == State::Draft).then(|| old_drafts::kept_until(app, change)),
         doubt: doubt(connected, change),
         history: change.history.clone(),
         can_cancel: can_cancel(connected, change),

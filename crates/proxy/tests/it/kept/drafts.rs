@@ -2,6 +2,8 @@
 
 use super::opened;
 use crate::harness::{Journey, Stage, until};
+use registrant_model::Timestamp;
+use serde_json::Value;
 
 const DAY: i64 = 24 * 60 * 60;
 
@@ -12,6 +14,9 @@ async fn a_draft_outlives_its_session_and_is_deleted_a_month_after_its_last_chan
     let draft = Journey::quoted(&customer, &stage.control, "example.com").await;
     let running = Journey::asked(&stage.sign_in("reseller").await, &stage.control, "example.fr").await;
     let before = draft.view().await;
+    let time = |member: &str| before[member].as_str().unwrap().parse::<Timestamp>().unwrap();
+    assert_eq!(time("kept_until").seconds_since(time("updated_at")), 30 * DAY, "as it is set");
+    assert_eq!(running.view().await["kept_until"], Value::Null, "what was submitted is kept for good");
 
     stage.clock.advance(29 * DAY);
     stage.restart().await;
