@@ -1,7 +1,7 @@
 //! What an edit of a contact leads to, and what became of it.
 
 use crate::owner_change::Terms;
-use crate::{Field, Timestamp};
+use crate::{DomainName, Field, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// What follows from editing a contact: data with its source, never a constant in a text.
@@ -19,9 +19,40 @@ pub struct EditTerms {
     /// Days to answer that mail before the domains stop working; missing when it is not told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verification_days: Option<u32>,
+    /// Whether somebody is only asked at times, as the registrar sees fit.
+    #[serde(default)]
+    pub verification_may: bool,
+    /// Fields whose change needs the registry's own terms accepted anew.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub terms_for: Vec<Field>,
     /// Whether the registrar shows that a change waits for consent. Where it does not, an edit that is not visible
     /// may still come.
     pub tells_waiting: bool,
+    /// Domains for which a change waits already.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pending: Vec<DomainName>,
+    /// What becomes of an edit then.
+    #[serde(default)]
+    pub while_pending: WhilePending,
+    /// Domains whose owner can be given details of their own by an owner change, so that the others keep theirs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub apart: Vec<DomainName>,
+    /// When this was told, by the registrar's clock; missing where it is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub at: Option<Timestamp>,
+}
+
+/// What becomes of a change while another one waits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum WhilePending {
+    /// It is refused.
+    Refused,
+    /// The registrar does not tell: it may be refused, or take the place of the one that waits.
+    #[default]
+    NotTold,
 }
 
 impl EditTerms {
@@ -30,9 +61,14 @@ impl EditTerms {
         changed.into_iter().any(|field| self.material.contains(field))
     }
 
-    /// Whether one of these fields has to be confirmed afterwards.
+    /// Whether the registry's terms have to be accepted anew.
+    pub fn needs_terms<'a>(&self, changed: impl IntoIterator<Item = &'a Field>) -> bool {
+        self.owner_change.registry_terms && changed.into_iter().any(|field| self.terms_for.contains(field))
+    }
+
+    /// Whether one of these fields certainly has to be confirmed afterwards.
     pub fn is_verified<'a>(&self, changed: impl IntoIterator<Item = &'a Field>) -> bool {
-        changed.into_iter().any(|field| self.verified.contains(field))
+        !self.verification_may && changed.into_iter().any(|field| self.verified.contains(field))
     }
 }
 

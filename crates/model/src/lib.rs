@@ -7,6 +7,7 @@
 pub mod api;
 pub mod capabilities;
 pub mod connection;
+pub mod consequences;
 pub mod contact;
 pub mod contact_edit;
 pub mod country;
@@ -16,6 +17,7 @@ pub mod mail;
 pub mod mask;
 pub mod money;
 pub mod owner_change;
+pub mod policy;
 pub mod problem;
 pub mod task;
 pub mod timestamp;

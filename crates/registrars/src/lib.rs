@@ -18,6 +18,7 @@ pub mod hostcontrol;
 pub mod http;
 pub mod logicboxes;
 pub mod ovhcloud;
+mod policies;
 pub mod registrar;
 
 pub use clock::{Clock, SystemClock};

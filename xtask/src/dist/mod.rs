@@ -20,7 +20,7 @@ Builds what the browser loads into dist/, when its sources have changed since th
   --quick  without optimisation: built sooner, larger and slower in the browser";
 
 /// Whatever the result is made of. A build depends on nothing else in the checkout.
-const INPUTS: [&str; 16] = [
+const INPUTS: [&str; 17] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
@@ -29,6 +29,7 @@ const INPUTS: [&str; 16] = [
     "build.rs",
     "crates/messages",
     "crates/model",
+    "crates/policy",
     "crates/rules",
     "index.html",
     "locales",

@@ -38,5 +38,5 @@ pub use plan::{Finding, OnUnknown, PlannedStep, StepName, StepPhase};
 pub use quote::{Contract, Quote, QuoteLine};
 pub use references::{ReferencePatch, References};
 pub use state::{State, WaitsOn};
-pub use terms::{Agent, Block, Outlook, Terms};
+pub use terms::{Agent, Block, Outlook, Source as TermsSource, Terms};
 pub use view::{HistoryItem, OwnerChangeView, PartyView, RequiredConsent};

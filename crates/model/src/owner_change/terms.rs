@@ -1,8 +1,10 @@
 //! What holds for owner changes of one domain at its registrar.
 
 use crate::owner_change::PartyRole;
+use crate::policy::{OptOut, Policy, Topic};
 use crate::{Money, Timestamp};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// For whom somebody acts as designated agent: they answer in that owner's place (ICANN Transfer Policy, section II).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -58,6 +60,21 @@ pub struct Terms {
     /// Whether the transfer lock can be declined beforehand.
     #[serde(default)]
     pub lock_opt_out: bool,
+    /// Whether the losing owner can decline that lock when they answer.
+    #[serde(default)]
+    pub lock_declined_by_answer: bool,
+    /// Whether both owners are told of the change, whoever was asked.
+    #[serde(default)]
+    pub notified: bool,
+    /// Days until the owner can be changed again, where there is such a rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pause_days: Option<u32>,
+    /// Whether somebody may look at it by hand and ask for papers.
+    #[serde(default)]
+    pub manual_validation: bool,
+    /// Days of the right of retraction that has to be waived; missing when it is not told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retraction_days: Option<u32>,
     /// Whether the registry's own terms have to be accepted by the gaining owner.
     #[serde(default)]
     pub registry_terms: bool,
@@ -72,9 +89,62 @@ pub struct Terms {
     /// A link to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_url: Option<String>,
+    /// Where single points are written, if not in that document.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sources: BTreeMap<Topic, Source>,
+}
+
+/// A document that says it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(as = TermsSource))]
+pub struct Source {
+    /// Who wrote it, and what it is called.
+    pub title: String,
+    /// A link to it, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
 impl Terms {
+    /// What a policy says. What a registrar tells by itself counts more: its client puts that in the place of it.
+    pub fn of(policy: &Policy) -> Self {
+        let general = policy.document();
+        let of = |topic: Topic| Some((topic, policy.source(topic))).filter(|(_, cited)| *cited != general);
+        let source = |(topic, cited): (Topic, crate::policy::Cited)| {
+            (topic, Source { title: cited.title.to_owned(), url: Some(cited.link.to_owned()) })
+        };
+        let agents = if policy.agents.is_empty() {
+            Vec::new()
+        } else {
+            std::iter::once(Agent::None).chain(policy.agents.iter().copied()).collect()
+        };
+        Self {
+            consent_days: policy.answer_days,
+            asks_losing: policy.confirm_losing,
+            asks_gaining: policy.confirm_gaining,
+            lock_days: policy.lock_days,
+            renews: policy.renews,
+            agents,
+            lock_opt_out: policy.lock_opt_out == OptOut::Request,
+            lock_declined_by_answer: policy.lock_opt_out == OptOut::Answer,
+            notified: policy.notified,
+            pause_days: policy.pause_days,
+            manual_validation: policy.manual_validation,
+            retraction_days: policy.retraction_days,
+            source: general.title.to_owned(),
+            source_url: Some(general.link.to_owned()).filter(|link| !link.is_empty()),
+            sources: Topic::ALL.into_iter().filter_map(of).map(source).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// The document that says something of this.
+    pub fn source_of(&self, topic: Topic) -> Option<Source> {
+        let general = || Source { title: self.source.clone(), url: self.source_url.clone() };
+        let source = self.sources.get(&topic).cloned().unwrap_or_else(general);
+        Some(source).filter(|source| !source.title.is_empty())
+    }
+
     /// Whether this owner is asked when somebody acts as such a designated agent.
     pub fn asks(&self, role: PartyRole, agent: Agent) -> bool {
         let asks = match role {

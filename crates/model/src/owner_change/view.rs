@@ -88,6 +88,9 @@ pub struct OwnerChangeView {
     pub required_consents: Vec<RequiredConsent>,
     /// The two owners.
     pub parties: Vec<PartyView>,
+    /// Whether both owners are asked at the same address.
+    #[serde(default)]
+    pub same_address: bool,
     /// The registrar's names for its things: order, task …
     pub references: References,
     /// The order's page at the registrar, while it can be paid or mended there.
@@ -131,6 +134,13 @@ impl OwnerChangeView {
 }
 
 impl OwnerChange {
+    /// Whether the new owner, as filled in, reads the very address at which the losing one is asked.
+    pub fn has_same_address(&self) -> bool {
+        let gaining = self.draft.fields.get(&crate::Field::EMAIL).map(str::trim).unwrap_or_default();
+        let losing = self.parties.iter().find(|party| party.role == PartyRole::Losing);
+        !gaining.is_empty() && losing.is_some_and(|party| party.address.trim().eq_ignore_ascii_case(gaining))
+    }
+
     /// The two owners, as either of them may see the other.
     pub fn party_views(&self) -> Vec<PartyView> {
         let view = |party: &super::Party| PartyView {

@@ -35,6 +35,7 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
         price_ceiling: change.agreement.as_ref().map(|agreement| agreement.ceiling.clone()),
         required_consents: required_consents(change),
         parties: change.party_views(),
+        same_address: change.has_same_address(),
         references: change.references.shown(),
         pay_at: pay_at.map(str::to_owned),
         problem: change.problem.clone().or(trouble.map(|trouble| trouble.problem)),

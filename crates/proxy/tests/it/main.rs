@@ -12,3 +12,4 @@ mod faults;
 mod http;
 mod kept;
 mod otherwise;
+mod truth;

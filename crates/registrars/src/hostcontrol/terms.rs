@@ -3,80 +3,71 @@
 use super::HostControl;
 use super::wire::WireTld;
 use crate::error::ErrorKind;
+use crate::policies::in_force;
+use registrant_model::connection::RegistrarKind;
 use registrant_model::contact_edit::EditTerms;
 use registrant_model::owner_change::{Agent, Terms};
-use registrant_model::{DomainName, Field};
+use registrant_model::policy::Policy;
+use registrant_model::{DomainName, Field, Timestamp};
 
-/// Where all this is written.
-const SOURCE: &str =
-    "Realtime Register, knowledge base, articles 47 and 48; ICANN Transfer Policy (2016), section II";
-const SOURCE_URL: &str = "https://www.icann.org/resources/pages/transfer-policy-2016-06-01-en";
+/// What holds for an extension at this time, where the registrar does not tell otherwise.
+pub(super) fn policy(extension: &str, on: Timestamp) -> &'static Policy {
+    in_force(RegistrarKind::HostControl, extension, on)
+}
 
-/// Days a generic domain cannot leave after a change of registrant, unless the old one declines that when they are
-/// asked (Transfer Policy, section II.C.2).
-pub(super) const LOCK_DAYS: u32 = 60;
+/// When the lock ends that follows a change carried out then; nothing where no length is told.
+pub(super) fn lock_end(domain: &DomainName, done: Timestamp) -> Option<Timestamp> {
+    lock_length(domain.extension(), done).map(|days| done.plus_days(i64::from(days)))
+}
 
-/// The most days that a registrar may leave the owners to answer (Transfer Policy, section II.C.1); how many this one
-/// leaves is not told.
-pub(super) const MOST_CONSENT_DAYS: i64 = 60;
-
-/// Days to confirm a contact's details before its domains may be suspended (ICANN, WHOIS Accuracy Program
-/// Specification).
-const VALIDATION_DAYS: u32 = 15;
-
-/// What identifies an owner: changing one of these is a change of registrant (Transfer Policy, section II.A.1; phone,
-/// address and country are not material).
-const MATERIAL: [Field; 3] = [Field::NAME, Field::ORGANISATION_NAME, Field::EMAIL];
-
-/// Whether ICANN's policies hold: extensions of two letters are countries'.
-fn is_generic(extension: &str) -> bool {
-    extension.rsplit('.').next().unwrap_or_default().len() > 2
+/// Days of a lock that follows: as the extension's policy says, or as all generic ones have it where the registrar
+/// tells of a lock that the policy does not know.
+fn lock_length(extension: &str, on: Timestamp) -> Option<u32> {
+    let days = |extension| policy(extension, on).lock_days.filter(|days| *days > 0);
+    days(extension).or_else(|| days(""))
 }
 
 /// Whether both owners are asked: as the registrar tells, or as the policy says where it does not.
-pub(super) fn asks(extension: &str, tld: &WireTld) -> bool {
-    tld.asks.unwrap_or_else(|| is_generic(extension))
+pub(super) fn asks(extension: &str, tld: &WireTld, on: Timestamp) -> bool {
+    let policy = policy(extension, on);
+    tld.asks.unwrap_or(policy.confirm_losing || policy.confirm_gaining)
 }
 
 /// The terms of an owner change of a domain of this extension.
-pub(super) fn terms(extension: &str, tld: &WireTld) -> Terms {
-    let asks = asks(extension, tld);
+pub(super) fn terms(extension: &str, tld: &WireTld, on: Timestamp) -> Terms {
+    let asks = asks(extension, tld, on);
+    let policy = policy(extension, on);
+    let told = Terms::of(policy);
+    let lock_days = lock_days(asks, tld, extension, on);
     Terms {
-        // The registrar tells no deadline, neither beforehand nor while it waits.
-        consent_days: None,
         asks_losing: asks,
         asks_gaining: asks,
-        lock_days: lock_days(asks, tld),
-        renews: false,
-        ordered: false,
-        retraction_waiver: false,
-        agents: if asks { agents(tld.agent) } else { Vec::new() },
-        lock_opt_out: false,
-        registry_terms: false,
-        registry_terms_text: None,
-        registry_terms_version: None,
-        source: SOURCE.to_owned(),
-        source_url: Some(SOURCE_URL.to_owned()),
+        lock_days,
+        lock_declined_by_answer: asks && told.lock_declined_by_answer && lock_days != Some(0),
+        agents: if asks { agents(tld.agent, policy) } else { Vec::new() },
+        ..told
     }
 }
 
 /// The articles say that a lock follows; published metadata of .com say that none does. Where the two differ, nothing
 /// is promised.
-fn lock_days(asks: bool, tld: &WireTld) -> Option<u32> {
+fn lock_days(asks: bool, tld: &WireTld, extension: &str, on: Timestamp) -> Option<u32> {
     match (asks, tld.locks) {
         (true, Some(false)) => None,
-        (true, _) | (false, Some(true)) => Some(LOCK_DAYS),
+        (_, Some(true)) | (true, None) => lock_length(extension, on),
         (false, _) => Some(0),
     }
 }
 
-/// For whom one may act. Where it is not told, all can be sent: what is not allowed is ignored without a word.
-fn agents(allowed: Option<Agent>) -> Vec<Agent> {
+/// For whom one may act. Where it is not told, all that the policy names can be sent: what is not allowed is ignored
+/// without a word.
+fn agents(allowed: Option<Agent>, policy: &Policy) -> Vec<Agent> {
     match allowed {
         Some(Agent::None) => Vec::new(),
         Some(Agent::Losing) => vec![Agent::None, Agent::Losing],
         Some(Agent::Gaining) => vec![Agent::None, Agent::Gaining],
-        Some(Agent::Both) | None => vec![Agent::None, Agent::Losing, Agent::Gaining, Agent::Both],
+        Some(Agent::Both) => vec![Agent::None, Agent::Losing, Agent::Gaining, Agent::Both],
+        None => Terms::of(policy).agents,
     }
 }
 
@@ -91,24 +82,46 @@ pub(super) fn word(agent: Agent) -> &'static str {
 }
 
 /// What editing a contact leads to that owns domains of these extensions.
-pub(super) fn edit(extensions: &[(String, WireTld)], tells_waiting: bool) -> EditTerms {
-    let asking = extensions.iter().find(|(extension, tld)| asks(extension, tld));
-    let owner_change = match asking.or_else(|| extensions.first()) {
-        Some((extension, tld)) => terms(extension, tld),
-        None => terms("", &WireTld { asks: Some(false), ..WireTld::default() }),
+pub(super) fn edit(extensions: &[(String, WireTld)], tells_waiting: bool, on: Timestamp) -> EditTerms {
+    let asking = extensions.iter().find(|(extension, tld)| asks(extension, tld, on));
+    // Where nobody is asked, what makes another owner is told all the same where a policy names it.
+    let strictest = asking
+        .or_else(|| extensions.iter().find(|(extension, _)| !policy(extension, on).material.is_empty()));
+    let owner_change = match strictest.or_else(|| extensions.first()) {
+        Some((extension, tld)) => terms(extension, tld, on),
+        None => Terms {
+            lock_days: Some(0),
+            asks_losing: false,
+            asks_gaining: false,
+            ..Terms::of(&Policy::NOT_TOLD)
+        },
     };
-    let categories: Vec<&str> =
-        extensions.iter().filter_map(|(extension, tld)| category(extension, tld)).collect();
-    let general = categories.contains(&"General");
-    // The mail address is part of the general validation alone; name and organisation of all of them.
-    let verified = if general { &MATERIAL[..] } else { &MATERIAL[..2] };
-    EditTerms {
-        material: if asking.is_some() { MATERIAL.to_vec() } else { Vec::new() },
-        owner_change,
-        verified: if categories.is_empty() { Vec::new() } else { verified.to_vec() },
-        verification_days: general.then_some(VALIDATION_DAYS),
-        tells_waiting,
+    let mut verified: Vec<Field> = Vec::new();
+    let mut days: Option<u32> = None;
+    for (extension, tld) in extensions {
+        let Some(category) = category(extension, tld) else { continue };
+        // The general validation is ICANN's, whatever the extension.
+        let policy = policy(if category == "General" { "" } else { extension }, on);
+        verified.extend(
+            policy.verified.iter().filter(|field| !verified.contains(field)).cloned().collect::<Vec<_>>(),
+        );
+        days = days.or(policy.verification_days);
     }
+    EditTerms {
+        material: strictest.map(|(extension, _)| material(extension, on)).unwrap_or_default(),
+        owner_change,
+        verified,
+        verification_days: days,
+        tells_waiting,
+        at: Some(on),
+        ..EditTerms::default()
+    }
+}
+
+/// What identifies an owner. A registry of a country that asks although no policy knows of it means the same.
+fn material(extension: &str, on: Timestamp) -> Vec<Field> {
+    let own = policy(extension, on).material;
+    if own.is_empty() { policy("", on).material.to_vec() } else { own.to_vec() }
 }
 
 /// The validation that registrants of an extension need.
@@ -140,51 +153,63 @@ impl HostControl {
 
     /// What editing a contact leads to that owns these domains.
     pub(super) async fn edit_terms_of(&self, domains: &[DomainName]) -> EditTerms {
+        let on = self.api.now();
         let mut extensions: Vec<(String, WireTld)> = Vec::new();
-        let mut tells_waiting = false;
+        let (mut tells_waiting, mut pending) = (false, Vec::new());
         for domain in domains {
             let extension = domain.extension().to_owned();
             if extensions.iter().any(|(known, _)| *known == extension) {
                 continue;
             }
             let tld = self.tld(domain).await;
-            if asks(&extension, &tld) && !tells_waiting {
-                let told = self.named(domain).await;
-                tells_waiting = told.is_ok_and(|domain| domain.statuses().is_some());
+            if asks(&extension, &tld, on) && !tells_waiting {
+                let told = self.named(domain).await.ok();
+                tells_waiting = told.as_ref().is_some_and(|domain| domain.statuses().is_some());
+                if told.is_some_and(|domain| domain.has_status("PENDING_UPDATE") == Some(true)) {
+                    pending.push(domain.clone());
+                }
             }
             extensions.push((extension, tld));
         }
-        edit(&extensions, tells_waiting)
+        EditTerms { pending, apart: domains.to_vec(), ..edit(&extensions, tells_waiting, on) }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{WireTld, edit, terms};
-    use registrant_model::Field;
-    use registrant_model::owner_change::Agent;
+    use registrant_model::owner_change::{Agent, Terms};
+    use registrant_model::{Field, Timestamp};
+
+    fn today() -> Timestamp {
+        "2026-11-22T12:00:00Z".parse().unwrap()
+    }
+
+    fn of(extension: &str, tld: &WireTld) -> Terms {
+        terms(extension, tld, today())
+    }
 
     #[test]
     fn what_is_told_counts_and_the_policy_where_nothing_is() {
         let untold = WireTld::default();
-        let info = terms("info", &untold);
+        let info = of("info", &untold);
         assert!(info.asks_losing && info.asks_gaining && info.agents.len() == 4);
         assert_eq!((info.lock_days, info.consent_days), (Some(60), None));
-        let nl = terms("nl", &untold);
+        let nl = of("nl", &untold);
         assert!(!nl.asks_losing && !nl.asks_gaining && nl.agents.is_empty());
         assert_eq!(nl.lock_days, Some(0));
         let told =
             WireTld { asks: Some(true), locks: Some(false), agent: Some(Agent::Losing), category: None };
-        let told = terms("info", &told);
+        let told = of("info", &told);
         assert_eq!((told.lock_days, told.agents), (None, vec![Agent::None, Agent::Losing]));
-        assert!(!terms("info", &WireTld { asks: Some(false), ..WireTld::default() }).asks_losing);
+        assert!(!of("info", &WireTld { asks: Some(false), ..WireTld::default() }).asks_losing);
     }
 
     #[test]
     fn an_edit_is_judged_by_the_strictest_of_the_domains() {
         let of = |extensions: &[&str]| {
             let told: Vec<_> = extensions.iter().map(|it| ((*it).to_owned(), WireTld::default())).collect();
-            edit(&told, false)
+            edit(&told, false, today())
         };
         let nothing = of(&[]);
         assert!(
@@ -197,5 +222,18 @@ mod tests {
         let generic = of(&["nl", "info"]);
         assert!(generic.owner_change.asks_losing && generic.material == generic.verified);
         assert_eq!((generic.material.len(), generic.verification_days), (3, Some(15)));
+    }
+
+    #[test]
+    fn after_icanns_coming_rule_nobody_is_asked_and_what_the_registrar_tells_still_counts_more() {
+        let later = "2030-01-01T00:00:00Z".parse().unwrap();
+        let info = terms("info", &WireTld::default(), later);
+        assert!(!info.asks_losing && !info.asks_gaining && info.notified && info.agents.is_empty());
+        assert_eq!(info.lock_days, Some(0));
+        let edit = edit(&[("info".to_owned(), WireTld::default())], false, later);
+        assert_eq!(edit.material, [Field::NAME, Field::ORGANISATION_NAME, Field::EMAIL]);
+        let told = WireTld { asks: Some(true), agent: Some(Agent::Both), ..WireTld::default() };
+        let info = terms("info", &told, later);
+        assert!(info.asks_losing && info.asks_gaining && info.agents.len() == 4);
     }
 }

@@ -1,18 +1,32 @@
 //! What holds for owner changes at LogicBoxes.
 
-use registrant_model::contact_edit::EditTerms;
+use crate::policies::in_force;
+use registrant_model::connection::RegistrarKind;
+use registrant_model::contact_edit::{EditTerms, WhilePending};
 use registrant_model::owner_change::{Agent, Terms};
-use registrant_model::{DomainName, Field};
+use registrant_model::policy::Policy;
+use registrant_model::{DomainName, Field, Timestamp};
 
-/// Where all this is written.
-const SOURCE: &str = "LogicBoxes, Modifying Contacts; ICANN Transfer Policy, section II";
+/// What holds for this domain's extension at this time.
+pub(super) fn policy(domain: &DomainName, on: Timestamp) -> &'static Policy {
+    in_force(RegistrarKind::LogicBoxes, domain.extension(), on)
+}
 
-/// What makes a registrant another one (ICANN Transfer Policy, section II.A.1.3).
-pub(super) const MATERIAL: [Field; 3] = [Field::NAME, Field::ORGANISATION_NAME, Field::EMAIL];
+/// What makes a registrant another one, wherever that matters.
+pub(super) fn identity(on: Timestamp) -> &'static [Field] {
+    in_force(RegistrarKind::LogicBoxes, "", on).material
+}
 
-/// Days a gTLD cannot leave after a change of registrant, unless that was declined beforehand (ICANN Transfer
-/// Policy, section II.C.2).
-pub(super) const LOCK_DAYS: u32 = 60;
+/// When the lock ends that follows a change carried out then; nothing where no length is told.
+pub(super) fn lock_end(domain: &DomainName, done: Timestamp) -> Option<Timestamp> {
+    let days = policy(domain, done).lock_days.filter(|days| *days > 0);
+    days.map(|days| done.plus_days(i64::from(days)))
+}
+
+/// When an unverified address ends the patience of those who asked then.
+pub(super) fn verification_end(domain: &DomainName, asked: Timestamp) -> Option<Timestamp> {
+    policy(domain, asked).verification_days.map(|days| asked.plus_days(i64::from(days)))
+}
 
 /// Extensions whose registry has terms of its own for a new registrant: .fr for organisations alone, .scot and .nz
 /// (Modifying Contacts), and those that ask the same with a registration (knowledge base, `tnc`), where it may be asked
@@ -66,47 +80,39 @@ fn last_label(domain: &DomainName) -> &str {
     domain.as_str().rsplit('.').next().unwrap_or_default()
 }
 
-/// Days to confirm a new mail address before the domains are suspended (ICANN, WHOIS Accuracy Program Specification).
-pub(super) const VERIFICATION_DAYS: u32 = 15;
-
 /// What editing a contact leads to that owns these domains.
-pub(super) fn edit(domains: &[DomainName]) -> EditTerms {
+pub(super) fn edit(domains: &[DomainName], on: Timestamp) -> EditTerms {
     let generic = domains.iter().find(|domain| is_generic(domain));
     let owner_change = match generic.or_else(|| domains.first()) {
-        Some(domain) => terms(domain),
-        None => Terms { lock_days: Some(0), source: SOURCE.to_owned(), ..Terms::default() },
+        Some(domain) => terms(domain, on),
+        None => Terms {
+            lock_days: Some(0),
+            asks_losing: false,
+            asks_gaining: false,
+            ..Terms::of(&Policy::NOT_TOLD)
+        },
     };
-    let on_generic = |fields: &[Field]| if generic.is_some() { fields.to_vec() } else { Vec::new() };
+    let policy = generic.map(|domain| policy(domain, on));
     EditTerms {
-        material: on_generic(&MATERIAL),
+        material: policy.map(|policy| policy.material.to_vec()).unwrap_or_default(),
         owner_change: Terms {
             registry_terms: domains.iter().any(|domain| has_agreement(domain) || has_terms(domain)),
             ..owner_change
         },
-        verified: on_generic(&[Field::EMAIL]),
-        verification_days: generic.map(|_| VERIFICATION_DAYS),
+        verified: policy.map(|policy| policy.verified.to_vec()).unwrap_or_default(),
+        verification_days: policy.and_then(|policy| policy.verification_days),
+        verification_may: false,
+        terms_for: identity(on).to_vec(),
         tells_waiting: true,
+        pending: Vec::new(),
+        while_pending: WhilePending::Refused,
+        apart: domains.iter().filter(|domain| !is_fixed(domain)).cloned().collect(),
+        at: Some(on),
     }
 }
 
 /// The terms of an owner change of this domain.
-pub(super) fn terms(domain: &DomainName) -> Terms {
-    let generic = is_generic(domain);
-    Terms {
-        // The registrar tells the end when it has asked; it publishes no length.
-        consent_days: None,
-        asks_losing: generic,
-        asks_gaining: generic,
-        lock_days: Some(if generic { LOCK_DAYS } else { 0 }),
-        renews: false,
-        ordered: false,
-        retraction_waiver: false,
-        agents: if generic { vec![Agent::None, Agent::Both] } else { Vec::new() },
-        lock_opt_out: generic,
-        registry_terms: has_agreement(domain) || has_terms(domain),
-        registry_terms_text: None,
-        registry_terms_version: None,
-        source: SOURCE.to_owned(),
-        source_url: Some("https://manage.logicboxes.com/kb/answer/777".to_owned()),
-    }
+pub(super) fn terms(domain: &DomainName, on: Timestamp) -> Terms {
+    let registry_terms = has_agreement(domain) || has_terms(domain);
+    Terms { registry_terms, ..Terms::of(policy(domain, on)) }
 }

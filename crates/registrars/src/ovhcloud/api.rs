@@ -190,7 +190,7 @@ impl Api {
     }
 
     /// The registrar's time, by our clock and the offset seen last.
-    async fn registrar_time(&self) -> Result<Timestamp, CallError> {
+    pub(super) async fn registrar_time(&self) -> Result<Timestamp, CallError> {
         match self.known_offset() {
             Some(offset) => Ok(self.clock.now().plus_seconds(offset)),
             None => self.fetch_time().await,

@@ -48,8 +48,8 @@ impl Contacts for OvhCloud {
     }
 
     /// What would be a change of owner is read-only in the registry's rules; what may be edited holds at once.
-    async fn edit_terms(&self, _: &Contact) -> Result<EditTerms, CallError> {
-        Ok(terms::edit())
+    async fn edit_terms(&self, contact: &Contact) -> Result<EditTerms, CallError> {
+        Ok(terms::edit(&contact.domains, self.api.registrar_time().await?))
     }
 
     async fn delete_contact(&self, _id: &ContactId) -> Result<(), CallError> {

@@ -129,7 +129,7 @@ impl OvhCloud {
         }
         let trades = self.trades(name).await?;
         let last = trades.iter().filter(|task| task.status == "done").filter_map(|task| task.done_date).max();
-        Ok(last.map(|done| done.plus_days(i64::from(super::terms::LOCK_DAYS))))
+        Ok(last.and_then(|done| super::terms::lock_end(name, done)))
     }
 }
 

@@ -1,13 +1,14 @@
 //! Tasks: `/me/task/domain` and `/domain/{serviceName}/task`.
 
 use super::OvhCloud;
-use super::terms::terms;
 use super::wire::task::{TRADE, WireTask};
 use crate::error::{CallError, Effect};
+use crate::policies::in_force;
 use crate::registrar::Tasks;
 use async_trait::async_trait;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use registrant_model::DomainName;
+use registrant_model::connection::RegistrarKind;
 use registrant_model::task::{Task, TaskId};
 
 /// Details that are asked for at the same time.
@@ -30,7 +31,10 @@ impl Tasks for OvhCloud {
 
 impl OvhCloud {
     fn to_task(&self, wire: &WireTask) -> Option<Task> {
-        wire.to_task(&self.connection, terms(false).consent_days)
+        let extension =
+            wire.domain.as_deref().and_then(|domain| domain.split_once('.')).map_or("", |it| it.1);
+        let policy = in_force(RegistrarKind::OvhCloud, extension, wire.creation_date);
+        wire.to_task(&self.connection, policy.answer_days)
     }
 
     /// The owner changes of a domain, oldest first.

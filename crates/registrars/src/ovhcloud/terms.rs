@@ -1,69 +1,63 @@
 //! What holds for owner changes at OVHcloud.
 
+use crate::policies::in_force;
+use registrant_model::connection::RegistrarKind;
 use registrant_model::contact_edit::EditTerms;
 use registrant_model::owner_change::Terms;
-use registrant_model::{DomainName, Field};
+use registrant_model::policy::{Policy, Topic};
+use registrant_model::{DomainName, Timestamp};
 
-/// Days both owners have to confirm.
-const CONSENT_DAYS: u32 = 14;
-/// Days the domain cannot leave afterwards, and days between two owner changes.
-pub(super) const LOCK_DAYS: u32 = 60;
-
-/// Extensions whose registry begins a new year with a new owner. OVHcloud's offer does not tell: it prints a duration
-/// of `P0D` for them too.
-///
-/// `.be`: the transfer to a third party "means that a new registration period is started" and costs a registration
-/// fee (DNS Belgium, Terms and conditions of domain name registrations, article 6 d).
-const RENEWING: [&str; 1] = ["be"];
-
-/// Whether an owner change renews the domain, as far as the registry's own terms say so.
-pub(super) fn renews(domain: &DomainName) -> bool {
-    RENEWING.contains(&domain.extension())
+/// What holds for this domain's extension at this time.
+pub(super) fn policy(domain: &DomainName, on: Timestamp) -> &'static Policy {
+    in_force(RegistrarKind::OvhCloud, domain.extension(), on)
 }
 
-/// The terms of an owner change. `renews` comes from the registry's terms, or from the offer.
-pub(super) fn terms(renews: bool) -> Terms {
-    Terms {
-        consent_days: Some(CONSENT_DAYS),
-        asks_losing: true,
-        asks_gaining: true,
-        lock_days: Some(LOCK_DAYS),
-        renews,
-        ordered: true,
-        retraction_waiver: true,
-        agents: Vec::new(),
-        lock_opt_out: false,
-        registry_terms: false,
-        registry_terms_text: None,
-        registry_terms_version: None,
-        source: "OVHcloud, Changing the owner of a domain name, March 2024".to_owned(),
-        source_url: Some("https://help.ovhcloud.com/csm/en-gb-dns-trade-domain".to_owned()),
-    }
+/// When the lock after an owner change ends that was carried out then; nothing where no length is told.
+pub(super) fn lock_end(domain: &DomainName, done: Timestamp) -> Option<Timestamp> {
+    policy(domain, done).lock_days.map(|days| done.plus_days(i64::from(days)))
 }
 
-/// Days to answer the mail that asks for a contact's details (task `DomainContactControl`).
-const CONTROL_DAYS: u32 = 15;
+/// The terms of an owner change. The offer may tell that it renews the domain; so may the registry's own terms.
+pub(super) fn terms(domain: &DomainName, offer_renews: bool, on: Timestamp) -> Terms {
+    let terms = Terms::of(policy(domain, on));
+    Terms { renews: terms.renews || offer_renews, ordered: true, retraction_waiver: true, ..terms }
+}
 
-/// What editing a contact leads to. Names, organisation, legal form and, but for some registries, the address are
-/// read-only in the rules, so that nothing of it is a change of owner; a changed address may be asked back.
-pub(super) fn edit() -> EditTerms {
+/// What editing a contact leads to that owns these domains. Names, organisation, legal form and, but for some
+/// registries, the address are read-only in the rules, so that nothing of it is a change of owner; a changed address
+/// may be asked back.
+pub(super) fn edit(domains: &[DomainName], on: Timestamp) -> EditTerms {
+    let extension = domains.first().map_or("", DomainName::extension);
+    let policy = in_force(RegistrarKind::OvhCloud, extension, on);
+    let told = Terms::of(policy);
+    let written = policy.source(Topic::Material);
     EditTerms {
-        material: Vec::new(),
+        material: policy.material.to_vec(),
         owner_change: Terms {
             lock_days: Some(0),
-            source: "OVHcloud, Managing the contacts of your services, January 2026".to_owned(),
-            source_url: Some("https://help.ovhcloud.com/csm/en-gb-account-contacts-management".to_owned()),
+            source: written.title.to_owned(),
+            source_url: Some(written.link.to_owned()),
+            sources: told.sources,
             ..Terms::default()
         },
-        verified: vec![Field::EMAIL],
-        verification_days: Some(CONTROL_DAYS),
+        verified: policy.verified.to_vec(),
+        verification_days: policy.verification_days,
+        verification_may: policy.verification_may,
         tells_waiting: true,
+        apart: domains.to_vec(),
+        at: Some(on),
+        ..EditTerms::default()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::renews;
+    use super::terms;
+    use registrant_model::Timestamp;
+
+    fn today() -> Timestamp {
+        "2026-11-22T12:00:00Z".parse().unwrap()
+    }
 
     #[test]
     fn the_registry_of_the_extension_decides() {
@@ -73,7 +67,15 @@ mod tests {
             ("be.example.com", false),
             ("example.berlin", false),
         ] {
-            assert_eq!(renews(&domain.parse().unwrap()), expected, "{domain}");
+            let domain = domain.parse().unwrap();
+            assert_eq!(terms(&domain, false, today()).renews, expected, "{domain}");
+            assert!(terms(&domain, true, today()).renews);
         }
+    }
+
+    #[test]
+    fn what_is_not_known_of_a_time_is_not_promised() {
+        let early = terms(&"example.com".parse().unwrap(), false, Timestamp::default());
+        assert_eq!((early.lock_days, early.consent_days), (None, None));
     }
 }

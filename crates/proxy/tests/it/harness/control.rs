@@ -37,6 +37,11 @@ impl Control {
         now["now"].as_str().unwrap().to_owned()
     }
 
+    /// What the registrars' clock shows.
+    pub(crate) async fn now(&self) -> String {
+        self.call(Method::GET, "/clock", None).await["now"].as_str().unwrap().to_owned()
+    }
+
     /// Moves the registrars' clock on by days.
     pub(crate) async fn advance_days(&self, days: i64) -> String {
         self.advance(days * 86_400).await
@@ -98,6 +103,11 @@ impl Control {
     /// Sets a switch.
     pub(crate) async fn variant(&self, name: &str, value: &str) {
         self.call(Method::PUT, "/variants", Some(&json!({ name: value }))).await;
+    }
+
+    /// All mails, oldest first.
+    pub(crate) async fn all_mails(&self) -> Vec<Value> {
+        self.call(Method::GET, "/mail", None).await.as_array().unwrap().clone()
     }
 
     /// The mails to somebody, oldest first.

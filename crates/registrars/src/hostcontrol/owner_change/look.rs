@@ -62,7 +62,7 @@ impl HostControl {
         }
         let asks = change.terms.asks_losing
             || change.terms.asks_gaining
-            || asks(change.domain.extension(), &self.tld(&change.domain).await);
+            || asks(change.domain.extension(), &self.tld(&change.domain).await, self.api.now());
         Ok(if asks { Finding::Unproven } else { Finding::Absent })
     }
 }

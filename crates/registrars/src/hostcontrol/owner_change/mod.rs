@@ -52,7 +52,7 @@ impl OwnerChanges for HostControl {
         if wire.has_status("PENDING_UPDATE") == Some(true) {
             blocks.push(Block::OperationRunning { operation: "PENDING_UPDATE".to_owned() });
         }
-        let terms = terms(domain.extension(), &self.tld(domain).await);
+        let terms = terms(domain.extension(), &self.tld(domain).await, self.api.now());
         // No call tells a price beforehand.
         Ok(Outlook { terms, price: None, blocks })
     }

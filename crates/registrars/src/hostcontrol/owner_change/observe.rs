@@ -4,7 +4,7 @@ use super::{key, plan};
 use crate::error::CallError;
 use crate::hostcontrol::HostControl;
 use crate::hostcontrol::domains::has_irtp_lock;
-use crate::hostcontrol::terms::{LOCK_DAYS, MOST_CONSENT_DAYS};
+use crate::hostcontrol::terms::{lock_end, policy};
 use crate::hostcontrol::wire::WireDomain;
 use registrant_model::Timestamp;
 use registrant_model::owner_change::{Answer, Observation, OwnerChange, PartyRole, Phase, ReferencePatch};
@@ -39,7 +39,7 @@ impl HostControl {
 
 fn applied(change: &OwnerChange, domain: &WireDomain, now: Timestamp) -> Phase {
     let at = change.applied_at.unwrap_or(now);
-    let lock_until = (has_irtp_lock(domain) == Some(true)).then(|| at.plus_days(i64::from(LOCK_DAYS)));
+    let lock_until = lock_end(&change.domain, at).filter(|_| has_irtp_lock(domain) == Some(true));
     let owner = change.references.get(key::CONTACT).and_then(|id| id.parse().ok());
     Phase::Applied { at, lock_until, owner }
 }
@@ -55,7 +55,12 @@ fn not_visible(change: &OwnerChange, domain: &WireDomain, now: Timestamp) -> Pha
         return Phase::Failed { problem: Box::new(ended()) };
     }
     let sent = change.attempts.iter().rev().find(|attempt| attempt.step.as_str() == plan::UPDATE);
-    if sent.is_some_and(|attempt| attempt.at.plus_days(MOST_CONSENT_DAYS) < now) {
+    let ends = sent.and_then(|attempt| {
+        let longest = |extension| policy(extension, attempt.at).longest_answer_days;
+        let days = longest(change.domain.extension()).or_else(|| longest(""))?;
+        Some(attempt.at.plus_days(i64::from(days)))
+    });
+    if ends.is_some_and(|end| end < now) {
         // No registrar may wait longer.
         return Phase::Expired;
     }

@@ -10,7 +10,7 @@ use crate::logicboxes::domains::Place;
 use crate::logicboxes::fields::held;
 use crate::logicboxes::irtp::Irtp;
 use crate::logicboxes::pending::is_pending;
-use crate::logicboxes::terms::{self, MATERIAL};
+use crate::logicboxes::terms;
 use crate::logicboxes::wire::{any, text};
 use crate::registrar::ContactWritten;
 use registrant_model::api::ContactEdit;
@@ -42,8 +42,9 @@ impl LogicBoxes {
             let words = format!("{} has an action that is not over", busy.domain);
             return Err(CallError::new(ErrorKind::Conflict, Effect::None, words));
         }
+        let identity = terms::identity(self.api.now());
         let accepts = edit.consents.contains(ConsentKind::RegistryTerms)
-            || !before.differing(&wanted).iter().any(|field| MATERIAL.contains(field));
+            || !before.differing(&wanted).iter().any(|field| identity.contains(field));
         let owned = || places.iter().filter(|place| place.has_registrant(id));
         if !accepts && owned().any(|place| asks_terms(place, &wanted)) {
             return Err(terms_missing());

@@ -84,7 +84,8 @@ impl Contacts for LogicBoxes {
 
     /// ICANN's rules hold if one of the contact's domains is a generic one.
     async fn edit_terms(&self, contact: &Contact) -> Result<EditTerms, CallError> {
-        let mut terms = terms::edit(&contact.domains);
+        let mut terms = terms::edit(&contact.domains, self.api.now());
+        terms.pending = self.waiting_domains(contact).await?;
         if contact.domains.iter().any(terms::has_agreement) {
             self.add_agreement(&mut terms.owner_change).await?;
         }
@@ -106,6 +107,17 @@ impl Contacts for LogicBoxes {
 }
 
 impl LogicBoxes {
+    /// The domains of a contact on which something runs that lets no other change in.
+    async fn waiting_domains(&self, contact: &Contact) -> Result<Vec<DomainName>, CallError> {
+        if contact.domains.is_empty() {
+            return Ok(Vec::new());
+        }
+        let details = self.contact_details(&contact.id).await?;
+        let customer = any(&details, "customerid").ok_or_else(|| lacks("the customer", Effect::None))?;
+        let places = self.places_of(&contact.id, &customer).await?;
+        Ok(places.into_iter().filter(|place| place.busy().is_some()).map(|place| place.domain).collect())
+    }
+
     pub(super) async fn contact_details(&self, id: &ContactId) -> Result<Value, CallError> {
         let details = self.api.get("contacts/details", &[("contact-id", id.as_str())]).await?;
         // A deleted contact is still answered.

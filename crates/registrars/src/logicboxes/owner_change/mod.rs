@@ -59,7 +59,7 @@ impl OwnerChanges for LogicBoxes {
         if let Some(operation) = pending_action(&details) {
             blocks.push(Block::OperationRunning { operation });
         }
-        let mut terms = terms(domain);
+        let mut terms = terms(domain, self.api.now());
         if has_agreement(domain) {
             self.add_agreement(&mut terms).await?;
         }

@@ -6,7 +6,7 @@ use crate::logicboxes::LogicBoxes;
 use crate::logicboxes::domains::has_sixty_day_lock;
 use crate::logicboxes::irtp::{Irtp, Status};
 use crate::logicboxes::tasks::Action;
-use crate::logicboxes::terms::LOCK_DAYS;
+use crate::logicboxes::terms::lock_end;
 use crate::logicboxes::wire::any;
 use registrant_model::owner_change::{Answer, Observation, OwnerChange, PartyRole, Phase, ReferencePatch};
 use registrant_model::problem::{Code, Problem};
@@ -36,7 +36,7 @@ impl LogicBoxes {
             (at, _) => at,
         };
         let at = completed.unwrap_or_else(|| self.api.now());
-        let lock_until = has_sixty_day_lock(details).then(|| at.plus_days(i64::from(LOCK_DAYS)));
+        let lock_until = lock_end(&change.domain, at).filter(|_| has_sixty_day_lock(details));
         let owner = any(details, "registrantcontactid").and_then(|id| id.parse().ok());
         let at_once = change.references.get(key::AT_ONCE).is_some();
         let answer = |role| {

@@ -2,7 +2,7 @@
 //! for the same person.
 
 use crate::logicboxes::LogicBoxes;
-use crate::logicboxes::terms::VERIFICATION_DAYS;
+use crate::logicboxes::terms::verification_end;
 use crate::logicboxes::wire::{any, text, time};
 use registrant_model::owner_change::WaitsOn;
 use registrant_model::task::{Task, TaskId, TaskKind, TaskState};
@@ -26,17 +26,19 @@ impl LogicBoxes {
         };
         let started = time(details, "raaVerificationStartTime")?;
         let name = any(details, "domainname").or_else(|| any(details, "description"))?;
+        let domain = name.parse().ok()?;
+        let deadline = verification_end(&domain, started);
         Some(Task {
             connection: self.connection.clone(),
             id: format!("{PREFIX}{}", any(details, "orderid")?).parse().ok()?,
             kind: TaskKind::ContactVerification,
             operation: "raaVerification".to_owned(),
-            domain: Some(name.parse().ok()?),
+            domain: Some(domain),
             state,
             waits_on,
             started_at: started,
             updated_at: started,
-            deadline: Some(started.plus_days(i64::from(VERIFICATION_DAYS))),
+            deadline,
             remark: None,
             owner_change: None,
         })

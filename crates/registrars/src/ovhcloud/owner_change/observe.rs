@@ -5,7 +5,7 @@ use super::look::absent_as_none;
 use super::perform::reference;
 use crate::error::{CallError, Effect, ErrorKind};
 use crate::ovhcloud::OvhCloud;
-use crate::ovhcloud::terms::LOCK_DAYS;
+use crate::ovhcloud::terms::lock_end;
 use crate::ovhcloud::wire::task::{Remark, WireTask};
 use registrant_model::domain::LockState;
 use registrant_model::owner_change::{Answer, Observation, OwnerChange, Phase, ReferencePatch};
@@ -101,7 +101,7 @@ impl OvhCloud {
         }
         let at = task.done_date.or(task.last_update).unwrap_or(task.creation_date);
         let locked = matches!(service.lock_state(), LockState::Locked | LockState::Changing);
-        let lock_until = locked.then(|| at.plus_days(i64::from(LOCK_DAYS)));
+        let lock_until = lock_end(&change.domain, at).filter(|_| locked);
         Ok(Phase::Applied { at, lock_until, owner: service.owner().and_then(|owner| owner.parse().ok()) })
     }
 }

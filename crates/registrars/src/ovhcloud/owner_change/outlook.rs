@@ -2,7 +2,7 @@
 
 use crate::error::CallError;
 use crate::ovhcloud::OvhCloud;
-use crate::ovhcloud::terms::{LOCK_DAYS, renews, terms};
+use crate::ovhcloud::terms::{policy, terms};
 use crate::ovhcloud::wire::order::Pricing;
 use registrant_model::DomainName;
 use registrant_model::domain::DomainState;
@@ -22,10 +22,11 @@ impl OvhCloud {
         let now = self.api.fetch_time().await?;
         let trades = self.trades(domain).await?;
         let last = trades.iter().filter(|task| task.status == "done").filter_map(|task| task.done_date).max();
-        let free = last.map(|done| done.plus_days(i64::from(LOCK_DAYS))).filter(|free| *free > now);
+        let pause = policy(domain, now).pause_days.map(i64::from);
+        let free = last.zip(pause).map(|(done, days)| done.plus_days(days)).filter(|free| *free > now);
         blocks.extend(free.map(|until| Block::RecentChange { until }));
-        let renews = renews(domain) || offer.as_ref().is_some_and(Pricing::renews);
-        Ok(Outlook { terms: terms(renews), price: offer.map(|offer| offer.price.into()), blocks })
+        let terms = terms(domain, offer.as_ref().is_some_and(Pricing::renews), now);
+        Ok(Outlook { terms, price: offer.map(|offer| offer.price.into()), blocks })
     }
 }
 

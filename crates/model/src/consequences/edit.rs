@@ -1,0 +1,117 @@
+//! What an edit of a contact leads to.
+
+use super::{Asking, Consequence, Consequences};
+use crate::contact_edit::EditTerms;
+use crate::owner_change::Agent;
+use crate::policy::Topic;
+use crate::{DomainName, Field, Fields};
+
+/// An edit that has not been sent.
+#[derive(Clone, Copy, Debug)]
+pub struct EditAct<'a> {
+    /// What holds for it.
+    pub terms: &'a EditTerms,
+    /// The domains that the contact owns.
+    pub domains: &'a [DomainName],
+    /// What the registrar holds.
+    pub before: &'a Fields,
+    /// What it would hold.
+    pub after: &'a Fields,
+    /// The fields that change.
+    pub changed: &'a [Field],
+    /// For whom somebody acts.
+    pub agent: Agent,
+    /// Whether the lock is declined.
+    pub lock_opt_out: bool,
+    /// Whether an edit makes a new contact.
+    pub replaces: bool,
+}
+
+impl EditAct<'_> {
+    /// What it leads to; nothing where nothing changes.
+    pub fn consequences(&self) -> Consequences {
+        let mut out = Consequences::default();
+        if self.changed.is_empty() {
+            return out;
+        }
+        if self.domains.is_empty() {
+            out.tell(Consequence::NoDomain);
+            return out;
+        }
+        out.tell(Consequence::Touches { domains: self.domains.to_vec() });
+        if self.domains.len() > 1 && !self.terms.apart.is_empty() {
+            out.tell(Consequence::Apart { domains: self.terms.apart.clone() });
+        }
+        if !self.terms.pending.is_empty() {
+            let (domains, then) = (self.terms.pending.clone(), self.terms.while_pending);
+            out.tell(Consequence::Pending { domains, then });
+        }
+        let terms = &self.terms.owner_change;
+        let fields = self.of(&self.terms.material);
+        let is_material = !fields.is_empty();
+        let says = if is_material { Consequence::Material { fields } } else { Consequence::Plain };
+        out.say(terms, Topic::Material, says);
+        if self.replaces {
+            out.tell(Consequence::Replaces);
+        }
+        if !terms.ordered {
+            out.tell(Consequence::Free);
+        }
+        if is_material {
+            self.asking().consent(&mut out);
+        } else {
+            out.say(terms, Topic::Material, Consequence::AtOnce);
+        }
+        self.verification(&mut out, is_material);
+        if is_material {
+            self.asking().afterwards(&mut out);
+            out.tell(Consequence::OnlyBackTheSameWay);
+        }
+        out
+    }
+
+    fn of(&self, fields: &[Field]) -> Vec<Field> {
+        self.changed.iter().filter(|field| fields.contains(field)).cloned().collect()
+    }
+
+    fn email(fields: &Fields) -> Option<String> {
+        fields.get(&Field::EMAIL).map(|address| address.trim().to_owned())
+    }
+
+    fn asking(&self) -> Asking<'_> {
+        let (losing, gaining) = (Self::email(self.before), Self::email(self.after));
+        let terms = &self.terms.owner_change;
+        Asking {
+            terms,
+            agent: self.agent,
+            same_address: losing
+                .as_deref()
+                .zip(gaining.as_deref())
+                .is_some_and(|(one, other)| one.eq_ignore_ascii_case(other)),
+            losing,
+            gaining,
+            tells_waiting: self.terms.tells_waiting,
+            lock_declined: self.lock_opt_out && terms.lock_opt_out && self.agent == Agent::None,
+            now: self.terms.at,
+        }
+    }
+
+    /// The mail that asks for the details themselves, whoever consents to the change.
+    fn verification(&self, out: &mut Consequences, is_material: bool) {
+        if self.of(&self.terms.verified).is_empty() {
+            return;
+        }
+        let terms = &self.terms.owner_change;
+        let days = self.terms.verification_days;
+        if self.terms.verification_may {
+            out.say(terms, Topic::Verification, Consequence::MayVerify { days });
+            return;
+        }
+        let until = days.zip(self.terms.at).map(|(days, at)| at.plus_days(i64::from(days)));
+        let address = Self::email(self.after);
+        out.say(terms, Topic::Verification, Consequence::Verified { address, days, until });
+        if terms.manual_validation && !is_material {
+            out.say(terms, Topic::Validation, Consequence::ByHand);
+        }
+    }
+}

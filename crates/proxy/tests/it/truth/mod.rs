@@ -1,0 +1,5 @@
+//! What the panel says before an act is what the act leads to: each statement is held against mails, ledger and locks.
+
+mod edits;
+mod owner_changes;
+mod scene;

@@ -1,0 +1,248 @@
+//! An owner change of each seeded domain, with both owners asked where they are.
+
+use super::scene::{SEEDED, Scene, to_be_asked};
+use crate::harness::{NewOwner, until};
+use registrant_model::Timestamp;
+use registrant_model::api::OutlookView;
+use registrant_model::consequences::Consequence;
+use registrant_model::domain::Domain;
+use registrant_model::mask;
+use registrant_model::owner_change::{Block, OwnerChangeView, PartyRole, PaymentChoice};
+use serde_json::{Value, json};
+
+const GAINING: &str = "zoe.lacroix@example.org";
+const HOUR: i64 = 3_600;
+
+#[tokio::test]
+async fn an_owner_change_at_ovhcloud_does_what_was_said() {
+    every_domain_of("ovhcloud").await;
+}
+
+#[tokio::test]
+async fn an_owner_change_at_logicboxes_does_what_was_said() {
+    every_domain_of("logicboxes").await;
+}
+
+#[tokio::test]
+async fn an_owner_change_at_hostcontrol_does_what_was_said() {
+    every_domain_of("hostcontrol").await;
+}
+
+async fn every_domain_of(connection: &str) {
+    for (connection, domain) in SEEDED.into_iter().filter(|(known, _)| *known == connection) {
+        Given::prepared(Scene::of(connection, domain).await, GAINING).await.hold().await;
+    }
+}
+
+/// Both owners read the same mailbox: that is said, and two mails arrive there.
+#[tokio::test]
+async fn the_same_address_on_both_sides_is_said_and_asked_twice() {
+    for (connection, domain) in
+        [("ovhcloud", "example.com"), ("logicboxes", "example.net"), ("hostcontrol", "example.info")]
+    {
+        let scene = Scene::of(connection, domain).await;
+        let losing = losing_address(&scene).await;
+        let given = Given::prepared(scene, &losing).await;
+        assert!(given.said.contains(&Consequence::SameAddress), "{domain}: {:?}", given.said);
+        given.hold().await;
+    }
+}
+
+async fn losing_address(scene: &Scene) -> String {
+    let owner = scene.owner().await;
+    let contact = scene.browser.get(&format!("/contacts/{}/{owner}", scene.connection)).await.ok();
+    contact["fields"]["email"].as_str().unwrap().to_owned()
+}
+
+/// The new owner's details, as the registry of this domain takes them.
+fn details(connection: &str, domain: &str, email: &str) -> Value {
+    if connection == "ovhcloud" {
+        return NewOwner::of(domain).with(&json!({ "email": email })).fields;
+    }
+    let mut fields = json!({
+        "name": "Zoé Lacroix", "email": email, "phone": "+33.465719876", "address.line1": "3 place du Marché",
+        "address.zip": "31000", "address.city": "Toulouse", "address.country": "FR",
+    });
+    let more = match domain {
+        "example.us" => json!({"us.purpose": "P3", "us.category": "C11"}),
+        "example.ca" => json!({"ca.cpr": "RES"}),
+        _ => json!({}),
+    };
+    for (field, value) in more.as_object().unwrap() {
+        fields[field] = value.clone();
+    }
+    fields
+}
+
+/// An owner change with its price, and what was said of it.
+struct Given {
+    scene: Scene,
+    id: String,
+    losing: String,
+    gaining: String,
+    before: Domain,
+    view: OwnerChangeView,
+    said: Vec<Consequence>,
+}
+
+impl Given {
+    async fn prepared(scene: Scene, gaining: &str) -> Self {
+        let (before, losing) = (scene.page().await, losing_address(&scene).await);
+        let asked = json!({"connection": scene.connection, "domain": scene.domain});
+        let change = scene.browser.post("/owner-changes", &asked).await.ok();
+        let id = change["id"].as_str().unwrap().to_owned();
+        let path = format!("/owner-changes/{id}");
+        let fields = details(scene.connection, scene.domain, gaining);
+        let filled = json!({"step": "details", "source": {"kind": "new"}, "fields": fields});
+        let change = scene.browser.patch(&path, &change["version"], &filled).await.ok();
+        let terms = &change["terms"];
+        let mut choices = json!({"step": "check"});
+        if terms["ordered"] == true {
+            choices["payment"] = json!("preferred");
+        }
+        if terms["agents"].as_array().is_some_and(|agents| !agents.is_empty()) {
+            choices["agent"] = json!("none");
+        }
+        if terms["lock_opt_out"] == true {
+            choices["lock_opt_out"] = json!(false);
+        }
+        let required = change["required_consents"].as_array().unwrap().iter();
+        let consents: serde_json::Map<String, Value> =
+            required.map(|consent| (consent["kind"].as_str().unwrap().to_owned(), json!(true))).collect();
+        choices["consents"] = Value::Object(consents);
+        scene.browser.patch(&path, &change["version"], &choices).await.ok();
+        let quoted = scene.browser.press(&format!("{path}/quote")).await.ok();
+        let view: OwnerChangeView = serde_json::from_value(quoted).unwrap();
+        let said = view.consequences().statements.into_iter().map(|statement| statement.says).collect();
+        Self { scene, id, losing, gaining: gaining.to_owned(), before, view, said }
+    }
+
+    fn says(&self, what: &Consequence) -> bool {
+        self.said.contains(what)
+    }
+
+    fn about(&self) -> String {
+        format!("{}: {:?}", self.scene.domain, self.said)
+    }
+
+    async fn now(&self) -> OwnerChangeView {
+        let view = self.scene.browser.get(&format!("/owner-changes/{}", self.id)).await.ok();
+        serde_json::from_value(view).unwrap()
+    }
+
+    /// Submits it, and holds each statement against what comes of it.
+    async fn hold(self) {
+        let about = self.about();
+        let quote = self.view.quote.clone().unwrap();
+        let kinds: Vec<_> = self.view.required_consents.iter().map(|consent| consent.kind).collect();
+        let agreed = json!({"price_ceiling": quote.price, "consents": kinds});
+        self.scene.browser.post(&format!("/owner-changes/{}/submit", self.id), &agreed).await.ok();
+        let questions = to_be_asked(&self.said);
+        self.hold_addresses(&questions);
+        if questions.is_empty() {
+            assert!(self.says(&Consequence::AtOnce), "{about}");
+        } else {
+            self.hold_questions().await;
+        }
+        let applied = self.until_applied().await;
+        assert_eq!(questions.is_empty(), self.scene.asked("accept").await.is_empty(), "{about}");
+        self.hold_cost().await;
+        let owner = losing_address(&self.scene).await;
+        assert_eq!(
+            (owner.as_str(), self.says(&Consequence::ChangesHands)),
+            (self.gaining.as_str(), true),
+            "{about}"
+        );
+        if self.says(&Consequence::Notified) {
+            let told = self.scene.told().await;
+            assert!(told.contains(&self.losing) && told.contains(&self.gaining), "{about}: {told:?}");
+        }
+        self.hold_pause(applied).await;
+        self.scene.hold_lock(&self.said, applied).await;
+    }
+
+    /// The losing owner's address can be recognised and not be read; the gaining one's was typed here.
+    fn hold_addresses(&self, questions: &[(PartyRole, String)]) {
+        for (role, address) in questions {
+            let expected = match role {
+                PartyRole::Losing => mask::email(&self.losing),
+                PartyRole::Gaining => self.gaining.clone(),
+            };
+            assert_eq!(*address, expected, "{}", self.about());
+        }
+    }
+
+    /// Whoever was said to be asked is asked, nobody else, and has the time that was said.
+    async fn hold_questions(&self) {
+        let about = self.about();
+        let mut wanted = vec![self.losing.clone(), self.gaining.clone()];
+        wanted.sort();
+        until(&format!("the questions of {}", self.scene.domain), async || {
+            self.scene.stage.control.advance(5).await;
+            (self.scene.asked("accept").await.len() >= 2).then_some(())
+        })
+        .await;
+        assert_eq!(self.scene.asked("accept").await, wanted, "{about}");
+        assert_eq!(self.says(&Consequence::SameAddress), self.losing == self.gaining, "{about}");
+        let view = until(&format!("{} to wait", self.scene.domain), async || {
+            let view = self.now().await;
+            view.state.as_str().starts_with("awaiting_both").then_some(view)
+        })
+        .await;
+        let told = view.parties.iter().find_map(|party| party.until);
+        for says in &self.said {
+            if let Consequence::Deadline { until: Some(until), .. } = says {
+                let apart = told.unwrap().seconds_since(*until);
+                assert!((-HOUR..HOUR).contains(&apart), "{about}: {told:?}");
+            }
+        }
+        self.scene.all_accept().await;
+    }
+
+    async fn until_applied(&self) -> Timestamp {
+        until(&format!("{} to be applied", self.scene.domain), async || {
+            let view = self.now().await;
+            let over = ["failed", "refused", "cancelled", "expired", "needs_correction"];
+            assert!(!over.contains(&view.state.as_str()), "{}: {:?}", self.about(), view.problem);
+            if view.state.as_str() != "applied" {
+                self.scene.stage.control.advance(5).await;
+            }
+            view.applied_at
+        })
+        .await
+    }
+
+    /// The price, how it is paid, and whether the domain is renewed.
+    async fn hold_cost(&self) {
+        let about = self.about();
+        let ledger = self.scene.stage.control.ledger().await;
+        let paid = ledger.iter().any(|row| row["operation"] == "order.pay");
+        let pays = self.says(&Consequence::Payment { how: PaymentChoice::Preferred });
+        assert_eq!(pays, paid, "{about}: {ledger:?}");
+        let costs = self.said.iter().any(|says| matches!(says, Consequence::Price { .. }));
+        assert_eq!(
+            (costs, !costs),
+            (self.scene.domain == "example.be", self.says(&Consequence::Free)),
+            "{about}"
+        );
+        let after = self.scene.page().await;
+        let renewed = after.expires_at > self.before.expires_at;
+        assert_eq!(self.says(&Consequence::Renews), renewed, "{about}: {:?}", after.expires_at);
+    }
+
+    /// Whether the owner can be changed again.
+    async fn hold_pause(&self, applied: Timestamp) {
+        let path = format!("/domains/{}/{}/outlook", self.scene.connection, self.scene.domain);
+        let outlook = self.scene.browser.get(&path).await.ok();
+        let outlook: OutlookView = serde_json::from_value(outlook).unwrap();
+        let free = outlook.outlook.blocks.iter().find_map(|block| match block {
+            Block::RecentChange { until } => Some(*until),
+            _ => None,
+        });
+        let said = self.said.iter().find_map(|says| match says {
+            Consequence::Pause { days } => Some(applied.plus_days(i64::from(*days))),
+            _ => None,
+        });
+        assert_eq!(free, said, "{}", self.about());
+    }
+}

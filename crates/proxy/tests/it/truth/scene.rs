@@ -1,0 +1,170 @@
+//! A domain, and all that can be seen of what happens to it.
+
+use crate::harness::{Browser, Stage, http};
+use registrant_model::consequences::Consequence;
+use registrant_model::domain::Domain;
+use registrant_model::owner_change::PartyRole;
+use registrant_model::{ContactId, Timestamp};
+use serde_json::Value;
+
+/// Every seeded domain, with the connection that holds it.
+pub(super) const SEEDED: [(&str, &str); 14] = [
+    ("ovhcloud", "example.com"),
+    ("ovhcloud", "example.fr"),
+    ("ovhcloud", "example.es"),
+    ("ovhcloud", "example.pl"),
+    ("ovhcloud", "example.be"),
+    ("ovhcloud", "example.berlin"),
+    ("logicboxes", "example.net"),
+    ("logicboxes", "example.org"),
+    ("logicboxes", "example.us"),
+    ("logicboxes", "example.ca"),
+    ("logicboxes", "example.scot"),
+    ("hostcontrol", "example.nl"),
+    ("hostcontrol", "example.info"),
+    ("hostcontrol", "example.se"),
+];
+
+/// Seconds of an hour.
+const HOUR: i64 = 3_600;
+
+/// One seeded domain in a world of its own.
+pub(super) struct Scene {
+    pub(super) stage: Stage,
+    pub(super) browser: Browser,
+    pub(super) connection: &'static str,
+    pub(super) domain: &'static str,
+    /// How many mails there were at the beginning.
+    mails: usize,
+}
+
+impl Scene {
+    pub(super) async fn of(connection: &'static str, domain: &'static str) -> Self {
+        let stage = Stage::new().await;
+        let browser = stage.sign_in("reseller").await;
+        let mails = stage.control.all_mails().await.len();
+        Self { stage, browser, connection, domain, mails }
+    }
+
+    /// The domain as its page shows it.
+    pub(super) async fn page(&self) -> Domain {
+        let page = self.browser.get(&format!("/domains/{}/{}", self.connection, self.domain)).await.ok();
+        serde_json::from_value(page).unwrap()
+    }
+
+    pub(super) async fn owner(&self) -> ContactId {
+        self.page().await.owner_contact().unwrap()
+    }
+
+    /// The mails since the beginning.
+    async fn mails(&self) -> Vec<Value> {
+        self.stage.control.all_mails().await.split_off(self.mails)
+    }
+
+    /// Who has got a mail with such a link, in alphabetical order.
+    pub(super) async fn asked(&self, rel: &str) -> Vec<String> {
+        let with = |mail: &&Value| mail["links"].as_array().unwrap().iter().any(|link| link["rel"] == rel);
+        let to = |mail: &Value| mail["to"].as_str().unwrap().to_owned();
+        let mut asked: Vec<String> = self.mails().await.iter().filter(with).map(to).collect();
+        asked.sort();
+        asked
+    }
+
+    /// Who has got a mail that needs no answer.
+    pub(super) async fn told(&self) -> Vec<String> {
+        let plain = |mail: &&Value| mail["links"].as_array().unwrap().is_empty();
+        let to = |mail: &Value| mail["to"].as_str().unwrap().to_owned();
+        self.mails().await.iter().filter(plain).map(to).collect()
+    }
+
+    /// The text of all mails to somebody.
+    pub(super) async fn letters_to(&self, address: &str) -> String {
+        let mails = self.mails().await;
+        let texts =
+            mails.iter().filter(|mail| mail["to"] == address).map(|mail| mail["text"].as_str().unwrap());
+        texts.collect::<Vec<_>>().join("\n")
+    }
+
+    /// Everybody who was asked accepts. The same address may be asked twice.
+    pub(super) async fn all_accept(&self) {
+        for mail in self.mails().await {
+            for link in mail["links"].as_array().unwrap() {
+                if link["rel"] == "accept" {
+                    self.stage.control.follow(link["url"].as_str().unwrap()).await;
+                }
+            }
+        }
+        self.stage.control.advance(60).await;
+    }
+
+    /// Whether the registrar keeps the domain from leaving because its owner was changed. Asked of the registrar
+    /// itself: the product must not be its own witness.
+    pub(super) async fn is_locked(&self) -> bool {
+        let origin = &self.stage.control.origin;
+        match self.connection {
+            "logicboxes" => {
+                let url = format!(
+                    "{origin}/logicboxes/api/domains/details-by-name.json?auth-userid=999999&api-key=SandboxLogicBoxesKey\
+                     &domain-name={}&options=All",
+                    self.domain
+                );
+                let text = http().get(url).send().await.unwrap().text().await.unwrap();
+                text.contains("sixtydaylock")
+            }
+            "hostcontrol" => {
+                self.stage.control.variant("hostcontrol.domain_statuses", "extended").await;
+                let url = format!("{origin}/hostcontrol/api/v1/domain?extended=1&name={}", self.domain);
+                let call = http().get(url).basic_auth("sandbox-reseller", Some("SandboxHostControlKey"));
+                let text = call.send().await.unwrap().text().await.unwrap();
+                let answer: Value = serde_json::from_str(&text).unwrap();
+                let rows = answer["result"].as_array().unwrap();
+                let row = rows.iter().find(|row| row["name"] == self.domain).unwrap();
+                row.to_string().contains("IRTPC_TRANSFER_PROHIBITED")
+            }
+            _ => self.page().await.lock.state == registrant_model::domain::LockState::Locked,
+        }
+    }
+
+    /// What is said of the lock, once the change is through.
+    pub(super) async fn hold_lock(&self, said: &[Consequence], applied: Timestamp) {
+        let domain = self.domain;
+        for says in said {
+            match says {
+                Consequence::NoLock | Consequence::LockDeclined => {
+                    assert!(!self.is_locked().await, "{domain}: {says:?}");
+                }
+                Consequence::Lock { days, until: Some(until) } => {
+                    assert!(self.is_locked().await, "{domain}: {says:?}");
+                    let end = applied.plus_days(i64::from(*days));
+                    let apart = end.seconds_since(*until);
+                    assert!((0..HOUR).contains(&apart), "{domain}: {until} was said, {end} would be right");
+                    let now = self.now().await;
+                    self.stage.control.advance(until.seconds_since(now) - HOUR).await;
+                    assert!(self.is_locked().await, "{domain}: it opened before {until}");
+                    self.stage.control.advance(2 * HOUR).await;
+                    assert!(!self.is_locked().await, "{domain}: it is locked after {until}");
+                }
+                _ => {}
+            }
+        }
+    }
+
+    pub(super) async fn now(&self) -> Timestamp {
+        self.stage.control.now().await.parse().unwrap()
+    }
+
+    /// The registrars' ledger has no line that costs something.
+    pub(super) async fn nothing_was_ordered(&self) -> bool {
+        let ledger = self.stage.control.ledger().await;
+        !ledger.iter().any(|row| row["operation"].as_str().unwrap().starts_with("order."))
+    }
+}
+
+/// The addresses that were said to be asked.
+pub(super) fn to_be_asked(said: &[Consequence]) -> Vec<(PartyRole, String)> {
+    let asks = |says: &Consequence| match says {
+        Consequence::Asks { role, address } => Some((*role, address.clone())),
+        _ => None,
+    };
+    said.iter().filter_map(asks).collect()
+}
