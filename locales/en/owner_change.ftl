@@ -128,7 +128,13 @@ terms-missing = The registry does not make the change before its terms are accep
 
 payment-title = Right of retraction and payment
 waiver-title = Right of retraction
-waiver-text = The registrar begins at once. Normally an order can be withdrawn within 14 days; for a domain name that is only possible if the work has not begun. So the registrar asks you to give up this right.
+# $days (number): Days of the right.
+waiver-text =
+  { $days ->
+    [one] The registrar begins at once. Normally an order can be withdrawn within { $days } day; for a domain name that is only possible if the work has not begun. So the registrar asks you to give up this right.
+   *[other] The registrar begins at once. Normally an order can be withdrawn within { $days } days; for a domain name that is only possible if the work has not begun. So the registrar asks you to give up this right.
+  }
+waiver-text-no-days = The registrar begins at once. Normally an order can be withdrawn for a while; for a domain name that is only possible if the work has not begun. So the registrar asks you to give up this right.
 waiver-label = I ask for the owner change to be carried out at once and give up my right of retraction
 waiver-missing = The registrar cannot start before you give up the right of retraction. Tick the box, or put the draft away
 payment-how = How is the order paid?

@@ -128,7 +128,12 @@ terms-missing = El registro no realiza el cambio mientras no se acepten sus cond
 
 payment-title = Derecho de desistimiento y pago
 waiver-title = Derecho de desistimiento
-waiver-text = El registrador comienza de inmediato la ejecución del pedido. Por lo general, dispone de 14 días naturales para desistir; en el caso de un nombre de dominio, solo es posible si la ejecución no ha comenzado. Por eso, el registrador le pide que renuncie a este derecho.
+waiver-text =
+  { $days ->
+    [one] El registrador comienza de inmediato la ejecución del pedido. Por lo general, dispone de { $days } día natural para desistir; en el caso de un nombre de dominio, solo es posible si la ejecución no ha comenzado. Por eso, el registrador le pide que renuncie a este derecho.
+   *[other] El registrador comienza de inmediato la ejecución del pedido. Por lo general, dispone de { $days } días naturales para desistir; en el caso de un nombre de dominio, solo es posible si la ejecución no ha comenzado. Por eso, el registrador le pide que renuncie a este derecho.
+  }
+waiver-text-no-days = El registrador comienza de inmediato la ejecución del pedido. Por lo general, dispone de un plazo para desistir; en el caso de un nombre de dominio, solo es posible si la ejecución no ha comenzado. Por eso, el registrador le pide que renuncie a este derecho.
 waiver-label = Solicito la ejecución inmediata del cambio de titular y renuncio a mi derecho de desistimiento
 waiver-missing = El registrador no puede comenzar mientras usted no renuncie al derecho de desistimiento. Marque la casilla o descarte el borrador
 payment-how = ¿Cómo se pagará el pedido?

@@ -128,7 +128,12 @@ terms-missing = Le registre n’effectue pas le changement tant que ses conditio
 
 payment-title = Droit de rétractation et paiement
 waiver-title = Droit de rétractation
-waiver-text = Le bureau d’enregistrement commence immédiatement l’exécution de la commande. En principe, vous disposez de 14 jours pour vous rétracter ; pour un nom de domaine, ce n’est possible que si l’exécution n’a pas commencé. Le bureau d’enregistrement vous demande donc de renoncer à ce droit.
+waiver-text =
+  { $days ->
+    [one] Le bureau d’enregistrement commence immédiatement l’exécution de la commande. En principe, vous disposez de { $days } jour pour vous rétracter ; pour un nom de domaine, ce n’est possible que si l’exécution n’a pas commencé. Le bureau d’enregistrement vous demande donc de renoncer à ce droit.
+   *[other] Le bureau d’enregistrement commence immédiatement l’exécution de la commande. En principe, vous disposez de { $days } jours pour vous rétracter ; pour un nom de domaine, ce n’est possible que si l’exécution n’a pas commencé. Le bureau d’enregistrement vous demande donc de renoncer à ce droit.
+  }
+waiver-text-no-days = Le bureau d’enregistrement commence immédiatement l’exécution de la commande. En principe, vous disposez de un délai pour vous rétracter ; pour un nom de domaine, ce n’est possible que si l’exécution n’a pas commencé. Le bureau d’enregistrement vous demande donc de renoncer à ce droit.
 waiver-label = Je demande l’exécution immédiate du changement de titulaire et je renonce à mon droit de rétractation
 waiver-missing = Le bureau d’enregistrement ne peut pas commencer tant que vous n’avez pas renoncé au droit de rétractation. Cochez la case ou abandonnez le brouillon
 payment-how = Comment la commande sera-t-elle payée ?

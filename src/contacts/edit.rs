@@ -90,7 +90,7 @@ impl Desk {
         use_leave_guard(changed);
         let can = loaded.capabilities.contacts.clone();
         let terms = loaded.edit.clone().unwrap_or_default();
-        let leads_to = EditConsequences::new(form, terms, contact.domains.clone(), can.edit_replaces);
+        let leads_to = EditConsequences::new(form, terms, &contact, can.edit_replaces);
         let busy = RwSignal::new(false);
         let submit = self.submit(form, leads_to, busy, loaded);
         let look_again = Callback::new(move |()| {

@@ -4,6 +4,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that does not find what it needs has failed")]
 
 mod actions;
+mod amounts;
 mod choices;
 mod disclosure;
 mod errors;

@@ -1,7 +1,7 @@
 //! The last step: check the answers, see the exact price, declare and agree.
 
 use super::TO_CHECK;
-use super::meaning::{afterwards, who_is_asked};
+use super::meaning::leads_to;
 use crate::api::{self, Failure};
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
@@ -132,8 +132,7 @@ fn agree(desk: Desk, errors: RwSignal<bool>) -> AnyView {
         {move || failure.get().map(|failure| note(&failure))}
         {answers(desk, &change)}
         {costs.then(|| view! { <Price label=Signal::derive(m::check_price_label) amount=amount note=with_tax/> })}
-        {who_is_asked(&change)}
-        {afterwards(&change)}
+        {leads_to(&change)}
         <Form on_submit=submit busy=busy>
             <ConsentBox
                 id="certify"

@@ -46,6 +46,9 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
             going.on(desk, DraftPatch { payment, consents, ..DraftPatch::default() }, WizardStep::Payment);
         }
     };
+    let days = change.terms.retraction_days;
+    let waiver_text =
+        move || days.map_or_else(m::waiver_text_no_days, |days| m::waiver_text(f64::from(days)));
     let waiver = needs_waiver.then(|| {
         let error = Signal::derive(move || (tried.get() && !waived.get()).then(m::waiver_missing));
         view! {
@@ -56,7 +59,7 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
                 given=waived
                 error=error
             >
-                <p>{m::waiver_text}</p>
+                <p>{waiver_text}</p>
             </ConsentBox>
         }
     });

@@ -83,6 +83,7 @@ const terms = z.object({
   renews: z.boolean(),
   ordered: z.boolean().default(false),
   retraction_waiver: z.boolean().default(false),
+  retraction_days: z.number().optional(),
   agents: z.array(agent).default([]),
   lock_opt_out: z.boolean().default(false),
   registry_terms: z.boolean().default(false),

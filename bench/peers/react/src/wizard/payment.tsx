@@ -19,7 +19,7 @@ const answers = (waiver: boolean, ordered: boolean) => {
 export function PaymentStep({ change, setHasError }: StepProps) {
   const { t } = useTranslation();
   const going = useGoing(change, "payment");
-  const { ordered } = change.terms;
+  const { ordered, retraction_days: days } = change.terms;
   const needsWaiver = change.required_consents.some(({ kind }) => kind === "retraction_waiver");
   const form = useForm({
     resolver: zodResolver(answers(needsWaiver, ordered)),
@@ -49,7 +49,7 @@ export function PaymentStep({ change, setHasError }: StepProps) {
       <form className="form" noValidate onSubmit={(event) => void submit(event)}>
         {needsWaiver && (
           <ConsentBox id="waiver" title={t("waiver-title")} label={t("waiver-label")} error={words.waiver} input={form.register("waiver")}>
-            <p>{t("waiver-text")}</p>
+            <p>{days === undefined ? t("waiver-text-no-days") : t("waiver-text", { count: days })}</p>
           </ConsentBox>
         )}
         {ordered && (
