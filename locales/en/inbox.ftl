@@ -69,3 +69,17 @@ account-cannot-resend = E-mails to the owners cannot be sent again
 account-can-resend = E-mails to the owners can be sent again
 account-cannot-delete = Contacts cannot be deleted
 account-can-delete = Contacts can be deleted
+account-left = Left behind
+account-left-nothing = Nothing is left behind by owner changes that did not take effect.
+account-left-text = These were made for owner changes that did not take effect. Nothing uses them.
+# $date: When it ended, or was last changed.
+# $domain: The domain.
+account-left-from = From the owner change of { $domain }, { $date }
+account-left-see = See the owner change
+account-left-removable = It can be deleted.
+account-left-stays = The registrar lets nobody delete it. It owns no domain and costs nothing.
+account-left-expires = It was never ordered and binds nobody. The registrar lets it expire by itself.
+# $name: The registrar's name for it.
+account-left-contact = Contact { $name }
+# $name: The registrar's name for it.
+account-left-cart = Cart { $name }

@@ -69,3 +69,17 @@ account-cannot-resend = Los correos electrónicos a los titulares no se pueden v
 account-can-resend = Los correos electrónicos a los titulares se pueden volver a enviar
 account-cannot-delete = Los contactos no se pueden eliminar
 account-can-delete = Los contactos se pueden eliminar
+account-left = Elementos pendientes
+account-left-nothing = Los cambios de titular que no llegaron a aplicarse no han dejado nada.
+account-left-text = Se crearon para cambios de titular que no llegaron a aplicarse. Nada los utiliza.
+# $date: When it ended, or was last changed.
+# $domain: The domain.
+account-left-from = Del cambio de titular de { $domain }, { $date }
+account-left-see = Ver el cambio de titular
+account-left-removable = Se puede eliminar.
+account-left-stays = El registrador no permite eliminarlo. No es titular de ningún dominio y no cuesta nada.
+account-left-expires = Nunca se pidió y no compromete a nadie. Caduca por sí solo en el registrador.
+# $name: The registrar's name for it.
+account-left-contact = Contacto { $name }
+# $name: The registrar's name for it.
+account-left-cart = Carrito { $name }

@@ -1,4 +1,6 @@
-//! One connection: what it is and what can be done there.
+//! One connection: what it is, what can be done there, and what was left there.
+
+pub mod leftovers;
 
 use crate::api::{self, Loaded};
 use crate::messages as m;
@@ -62,6 +64,7 @@ fn about(connection: &Connection) -> AnyView {
             <SummaryList rows=Signal::stored(rows)/>
             <h2>{m::account_can}</h2>
             <ul>{sentences}</ul>
+            <leftovers::Leftovers connection=connection.id.to_string()/>
         </div>
     }
     .into_any()

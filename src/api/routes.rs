@@ -11,6 +11,7 @@ use registrant_model::connection::Connection;
 use registrant_model::contact::ContactSummary;
 use registrant_model::contact_edit::{Validation, ValidationCategory};
 use registrant_model::domain::{Domain, DomainSummary};
+use registrant_model::leftover::Leftover;
 use registrant_model::owner_change::{Decision, DraftPatch, OwnerChangeView};
 use registrant_model::task::Task;
 use registrant_rules::Document;
@@ -47,6 +48,18 @@ pub async fn sign_out() -> Result<(), Failure> {
 /// The connections.
 pub async fn connections() -> Result<Page<Connection>, Failure> {
     get("/connections").await
+}
+
+/// What owner changes that did not take effect left at a connection.
+pub async fn leftovers(connection: &str) -> Result<Page<Leftover>, Failure> {
+    get(&format!("/connections/{}/leftovers", encoded(connection))).await
+}
+
+/// Takes away what was left.
+pub async fn delete_leftover(item: &Leftover, key: &str) -> Result<(), Failure> {
+    let place = [item.connection.as_str(), "leftovers", &item.kind, &item.name].map(encoded).join("/");
+    let with = With { key: Some(key), version: None };
+    send(Method::DELETE, &format!("/connections/{place}"), NOTHING, with).await
 }
 
 /// A page of the domains.

@@ -13,6 +13,7 @@ pub mod contact_edit;
 pub mod country;
 pub mod domain;
 pub mod field;
+pub mod leftover;
 pub mod mail;
 pub mod mask;
 pub mod money;

@@ -10,6 +10,7 @@ mod connections;
 mod contacts;
 mod domains;
 mod error;
+mod leftovers;
 mod owner_changes;
 mod parts;
 mod people;

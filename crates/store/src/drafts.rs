@@ -18,6 +18,8 @@ pub struct Leftover {
     pub name: String,
     /// When the draft was last changed.
     pub since: Timestamp,
+    /// Whose draft it was; missing where that was not noted yet.
+    pub subject: Option<String>,
 }
 
 /// Deletes drafts that nobody went on with.
@@ -37,4 +39,7 @@ pub trait Drafts: Send + Sync {
 
     /// What deleted drafts left, the oldest first.
     async fn leftovers(&self) -> Result<Vec<Leftover>, StoreError>;
+
+    /// Forgets what is there no longer. What is not noted is forgotten already.
+    async fn forget_leftover(&self, at: &ConnectionId, kind: &str, name: &str) -> Result<(), StoreError>;
 }

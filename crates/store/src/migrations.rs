@@ -9,6 +9,7 @@ pub(crate) fn sqlite() -> Migrator {
     steps(&[
         ("start", include_str!("../migrations/sqlite/0001_start.sql")),
         ("old drafts", include_str!("../migrations/sqlite/0002_old_drafts.sql")),
+        ("whose leftovers", include_str!("../migrations/sqlite/0003_whose_leftovers.sql")),
     ])
 }
 
@@ -17,6 +18,7 @@ pub(crate) fn postgres() -> Migrator {
     steps(&[
         ("start", include_str!("../migrations/postgres/0001_start.sql")),
         ("home", include_str!("../migrations/postgres/0002_home.sql")),
+        ("whose leftovers", include_str!("../migrations/postgres/0003_whose_leftovers.sql")),
     ])
 }
 

@@ -19,8 +19,8 @@ pub(crate) type JournalColumns = (i64, i64, Vec<u8>);
 /// `fingerprint, sealed`.
 pub(crate) type RequestColumns = (Vec<u8>, Option<Vec<u8>>);
 
-/// `connection, domain, kind, name, since`.
-pub(crate) type LeftoverColumns = (String, String, String, String, i64);
+/// `connection, domain, kind, name, since, subject`.
+pub(crate) type LeftoverColumns = (String, String, String, String, i64, Option<String>);
 
 pub(crate) fn change_row(columns: ChangeColumns) -> Result<ChangeRow, StoreError> {
     let (id, connection, domain, subject, stage, checked_at) = columns;
@@ -61,13 +61,14 @@ pub(crate) fn begun(
 }
 
 pub(crate) fn leftover(columns: LeftoverColumns) -> Result<Leftover, StoreError> {
-    let (connection, domain, kind, name, since) = columns;
+    let (connection, domain, kind, name, since, subject) = columns;
     Ok(Leftover {
         connection: parsed(&connection)?,
         domain: parsed(&domain)?,
         kind,
         name,
         since: Timestamp::from_seconds(since),
+        subject,
     })
 }
 

@@ -57,6 +57,7 @@ fn leftovers(change: &OwnerChange, journal: &[Entry]) -> Vec<Leftover> {
         kind: kind.to_owned(),
         name: name.to_owned(),
         since: change.updated_at,
+        subject: Some(change.by.clone()),
     };
     made.shown().iter().map(left).collect()
 }

@@ -7,6 +7,7 @@ mod contacts;
 mod domains;
 mod events;
 mod health;
+mod leftovers;
 mod metrics;
 mod openapi;
 mod owner_changes;
@@ -44,6 +45,7 @@ fn plain() -> OpenApiRouter<AppState> {
         .routes(routes!(phone_numbers::handler))
         .routes(routes!(owner_changes::list::handler))
         .routes(routes!(owner_changes::get::handler))
+        .routes(routes!(leftovers::list::handler))
         .routes(routes!(tasks::list::handler))
         .routes(routes!(tasks::get::handler))
         .routes(routes!(events::handler))
@@ -60,6 +62,7 @@ fn reaching() -> OpenApiRouter<AppState> {
         .routes(routes!(contacts::create::handler))
         .routes(routes!(contacts::put::handler, contacts::delete::handler))
         .routes(routes!(contacts::validations::ask::handler))
+        .routes(routes!(leftovers::delete::handler))
         .routes(routes!(owner_changes::create::handler))
         .routes(routes!(owner_changes::quote::handler))
         .routes(routes!(owner_changes::submit::handler))

@@ -3,6 +3,7 @@
 use crate::error::CallError;
 use async_trait::async_trait;
 use registrant_model::DomainName;
+use registrant_model::leftover::Fate;
 use registrant_model::owner_change::{
     Attempt, Finding, Observation, Outlook, OwnerChange, PlannedStep, Quote, ReferencePatch,
 };
@@ -58,6 +59,10 @@ pub trait OwnerChanges: Send + Sync {
 
     /// How far it is.
     async fn observe(&self, change: &OwnerChange) -> Result<Observation, CallError>;
+
+    /// What becomes of something that was made for an owner change and is not needed any more, by the key of its
+    /// reference; nothing where that is no thing of its own. What can be deleted or stays is a contact.
+    fn fate(&self, kind: &str) -> Option<Fate>;
 
     /// Whether it can be called off now, by what is written down.
     fn can_cancel(&self, change: &OwnerChange) -> bool;

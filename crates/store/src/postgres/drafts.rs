@@ -5,8 +5,8 @@ use crate::drafts::{Drafts, Leftover};
 use crate::error::StoreError;
 use crate::rows::{self, LeftoverColumns};
 use async_trait::async_trait;
-use registrant_model::Timestamp;
 use registrant_model::owner_change::OwnerChangeId;
+use registrant_model::{ConnectionId, Timestamp};
 
 #[async_trait]
 impl Drafts for PostgresStore {
@@ -38,7 +38,7 @@ impl Drafts for PostgresStore {
         }
         for left in leftovers {
             sqlx::query(
-                "INSERT INTO leftovers (connection, domain, kind, name, since) VALUES ($1, $2, $3, $4, $5)
+                "INSERT INTO leftovers (connection, domain, kind, name, since, subject) VALUES ($1, $2, $3, $4, $5, $6)
                  ON CONFLICT DO NOTHING",
             )
             .bind(left.connection.as_str())
@@ -46,6 +46,7 @@ impl Drafts for PostgresStore {
             .bind(&left.kind)
             .bind(&left.name)
             .bind(left.since.seconds())
+            .bind(&left.subject)
             .execute(&mut *transaction)
             .await?;
         }
@@ -60,10 +61,20 @@ impl Drafts for PostgresStore {
 
     async fn leftovers(&self) -> Result<Vec<Leftover>, StoreError> {
         let rows: Vec<LeftoverColumns> = sqlx::query_as(
-            "SELECT connection, domain, kind, name, since FROM leftovers ORDER BY since, connection, kind, name",
+            "SELECT connection, domain, kind, name, since, subject FROM leftovers ORDER BY since, connection, kind, name",
         )
         .fetch_all(&self.pool)
         .await?;
         rows.into_iter().map(rows::leftover).collect()
+    }
+
+    async fn forget_leftover(&self, at: &ConnectionId, kind: &str, name: &str) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM leftovers WHERE connection = $1 AND kind = $2 AND name = $3")
+            .bind(at.as_str())
+            .bind(kind)
+            .bind(name)
+            .execute(&self.pool)
+            .await?;
+        Ok(())
     }
 }

@@ -70,6 +70,15 @@ fn reading(scene: &Scene, rows: &mut Vec<Row>) {
     for list in ["/clock", "/connections", "/domains", "/contacts", "/owner-changes", "/tasks"] {
         route(rows, Method::GET, list).row(list, ANYBODY);
     }
+    let left = |connection: &str| format!("/connections/{connection}/leftovers");
+    route(rows, Method::GET, "/connections/{connection}/leftovers")
+        .row(&left("ovhcloud"), [401, 200, 404, 200, 200])
+        .row(&left("ovhcloud-b"), PARTNERS)
+        .row(&left("moon"), NOBODYS);
+    route(rows, Method::DELETE, "/connections/{connection}/leftovers/{kind}/{name}")
+        // What an owner change still needs, and what nobody left, is no leftover.
+        .row(&format!("{}/contact/1", left("ovhcloud")), NOBODYS)
+        .row(&format!("{}/contact/{}", left("ovhcloud"), scene.customers_contact), NOBODYS);
     route(rows, Method::GET, "/phone-numbers").row("/phone-numbers?number=0612345678&country=FR", ANYBODY);
     for (template, below) in [
         ("/domains/{connection}/{domain}", ""),

@@ -4,6 +4,7 @@ mod backup;
 mod drafts;
 mod full_disk;
 mod histories;
+mod leftovers;
 mod postgres;
 mod restored;
 mod settings;

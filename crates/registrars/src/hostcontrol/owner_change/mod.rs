@@ -16,6 +16,7 @@ use crate::error::{CallError, ErrorKind};
 use crate::registrar::{Contacts, OwnerChanges, QuoteAnswer};
 use async_trait::async_trait;
 use registrant_model::domain::DomainState;
+use registrant_model::leftover::Fate;
 use registrant_model::money::Amount;
 use registrant_model::owner_change::{
     Attempt, Block, Finding, Observation, Outlook, OwnerChange, PlannedStep, Quote, ReferencePatch, State,
@@ -55,6 +56,10 @@ impl OwnerChanges for HostControl {
         let terms = terms(domain.extension(), &self.tld(domain).await, self.api.now());
         // No call tells a price beforehand.
         Ok(Outlook { terms, price: None, blocks })
+    }
+
+    fn fate(&self, kind: &str) -> Option<Fate> {
+        (kind == key::CONTACT).then_some(Fate::Removable)
     }
 
     fn next_step(&self, change: &OwnerChange) -> Option<PlannedStep> {

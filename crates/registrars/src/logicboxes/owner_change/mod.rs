@@ -19,6 +19,7 @@ use crate::error::{CallError, Effect, ErrorKind};
 use crate::registrar::{OwnerChanges, QuoteAnswer};
 use async_trait::async_trait;
 use registrant_model::domain::DomainState;
+use registrant_model::leftover::Fate;
 use registrant_model::money::Amount;
 use registrant_model::owner_change::{
     Attempt, Block, ConsentKind, Finding, Observation, Outlook, OwnerChange, PlannedStep, Quote,
@@ -64,6 +65,10 @@ impl OwnerChanges for LogicBoxes {
             self.add_agreement(&mut terms).await?;
         }
         Ok(Outlook { terms, price: Some(free()), blocks })
+    }
+
+    fn fate(&self, kind: &str) -> Option<Fate> {
+        (kind == key::CONTACT).then_some(Fate::Removable)
     }
 
     fn next_step(&self, change: &OwnerChange) -> Option<PlannedStep> {

@@ -19,6 +19,7 @@ use crate::error::CallError;
 use crate::registrar::{OwnerChanges, QuoteAnswer};
 use async_trait::async_trait;
 use registrant_model::DomainName;
+use registrant_model::leftover::Fate;
 use registrant_model::owner_change::{
     Attempt, Finding, Observation, Outlook, OwnerChange, PlannedStep, ReferencePatch, State,
 };
@@ -56,6 +57,15 @@ fn paid_or_begun(change: &OwnerChange) -> bool {
 impl OwnerChanges for OvhCloud {
     async fn outlook(&self, domain: &DomainName) -> Result<Outlook, CallError> {
         self.owner_change_outlook(domain).await
+    }
+
+    /// Nobody deletes contacts here; a cart is gone by itself after a while.
+    fn fate(&self, kind: &str) -> Option<Fate> {
+        match kind {
+            key::CONTACT => Some(Fate::Stays),
+            key::CART => Some(Fate::Expires),
+            _ => None,
+        }
     }
 
     fn next_step(&self, change: &OwnerChange) -> Option<PlannedStep> {
