@@ -86,8 +86,11 @@ impl Desk {
                 .carrying(carry(&contact));
         let summary = form.summary();
         Effect::new(move |_| self.errors.set(!summary.is_empty()));
-        let changed = Memo::new(move |_| form.is_changed());
-        use_leave_guard(changed);
+        let unsent = Memo::new(move |_| {
+            form.is_changed()
+                && self.saved.with(|saved| saved.as_ref().is_none_or(|it| it.leaves_unsent(form)))
+        });
+        use_leave_guard(unsent);
         let can = loaded.capabilities.contacts.clone();
         let terms = loaded.edit.clone().unwrap_or_default();
         let leads_to = EditConsequences::new(form, terms, &contact, can.edit_replaces);

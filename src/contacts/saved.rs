@@ -27,6 +27,15 @@ impl Saved {
         self.answer.outcome == EditOutcome::Applied
     }
 
+    /// Whether something is typed that would be lost: what the registrar has taken is not, although it shows the old
+    /// details until somebody has confirmed. What became of a lost answer is known on this page alone.
+    pub fn leaves_unsent(&self, form: ContactForm) -> bool {
+        let taken = matches!(self.answer.outcome, EditOutcome::AwaitsConsent | EditOutcome::NotVisible);
+        let typed = form.typed();
+        let is_sent = |field: &Field| self.sent.raw(field).trim() == typed.raw(field).trim();
+        !taken || !form.changed_fields().iter().all(is_sent)
+    }
+
     /// The note above the form.
     pub fn note(&self, form: ContactForm, look_again: Callback<()>) -> AnyView {
         match self.answer.outcome {
