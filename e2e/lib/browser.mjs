@@ -35,14 +35,29 @@ import { screen, surroundings } from "./webkit.mjs";
  * @param {Look} [look]
  * @returns {Promise<Opened>}
  */
-export async function openBrowser({
+export async function openBrowser(look = {}) {
+  for (let more = 2; ; more -= 1) {
+    try {
+      return await begin(look);
+    } catch (error) {
+      // A port that was free may be somebody else's by the time a program listens there.
+      if (more === 0) throw error;
+    }
+  }
+}
+
+/**
+ * @param {Look} look
+ * @returns {Promise<Opened>}
+ */
+async function begin({
   engine = engineOfThisRun,
   width = 1280,
   height = 900,
   colorScheme = "light",
   language = "en",
   waitForLoad = true,
-} = {}) {
+}) {
   const profile = await mkdtemp(join(tmpdir(), "registrant-browser-"));
   const driver = await startDriver(engine, { profile, colorScheme, language });
   /** @type {Browser | undefined} */

@@ -135,7 +135,7 @@ const failures = /** @type {const} */ ([
   { does: "drops the connection", action: { drop: true }, read: "unreachable", write: "unreachable" },
   { does: "answers JSON that breaks off", action: { malformed: true }, read: "malformed", write: "malformed" },
   { does: "does not answer in time", action: { delay_ms: 8_000 }, read: "timeout", write: "timeout" },
-  { does: "refuses the signature", action: { status: 403 }, read: "credentials", write: "credentials" },
+  { does: "refuses our keys", action: { status: 403 }, read: "credentials", write: "credentials" },
 ]);
 
 for (const [turn, { does, action, read, write }] of failures.entries()) {

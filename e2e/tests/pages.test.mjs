@@ -9,6 +9,7 @@ import { personOf } from "../journeys/people.mjs";
 import { visitor } from "../journeys/visitor.mjs";
 import { expectAccessible } from "../lib/accessible.mjs";
 import { resize } from "../lib/browser.mjs";
+import { engine } from "../lib/environment.mjs";
 import { tabStops } from "../lib/keyboard.mjs";
 import { suite } from "../lib/suite.mjs";
 import { until } from "../lib/wait.mjs";
@@ -139,9 +140,8 @@ walk("from a phone's width to a wide screen nothing sticks out", look(4), async 
   }
 });
 
-walk("in the system's own colours, without motion and on paper", { width: 1280 }, async (w) => {
-  // Only Chromium's driver can ask for these.
-  if (w.engine !== "chromium") return;
+/** @param {import("../lib/suite.mjs").Walk} w */
+async function asTheSystemAsks(w) {
   await w.stack.startOver();
   const v = visitor(w);
   const { t, browser } = v;
@@ -179,4 +179,9 @@ walk("in the system's own colours, without motion and on paper", { width: 1280 }
     heading: document.querySelector("h1")?.getClientRects().length ?? 0,
   }));
   assert.deepEqual(onPaper, { nav: 0, heading: 1 });
-});
+}
+
+// Only Chromium's driver can ask for these.
+if (engine === "chromium") {
+  walk("in the system's own colours, without motion and on paper", { width: 1280 }, asTheSystemAsks);
+}

@@ -19,8 +19,8 @@ pub const IDEMPOTENCY_HEADER: &str = "idempotency-key";
 pub struct Page<T> {
     /// What stands on it.
     pub items: Vec<T>,
-    /// The cursor of the page after it; missing on the last one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The cursor of the page after it; null on the last one.
+    #[serde(default)]
     pub next: Option<String>,
     /// How many there are in all, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -76,7 +76,10 @@ pub(crate) async fn list(
     limit: usize,
 ) -> Result<Page<DomainSummary>, RouteError> {
     let mut page = match visible_domains(person) {
-        Some(names) => by_name(app, person, names).await?,
+        Some(names) => {
+            let all = by_name(app, person, names).await?;
+            page(all.items, cursor, Some(limit), all.missing)?
+        }
         None => by_connection(app, person, cursor, limit).await?,
     };
     for summary in &mut page.items {

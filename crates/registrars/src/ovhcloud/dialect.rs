@@ -69,13 +69,25 @@ fn kind_of(status: u16, body: &Body, message: &str) -> ErrorKind {
     match status {
         400 if message.eq_ignore_ascii_case("invalid signature") => ErrorKind::Signature,
         403 if message.contains("granted") => ErrorKind::NotGranted,
+        // Only the classic dialect names keys by a code; a 403 that speaks of something else is a reason of its own,
+        // as that a domain is under dispute.
+        403 if gives_a_reason(message) => ErrorKind::Refused,
         401 | 403 => ErrorKind::Credentials,
-        404 | 460 => ErrorKind::NotFound,
-        409 => ErrorKind::Conflict,
+        404 => ErrorKind::NotFound,
+        // 460: the service has expired.
+        409 | 460 => ErrorKind::Conflict,
         429 => ErrorKind::Busy,
         408 | 500.. => ErrorKind::Unavailable,
         _ => ErrorKind::Refused,
     }
+}
+
+/// Whether a 403 tells more than that whoever asked is not known here, or not well enough.
+fn gives_a_reason(message: &str) -> bool {
+    let message = message.to_ascii_lowercase();
+    let about_access = ["key", "credential", "token", "login", "log in", "logged", "authent", "authoriz"];
+    !matches!(message.trim(), "" | "forbidden" | "access denied")
+        && !about_access.iter().any(|word| message.contains(word))
 }
 
 /// `owner.legal_form` → `legalForm`, `owner.line1` → `address.line1`. Keys that begin with `_` are about the
@@ -158,6 +170,20 @@ mod tests {
             assert_eq!(classic.effect, Effect::None, "a refusal has no effect");
             assert_eq!(classic.reference.as_deref(), Some("EU.ext-99.foobar"));
         }
+    }
+
+    #[test]
+    fn a_reason_of_its_own_is_no_question_of_keys() {
+        let kind = |status, message: &str| {
+            let body = format!(r#"{{"class":"Client::Forbidden","message":"{message}"}}"#);
+            error_of(&answer(status, &body), Effect::Unknown).kind
+        };
+        assert_eq!(kind(403, "The domain example.com is under dispute"), ErrorKind::Refused);
+        for message in ["", "Forbidden", "This credential does not exist", "You must login first"] {
+            assert_eq!(kind(403, message), ErrorKind::Credentials, "{message}");
+        }
+        assert_eq!(kind(403, "User not granted for this request"), ErrorKind::NotGranted);
+        assert_eq!(kind(460, "The domain example.com has expired: renew it first"), ErrorKind::Conflict);
     }
 
     #[test]

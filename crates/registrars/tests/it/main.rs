@@ -6,4 +6,5 @@
 mod conformance;
 mod hostcontrol;
 mod logicboxes;
+mod ovhcloud;
 mod support;

@@ -65,7 +65,7 @@ pub(crate) fn respond(world: &mut World, request: &Request, real: Timestamp) -> 
             request,
             StatusCode::NOT_FOUND,
             "There is no such page",
-            "The registrars answer below /ovhcloud/1.0 and /ovhcloud/v2; tests use /control.",
+            "The registrars answer below /ovhcloud/1.0, /ovhcloud/v2, /logicboxes/api and /hostcontrol/api/v1; tests use /control.",
         ),
     }
 }

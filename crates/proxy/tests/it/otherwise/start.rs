@@ -64,6 +64,26 @@ async fn another_operation_begins_between_the_price_and_the_order() {
     }
 }
 
+/// The registrar's own reason is told, and neither its keys nor an order are blamed.
+#[tokio::test]
+async fn a_dispute_or_the_expiry_comes_up_between_the_price_and_the_order() {
+    for (state, words) in [("dispute", "under dispute"), ("expired", "has expired")] {
+        let stage = Stage::new().await;
+        let customer = stage.sign_in("customer").await;
+        let journey = Journey::quoted(&customer, &stage.control, "example.com").await;
+        stage.control.event(&json!({"kind": "domain.state", "domain": "example.com", "state": state})).await;
+        let answer = journey.submit("0.00").await;
+        assert_eq!(answer.status, 202, "{}", answer.text);
+        let told = super::outage::until_told(&journey, "registrar_refused").await["problem"].clone();
+        assert!(told["registrar_message"].as_str().unwrap().contains(words), "{told}");
+        assert_eq!(stage.control.count("order.checkout").await, 0);
+        stage.control.event(&json!({"kind": "domain.state", "domain": "example.com", "state": "ok"})).await;
+        journey.submit("0.00").await;
+        journey.until_asked().await;
+        assert_eq!(stage.control.count("order.checkout").await, 1);
+    }
+}
+
 #[tokio::test]
 async fn it_changed_its_owner_less_than_sixty_days_ago() {
     let stage = Stage::new().await;

@@ -73,9 +73,11 @@ impl OvhCloud {
         let item: Item = match self.api.post(&path, &body).await {
             // The offer prints `P0D`, the guide's text says `P0Y`: what was refused took no effect, so the other
             // form of "no time at all" is tried.
-            Err(error) if error.kind == ErrorKind::Refused && pricing.duration == "P0D" => {
-                self.api.post(&path, &NewItem { duration: "P0Y", ..body }).await.map_err(|_| error)?
-            }
+            Err(error) if error.kind == ErrorKind::Refused && pricing.duration == "P0D" => self
+                .api
+                .post(&path, &NewItem { duration: "P0Y", ..body })
+                .await
+                .map_err(|second| if second.effect == Effect::Unknown { second } else { error })?,
             made => made?,
         };
         Ok(ReferencePatch::none().set(key::ITEM, item.item_id.to_string()))

@@ -89,7 +89,12 @@ fn owned(switches: &[(&str, &str)]) -> Vec<(String, String)> {
 impl Stage {
     /// The account `aa00000-ovh`.
     pub(crate) async fn ovhcloud() -> Self {
-        Self::of(&ovhcloud::FACTS, &[]).await
+        Self::ovhcloud_with(&[]).await
+    }
+
+    /// The same, with switches set.
+    pub(crate) async fn ovhcloud_with(switches: &[(&str, &str)]) -> Self {
+        Self::of(&ovhcloud::FACTS, &owned(switches)).await
     }
 
     /// The reseller 999999.

@@ -1,0 +1,3 @@
+//! What OVHcloud alone does: answers that its documentation leaves open.
+
+mod variants;
