@@ -33,8 +33,8 @@ consequence-acts-for = You declared: { $who }.
 # $date: The end, if they are asked today.
 consequence-deadline =
   { $days ->
-    [one] They have { $days } day: if they are asked today, until { $date }. If one of them refuses or does not answer, nothing changes.
-   *[other] They have { $days } days: if they are asked today, until { $date }. If one of them refuses or does not answer, nothing changes.
+    [one] Whoever is asked has { $days } day: if asked today, until { $date }. If anybody refuses or does not answer, nothing changes.
+   *[other] Whoever is asked has { $days } days: if asked today, until { $date }. If anybody refuses or does not answer, nothing changes.
   }
 consequence-notified = Both owners are told of the change by e-mail. That e-mail needs no answer.
 consequence-by-hand = The registrar or the registry may check it by hand and ask for papers. Nobody tells how long that takes.
@@ -60,7 +60,7 @@ consequence-lock-no-end =
    *[other] For { $days } days the domain cannot move to another registrar.
   }
 consequence-lock-declined = You do without the lock: the domain can move to another registrar at once.
-consequence-lock-by-answer = The owner of today can do without this lock when they confirm.
+consequence-lock-by-answer = The current owner can do without this lock when they confirm.
 # $days (number): Days until the owner can be changed again.
 consequence-pause =
   { $days ->

@@ -3,7 +3,6 @@
 contacts-title = Contacts
 contacts-empty = No contacts
 contacts-empty-text = Contacts are the persons and organisations that stand behind your domains.
-contacts-column-name = Name
 contacts-column-email = E-mail address
 contacts-column-domains = Owns
 contacts-owns-nothing = No domain
@@ -22,12 +21,10 @@ contact-nothing-changed = Nothing was changed
 contact-nothing-changed-text = The details are as they were, so nothing was sent to the registrar.
 contact-changed-fields = What changed
 contact-differing = The registrar holds some details otherwise than you typed them:
-contact-unsaved = Some changes have not been saved.
 edit-leads-to = What saving leads to
 edit-no-domain = This contact owns no domain, so nobody is asked.
 # $domains: The domains.
 edit-domains = It changes { $domains }.
-edit-at-once = Nobody has to confirm: the registrar takes the new details at once.
 edit-replaces = This registrar cannot edit a contact. It makes a new one and puts it in the place of the old; it may ask both owners by e-mail to confirm that.
 # $fields: The fields that make it so.
 edit-material = This counts as an owner change, because of: { $fields }.
@@ -54,10 +51,10 @@ edit-held = The registrar shows
 edit-mail-consent = An e-mail asks the owners to consent to the change.
 edit-mail-verification = An e-mail asks whoever reads the new address to confirm it.
 edit-mails = E-mails that follow
-contacts-filter = Look for contacts
-contacts-filter-field = Look in
+contacts-filter = Search contacts
+contacts-filter-field = Search in
 contacts-filter-part = A part of it
-contacts-filter-button = Look
+contacts-filter-button = Search
 contacts-filter-all = Show all contacts
 contacts-none-fit = No contact fits
 contacts-pages = Parts of the contact list
@@ -69,7 +66,7 @@ contact-delete-text = The registrar deletes it for good.
 contact-delete-in-use = It cannot be deleted while it is used by { $domains }.
 contact-deleted = The contact is deleted.
 validations-title = Validation
-validations-text = Registries and ICANN ask whether details are right. Whoever reads the contact’s address gets an e-mail and confirms. If nobody answers, the domains can stop working.
+validations-text = Registries and ICANN ask whether details are right. An e-mail goes to the contact’s address, and whoever receives it confirms. If nobody answers, the domains can stop working.
 validation-general = Generic extensions (ICANN)
 validation-validated = Validated
 # $date: When.

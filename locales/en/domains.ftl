@@ -5,7 +5,7 @@ overview-domains = Your domains
 overview-all-domains = See all domains
 overview-tasks = What waits for you
 overview-no-tasks = Nothing waits for you
-overview-no-tasks-text = When somebody has to confirm, pay or mend something, you find it here.
+overview-no-tasks-text = When somebody has to confirm, pay or correct something, you find it here.
 overview-drafts = Begun and not sent
 # $domain: The domain’s name.
 overview-draft = Owner change of { $domain }
@@ -15,16 +15,14 @@ overview-see-tasks = See all tasks
 domains-title = Domains
 domains-empty = No domains
 domains-empty-text = No domain is held for you at the connected registrars.
-domains-column-name = Domain
 domains-column-owner = Owner
-domains-column-state = State
 domains-column-expires = Expires
 domains-pages = Parts of the domain list
 domains-next = Next domains
 domains-previous = Back to the first domains
 # $connection: The connection’s name.
 # $time: Since when.
-missing-part = { $connection } does not answer since { $time }. Its part of this list is missing.
+missing-part = { $connection } has not answered since { $time }. Its part of this list is missing.
 
 domain-state-active = Active
 domain-state-expired = Expired
@@ -48,7 +46,7 @@ domain-lock-changing = Is being changed
 domain-lock-not-told = The registrar does not tell
 domain-people = Who stands behind it
 role-owner = Owner
-  .hint = Owns the domain before the law. Their data stand at the registry.
+  .hint = Is the legal holder of the domain. The registry holds their details.
 role-admin = Administrator
   .hint = Runs the domain and may start an owner change.
 role-tech = Technical contact
@@ -70,7 +68,7 @@ domain-given-away-text = Either there is no such domain here, or it belongs to s
 
 # $domain: The domain’s name.
 outlook-title = Change the owner of { $domain }
-outlook-intro = This takes about five minutes. Then both owners confirm by e-mail, and the registry makes the change.
+outlook-intro = This takes about five minutes. Then whoever is asked confirms by e-mail, and the registry makes the change.
 outlook-intro-nobody = This takes about five minutes. Then the registry makes the change.
 outlook-need = What you need
 outlook-need-details = The new owner’s name, address, e-mail address and phone number
@@ -84,10 +82,10 @@ outlook-time = How long it takes
 # $days (number): Days to answer.
 outlook-time-days =
   { $days ->
-    [one] Both owners have { $days } day to confirm. After that it takes a few minutes.
-   *[other] Both owners have { $days } days to confirm. After that it takes a few minutes.
+    [one] Whoever is asked has { $days } day to confirm. After that it takes a few minutes.
+   *[other] Whoever is asked has { $days } days to confirm. After that it takes a few minutes.
   }
-outlook-time-not-told = The registrar does not tell how long the owners have to confirm.
+outlook-time-not-told = The registrar does not tell how long there is to confirm.
 outlook-time-nobody = A few minutes: nobody has to confirm.
 outlook-elsewhere = Moving to another registrar as well?
 # $days (number): Days of the lock.

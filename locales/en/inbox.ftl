@@ -26,11 +26,11 @@ task-account-change = Change of account for { $domain }
 task-other = { $operation }: { $domain }
 # $operation: The registrar’s name for it.
 task-other-no-domain = { $operation }
-task-until = Until
+task-until = Deadline
 task-state-scheduled = Planned
 task-state-running = In progress
 task-state-waiting = Waiting
-task-state-stuck = Stands still
+task-state-stuck = Stuck
 task-state-done = Done
 task-state-ended = Ended without effect
 task-act = Your turn
@@ -38,8 +38,8 @@ task-next-you = Open it to see what you have to do.
 task-next-other = Somebody has to answer an e-mail.
 task-next-registry = The registry is working; nobody has to do anything.
 task-next-registrar = The registrar is working; nobody has to do anything.
-task-next-stuck = It stands still. Open it to see what can be done.
-task-stuck-title = This stands still
+task-next-stuck = It is stuck. Open it to see what can be done.
+task-stuck-title = This is stuck
 # $remark: The registrar’s own words.
 task-stuck-remark = The registrar says: “{ $remark }”
 task-stuck-no-remark = The registrar does not say why.

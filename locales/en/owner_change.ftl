@@ -12,17 +12,17 @@ step-meaning = What it means
 step-options = How
 step-payment = Payment
 step-check = Check and agree
-step-done = Done
 step-state-done = done
 step-state-current = current step
 wizard-saved = Your answers are saved as you go. You can leave and come back.
 # $date: The day until which a draft is kept.
 draft-kept-until = This draft is kept until { $date } if nobody goes on with it. After that it is deleted.
-wizard-leave = Put this draft away
-wizard-leave-text = Nothing has been sent to the owners. If you put the draft away, what you typed is deleted.
-wizard-leave-confirm = Put the draft away
+wizard-leave = Discard this draft
+wizard-leave-question = Discard this draft?
+wizard-leave-text = Nothing has been sent to the owners. If you discard the draft, what you typed is deleted.
+wizard-leave-confirm = Discard the draft
 wizard-keep = Keep it
-wizard-put-away = The draft has been put away.
+wizard-put-away = The draft has been discarded.
 
 owner-title = Who becomes the new owner?
 owner-legend = The new owner is
@@ -31,7 +31,7 @@ owner-new = Somebody new
   .hint = You fill in their details
 owner-copy = Somebody I have details of
   .hint = Their details are copied; you can change them on the next page
-owner-same = The owner of today, with other details
+owner-same = The current owner, with other details
   .hint = If you own the domain, stay its owner, and only a name, organisation or e-mail address changes. The present details are copied; you correct them on the next page
 owner-copy-which = Whose details?
 owner-choose = Choose who becomes the new owner
@@ -56,20 +56,20 @@ meaning-title = What this means
 meaning-mails = Who is asked
 meaning-mail-both = Both owners get an e-mail and must each confirm it. If they use the same address, two e-mails arrive there, and both must be confirmed.
 meaning-nobody = Nobody has to confirm: the registrar makes the change as soon as you agree.
-meaning-mail-losing-only = Only the owner of today gets an e-mail, and has to confirm it.
-meaning-mail-gaining-only = Only the new owner gets an e-mail, and has to confirm it.
+meaning-mail-losing-only = Only the current owner gets an e-mail, and has to confirm the change.
+meaning-mail-gaining-only = Only the new owner gets an e-mail, and has to confirm the change.
 # $address: Where the mail goes, shortened.
-meaning-losing-mail = The owner of today is asked at { $address }
+meaning-losing-mail = The current owner is asked at { $address }
 # $address: Where the mail goes.
 meaning-gaining-mail = The new owner is asked at { $address }
 # $days (number): Days to answer.
 meaning-deadline =
   { $days ->
-    [one] They have { $days } day. If one of them refuses or does not answer, nothing changes.
-   *[other] They have { $days } days. If one of them refuses or does not answer, nothing changes.
+    [one] Whoever is asked has { $days } day. If anybody refuses or does not answer, nothing changes.
+   *[other] Whoever is asked has { $days } days. If anybody refuses or does not answer, nothing changes.
   }
-meaning-deadline-not-told = The registrar does not tell how long they have. If one of them refuses or does not answer, nothing changes.
-meaning-dead-mailbox = If the owner of today cannot read that address any more, do not go on: nobody could confirm. Ask the registrar’s support how they prove who they are.
+meaning-deadline-not-told = The registrar does not tell how long there is to answer. If anybody refuses or does not answer, nothing changes.
+meaning-dead-mailbox = If the current owner cannot read that address any more, do not go on: nobody could confirm. Ask the registrar’s support how they prove who they are.
 meaning-lock = Afterwards
 # $days (number): Days of the lock.
 meaning-lock-days =
@@ -80,7 +80,6 @@ meaning-lock-days =
 meaning-lock-none = The domain can move to another registrar at once.
 meaning-lock-not-told = The registrar does not tell whether the domain can move to another registrar afterwards.
 meaning-renews = The change renews the domain, which is part of the price.
-meaning-rights = What changes hands
 meaning-rights-text = The new owner owns the domain before the law. You cannot take it back on your own: they would have to hand it back.
 # $source: The document.
 meaning-source = Source: { $source }
@@ -90,16 +89,16 @@ agent-text = Normally both owners confirm by e-mail. A designated agent confirms
 agent-legend = Who confirms?
 agent-none = Each owner confirms for themselves
   .hint = Both get an e-mail
-agent-losing = I confirm for the owner of today
-  .hint = Only the new owner gets an e-mail; the owner of today is told afterwards
+agent-losing = I confirm for the current owner
+  .hint = Only the new owner gets an e-mail; the current owner is told afterwards
 agent-gaining = I confirm for the new owner
-  .hint = Only the owner of today gets an e-mail; the new owner is told afterwards
+  .hint = Only the current owner gets an e-mail; the new owner is told afterwards
 agent-both = I confirm for both
   .hint = Nobody gets an e-mail to confirm; both are told afterwards
 agent-choose = Choose who confirms
 agent-certify-title = Your authority
 agent-certify-text = A designated agent needs the owner’s express authorisation. Keep it in writing: the registrar can ask for it, and whoever acts without it is liable.
-agent-certify-losing = The owner of today has expressly authorised me to confirm this owner change in their place
+agent-certify-losing = The current owner has expressly authorised me to confirm this owner change in their place
 agent-certify-gaining = The new owner has expressly authorised me to confirm this owner change in their place
 agent-certify-both = Both owners have expressly authorised me to confirm this owner change in their place
 agent-missing = Tick the box to declare that you are authorised, or let each owner confirm for themselves
@@ -124,7 +123,7 @@ lock-with-agent =
 terms-title = The registry’s terms
 terms-elsewhere = The registry has terms of its own for everybody who owns a domain there. You find them on the registry’s website.
 terms-label = The new owner has read the registry’s terms and accepts them
-terms-missing = The registry does not make the change before its terms are accepted. Tick the box, or put the draft away
+terms-missing = The registry does not make the change before its terms are accepted. Tick the box, or discard the draft
 
 payment-title = Right of retraction and payment
 waiver-title = Right of retraction
@@ -136,7 +135,7 @@ waiver-text =
   }
 waiver-text-no-days = The registrar begins at once. Normally an order can be withdrawn for a while; for a domain name that is only possible if the work has not begun. So the registrar asks you to give up this right.
 waiver-label = I ask for the owner change to be carried out at once and give up my right of retraction
-waiver-missing = The registrar cannot start before you give up the right of retraction. Tick the box, or put the draft away
+waiver-missing = The registrar cannot start before you give up the right of retraction. Tick the box, or discard the draft
 payment-how = How is the order paid?
 payment-preferred = With the account’s preferred means of payment
   .hint = As soon as the order stands, if it costs no more than you agree to
@@ -147,7 +146,7 @@ payment-choose = Choose how the order is paid
 check-title = Check your answers
 check-asking-price = Asking the registrar for the exact price…
 check-domain = Domain
-check-old-owner = Owner today
+check-old-owner = Current owner
 check-new-owner = New owner
 check-change-owner = Change the new owner
 check-details = Details
@@ -167,7 +166,6 @@ check-free = Free
 # $tax: The tax in the price.
 check-tax = including { $tax } tax
 check-consequences = What happens next
-check-mails-both = Both owners get an e-mail.
 certify-title = Your declaration
 certify-text = Handing over a domain name is a legal act. Whoever does it without being allowed to is liable for it.
 # $domain: The domain’s name.
@@ -177,7 +175,6 @@ certify-missing = Tick the box to declare that you are allowed to hand the domai
 # $price: The price, or the word for free.
 check-submit = Hand over { $domain } – { $price }
 check-submitting = Sending…
-check-price-failed = The price could not be asked
 check-ask-again = Ask again
 
 # $domain: The domain’s name.
@@ -187,11 +184,11 @@ done-order = Order at the registrar
 done-order-follows = Follows in a moment
 done-next = What happens next
 done-next-mails = Both owners get an e-mail within a few minutes. Each must open it and confirm.
-done-next-losing = The owner of today gets an e-mail within a few minutes and has to confirm it.
-done-next-gaining = The new owner gets an e-mail within a few minutes and has to confirm it.
+done-next-losing = The current owner gets an e-mail within a few minutes and has to confirm the change.
+done-next-gaining = The new owner gets an e-mail within a few minutes and has to confirm the change.
 done-next-nobody = Nobody has to confirm. The registrar makes the change; that takes a few minutes.
 # $date: The deadline.
-done-next-until = They have until { $date }.
+done-next-until = Answers count until { $date }.
 done-next-after = When everybody asked has confirmed, the registry makes the change. That takes a few minutes.
 done-follow = Follow the owner change
 done-print = You can print this page or keep its address.

@@ -6,12 +6,6 @@ nav-overview = Overview
 nav-domains = Domains
 nav-contacts = Contacts
 nav-inbox = Tasks
-# $count (number): How many tasks wait for the person who looks.
-nav-inbox-waiting =
-  { $count ->
-    [one] { $count } task waits for you
-   *[other] { $count } tasks wait for you
-  }
 menu-language = Language
 menu-theme = Appearance
 theme-system = As on this device
@@ -34,7 +28,6 @@ close = Close
 optional = (optional)
 error-prefix = Error:
 there-is-a-problem = There is a problem
-not-given = Not given
 page-not-found = Page not found
 page-not-found-text = If you typed the address, check that it is correct. Nothing has been changed.
 go-to-overview = Go to the overview
@@ -42,11 +35,11 @@ go-to-overview = Go to the overview
 as-of = As of { $time }
 refresh = Refresh
 refreshed = Up to date
-offline = You are offline. What you see may be old; what you type is kept here until you are back.
+offline = You are offline. What you see may be out of date; what you type is kept here until you are back.
 back-online = You are online again.
 
 sign-in-title = Sign in
-sign-in-sandbox = Choose whose eyes to look through. Nobody needs a password here, because nothing here is real.
+sign-in-sandbox = Choose as whom you want to look around. Nobody needs a password here, because nothing here is real.
 sign-in-question = Who are you?
 persona-customer = Customer
   .hint = Owns a domain at each registrar: example.com, example.net and example.info

@@ -2,7 +2,7 @@
 
 # $domain: The domain’s name.
 tracker-title = Owner change of { $domain }
-tracker-progress = How far it is
+tracker-progress = Progress
 tracker-parties = Who has answered
 tracker-facts = References
 tracker-order = Order
@@ -27,7 +27,7 @@ tracker-pay = Pay with the account’s means of payment
 tracker-pay-at = Pay at the registrar
 tracker-mend = Correct the details
 tracker-documents = Hand in documents at the registrar
-tracker-ask-support = Only the registrar can mend this. Ask its support, and give it the references below.
+tracker-ask-support = Only the registrar can correct this. Ask its support, and give it the references below.
 tracker-order-gone = The registrar does not know this order any more.
 tracker-agree-price = See the price and decide
 
@@ -37,16 +37,16 @@ state-submitted = The registrar is working on it
   .hint = It has what you sent. Whoever has to confirm gets an e-mail next.
 state-awaiting-payment = The order waits to be paid
   .hint = The owners are asked as soon as it is paid.
-state-awaiting-losing = Waiting for the owner of today
-  .hint = The new owner has confirmed. The owner of today still has to open the e-mail and confirm.
+state-awaiting-losing = Waiting for the current owner
+  .hint = The new owner has confirmed. The current owner still has to open the e-mail and confirm.
 state-awaiting-gaining = Waiting for the new owner
-  .hint = The owner of today has confirmed. The new owner still has to open the e-mail and confirm.
+  .hint = The current owner has confirmed. The new owner still has to open the e-mail and confirm.
 state-awaiting-both = Waiting for the owners
   .hint = Each owner has to open the e-mail and confirm.
 state-awaiting-registry = The registry is making the change
   .hint = This takes a few minutes; nobody has to do anything.
 state-needs-correction = Something has to be corrected
-  .hint = The change stands still until it is. Nothing is lost.
+  .hint = The change is on hold until then. Nothing is lost.
 state-needs-price-consent = The price is higher than agreed
   .hint = Nothing was paid. Look at the new price and decide whether to go on.
 state-unknown-outcome = We do not know whether it was done
@@ -62,7 +62,7 @@ state-cancelled = Called off
 state-failed = It did not work
   .hint = The registrar or the registry gave up. Nothing has changed.
 
-party-losing = Owner of today
+party-losing = Current owner
 party-gaining = New owner
 answer-not-yet-asked = has not been asked yet
 answer-waiting = has not answered yet
@@ -72,7 +72,7 @@ answer-not-asked = is not asked
 answer-not-told = The registrar does not tell whether they have answered
 answer-none = did not answer
 # $date: The deadline.
-answer-until = until { $date }
+answer-until = Can answer until { $date }
 
 event-ordered = Sent to the registrar
 event-paid = Handled by the registrar
@@ -91,11 +91,11 @@ applied-given-away = You do not see the domain itself any more, because it belon
 start-again = Start again
 doubt-text = The registrar’s answer was lost, and it does not show whether an owner change waits. Nothing is sent again by itself. This is all that is known:
 doubt-facts = What is known
-doubt-call = Call
+doubt-call = Request
 doubt-sent = Sent
 doubt-instead = Instead of an answer
 doubt-owner-shown = Owner the registrar shows
-doubt-mail-losing = The owner of today would be asked at
+doubt-mail-losing = The current owner would be asked at
 doubt-mail-gaining = The new owner would be asked at
 doubt-ask-owners = Ask both owners whether an e-mail came that asks them to confirm. If it came, the change waits.
 doubt-ask-support = Or ask the registrar’s support, with the references below.

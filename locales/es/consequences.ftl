@@ -15,46 +15,46 @@ consequence-paid-preferred = Se paga en el acto, con el medio de pago preferido 
 consequence-paid-later = Usted lo paga en el registrador. Hasta entonces no se pregunta a nadie y nada cambia.
 consequence-retraction =
   { $days ->
-    [one] Usted renuncia a su derecho de desistimiento de { $days } día.
-   *[other] Usted renuncia a su derecho de desistimiento de { $days } días.
+    [one] Usted renuncia a su derecho de desistimiento de { $days } día.
+   *[other] Usted renuncia a su derecho de desistimiento de { $days } días.
   }
 consequence-retraction-no-days = Usted renuncia a su derecho de desistimiento.
 consequence-same-address = Los dos correos llegan a la misma dirección, y hay que confirmar ambos.
 consequence-acts-for = Usted ha declarado: { $who }.
 consequence-deadline =
   { $days ->
-    [one] El plazo es de { $days } día: si se pregunta hoy, hasta el { $date }. Si alguien se niega o no responde, nada cambia.
-   *[other] El plazo es de { $days } días: si se pregunta hoy, hasta el { $date }. Si alguien se niega o no responde, nada cambia.
+    [one] El plazo es de { $days } día: si se pregunta hoy, hasta el { $date }. Si alguien se niega o no responde, nada cambia.
+   *[other] El plazo es de { $days } días: si se pregunta hoy, hasta el { $date }. Si alguien se niega o no responde, nada cambia.
   }
 consequence-notified = Se informa del cambio a ambos titulares por correo electrónico. Ese correo no requiere respuesta.
 consequence-by-hand = El registrador o el registro puede revisarlo a mano y pedir documentos. Nadie indica cuánto tarda.
 consequence-verified =
   { $days ->
-    [one] Otro correo a { $address } pide confirmar los datos en { $days } día; enviado hoy, hasta el { $date }. De lo contrario, los dominios dejan de funcionar.
-   *[other] Otro correo a { $address } pide confirmar los datos en { $days } días; enviado hoy, hasta el { $date }. De lo contrario, los dominios dejan de funcionar.
+    [one] Otro correo a { $address } pide confirmar los datos en { $days } día; enviado hoy, hasta el { $date }. De lo contrario, los dominios dejan de funcionar.
+   *[other] Otro correo a { $address } pide confirmar los datos en { $days } días; enviado hoy, hasta el { $date }. De lo contrario, los dominios dejan de funcionar.
   }
 consequence-lock =
   { $days ->
-    [one] Durante { $days } día el dominio no puede trasladarse a otro registrador: si el cambio se hace hoy, hasta el { $date }.
-   *[other] Durante { $days } días el dominio no puede trasladarse a otro registrador: si el cambio se hace hoy, hasta el { $date }.
+    [one] Durante { $days } día el dominio no puede trasladarse a otro registrador: si el cambio se hace hoy, hasta el { $date }.
+   *[other] Durante { $days } días el dominio no puede trasladarse a otro registrador: si el cambio se hace hoy, hasta el { $date }.
   }
 consequence-lock-no-end =
   { $days ->
-    [one] Durante { $days } día el dominio no puede trasladarse a otro registrador.
-   *[other] Durante { $days } días el dominio no puede trasladarse a otro registrador.
+    [one] Durante { $days } día el dominio no puede trasladarse a otro registrador.
+   *[other] Durante { $days } días el dominio no puede trasladarse a otro registrador.
   }
 consequence-lock-declined = Usted renuncia al bloqueo: el dominio puede trasladarse a otro registrador de inmediato.
 consequence-lock-by-answer = El titular actual puede renunciar a este bloqueo al confirmar.
 consequence-pause =
   { $days ->
-    [one] Durante { $days } día su titular no puede volver a cambiarse.
-   *[other] Durante { $days } días su titular no puede volver a cambiarse.
+    [one] Durante { $days } día su titular no puede volver a cambiarse.
+   *[other] Durante { $days } días su titular no puede volver a cambiarse.
   }
 consequence-for-good = Lo que es definitivo
 consequence-no-way-back = No hay botón para deshacerlo: volver atrás sería otro cambio de titular, con las mismas preguntas.
 consequence-may-verify =
   { $days ->
-    [one] El registrador puede pedir a quien lee la nueva dirección que confirme los datos, con un correo aparte. El plazo es entonces de { $days } día. De lo contrario, los dominios dejan de funcionar.
-   *[other] El registrador puede pedir a quien lee la nueva dirección que confirme los datos, con un correo aparte. El plazo es entonces de { $days } días. De lo contrario, los dominios dejan de funcionar.
+    [one] El registrador puede pedir, con un correo electrónico aparte enviado a la nueva dirección, que se confirmen los datos. El plazo es entonces de { $days } día. De lo contrario, los dominios dejan de funcionar.
+   *[other] El registrador puede pedir, con un correo electrónico aparte enviado a la nueva dirección, que se confirmen los datos. El plazo es entonces de { $days } días. De lo contrario, los dominios dejan de funcionar.
   }
-consequence-may-verify-no-days = El registrador puede pedir a quien lee la nueva dirección que confirme los datos, con un correo aparte.
+consequence-may-verify-no-days = El registrador puede pedir, con un correo electrónico aparte enviado a la nueva dirección, que se confirmen los datos.

@@ -1,9 +1,8 @@
 ### Contacts.
 
 contacts-title = Contactos
-contacts-empty = Ningún contacto
+contacts-empty = No hay contactos
 contacts-empty-text = Los contactos son las personas y organizaciones responsables de sus dominios.
-contacts-column-name = Nombre
 contacts-column-email = Dirección de correo electrónico
 contacts-column-domains = Titular de
 contacts-owns-nothing = Ningún dominio
@@ -22,37 +21,35 @@ contact-nothing-changed = No se ha modificado nada
 contact-nothing-changed-text = Los datos son los mismos que antes. Por eso no se ha enviado nada al registrador.
 contact-changed-fields = Qué ha cambiado
 contact-differing = El registrador tiene algunos datos distintos de los que usted ha escrito:
-contact-unsaved = Hay cambios sin guardar.
 edit-leads-to = Qué ocurre al guardar
 edit-no-domain = Este contacto no es titular de ningún dominio, así que nadie recibe una solicitud.
 # $domains: The domains.
 edit-domains = Afecta a { $domains }.
-edit-at-once = Nadie tiene que confirmar: el registrador toma los nuevos datos de inmediato.
 edit-replaces = Este registrador no puede modificar un contacto. Crea uno nuevo en lugar del anterior, y puede pedir a ambos titulares que lo confirmen por correo electrónico.
 # $fields: The fields that make it so.
 edit-material = Esto cuenta como un cambio de titular, por: { $fields }.
-edit-waiting-not-told = Este registrador no muestra que un cambio está a la espera. Hasta que ambos confirmen, aquí verá los datos anteriores.
+edit-waiting-not-told = Este registrador no indica si hay un cambio pendiente. Hasta que ambos confirmen, aquí verá los datos anteriores.
 # $days (number): Days to answer.
 edit-verified =
   { $days ->
-    [one] Otro correo electrónico pide a quien lee la nueva dirección que la confirme en { $days } día. De lo contrario, los dominios dejan de funcionar.
-   *[other] Otro correo electrónico pide a quien lee la nueva dirección que la confirme en { $days } días. De lo contrario, los dominios dejan de funcionar.
+    [one] Se envía otro correo electrónico a la nueva dirección, que debe confirmarse en { $days } día. De lo contrario, los dominios dejan de funcionar.
+   *[other] Se envía otro correo electrónico a la nueva dirección, que debe confirmarse en { $days } días. De lo contrario, los dominios dejan de funcionar.
   }
-edit-verified-no-end = Otro correo electrónico pide a quien lee la nueva dirección que la confirme. El registrador no indica el plazo.
+edit-verified-no-end = Se envía otro correo electrónico a la nueva dirección, que debe confirmarse. El registrador no indica el plazo.
 edit-awaits = Enviado: ahora los titulares reciben una solicitud
 edit-awaits-text = El registrador ha recibido los nuevos datos y conserva los anteriores hasta que confirmen quienes han recibido la solicitud por correo electrónico.
 edit-not-visible = Enviado, pero aún no visible
-edit-not-visible-text = El registrador ha recibido los nuevos datos sin error y todavía muestra los anteriores. No indica por qué: puede que alguien tenga que confirmar antes. No los envíe de nuevo; vuelva a mirar más tarde.
+edit-not-visible-text = El registrador ha recibido los nuevos datos sin error y todavía muestra los anteriores. No indica por qué: puede que alguien tenga que confirmar antes. No los envíe de nuevo; vuelva a comprobarlo más tarde.
 edit-unknown = Nadie sabe si los cambios se han guardado
-edit-unknown-text = La respuesta del registrador se ha perdido. Todavía muestra los datos anteriores, lo que no demuestra nada: el cambio puede haber sido rechazado, puede no haber llegado nunca o puede estar a la espera de que confirmen los titulares. Nada se envía de nuevo por sí solo.
-edit-unknown-decide = Usted decide: mire de nuevo, pregunte a los titulares si han recibido un correo electrónico o envíelo otra vez con el botón de abajo. Si se envía dos veces, los titulares pueden recibir dos solicitudes.
-edit-look-again = Mirar de nuevo
+edit-unknown-text = La respuesta del registrador se ha perdido. Todavía muestra los datos anteriores, lo que no demuestra nada: el cambio puede haber sido rechazado, puede no haber llegado nunca o puede estar pendiente de que confirmen los titulares. No se reenvía nada automáticamente.
+edit-unknown-decide = Usted decide: compruébelo de nuevo, pregunte a los titulares si han recibido un correo electrónico o envíelo otra vez con el botón de abajo. Si se envía dos veces, los titulares pueden recibir dos solicitudes.
+edit-look-again = Comprobar de nuevo
 edit-terms-label = El titular ha leído las condiciones del registro y las acepta
-edit-terms-missing = El registro no toma estos datos mientras no se acepten sus condiciones. Marque la casilla o deje sin cambios el nombre, la organización y la dirección de correo electrónico del titular
+edit-terms-missing = El registro no acepta estos datos mientras no se acepten sus condiciones. Marque la casilla o deje sin cambios el nombre, la organización y la dirección de correo electrónico del titular
 edit-sent = Usted envió
 edit-held = El registrador muestra
 edit-mail-consent = Un correo electrónico pide a los titulares que consientan el cambio.
-edit-mail-verification = Un correo electrónico pide a quien lee la nueva dirección que la confirme.
+edit-mail-verification = Un correo electrónico enviado a la nueva dirección pide que se confirme.
 edit-mails = Correos electrónicos que siguen
 contacts-filter = Buscar contactos
 contacts-filter-field = Buscar en
@@ -69,7 +66,7 @@ contact-delete-text = El registrador lo elimina definitivamente.
 contact-delete-in-use = No se puede eliminar mientras lo utilice { $domains }.
 contact-deleted = El contacto se ha eliminado.
 validations-title = Validación
-validations-text = Los registros y la ICANN preguntan si los datos son correctos. Quien lee la dirección del contacto recibe un correo electrónico y confirma. Si nadie responde, los dominios pueden dejar de funcionar.
+validations-text = Los registros y la ICANN preguntan si los datos son correctos. Se envía un correo electrónico a la dirección del contacto y quien lo recibe confirma. Si nadie responde, los dominios pueden dejar de funcionar.
 validation-general = Extensiones genéricas (ICANN)
 validation-validated = Validado
 # $date: When.
@@ -80,7 +77,7 @@ validation-not-validated = No validado
 validation-start = Iniciar la validación: { $category }
 # $category: Which one.
 validation-remind = Enviar un recordatorio: { $category }
-validation-asked = Un correo electrónico va de camino a la dirección del contacto.
+validation-asked = El contacto recibirá un correo electrónico en su dirección.
 contact-delete-question = ¿Eliminar este contacto?
 contact-keep = Conservarlo
 edit-sent-news = Enviado. El resultado figura al principio de la página.

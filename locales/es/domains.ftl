@@ -3,7 +3,7 @@
 overview-title = Resumen
 overview-domains = Sus dominios
 overview-all-domains = Ver todos los dominios
-overview-tasks = Pendiente de usted
+overview-tasks = Pendiente por su parte
 overview-no-tasks = No tiene nada pendiente
 overview-no-tasks-text = Cuando haya que confirmar, pagar o corregir algo, lo verá aquí.
 overview-drafts = Borradores sin enviar
@@ -13,11 +13,9 @@ overview-draft-continue = Continuar
 overview-see-tasks = Ver todas las tareas
 
 domains-title = Dominios
-domains-empty = Ningún dominio
+domains-empty = No hay dominios
 domains-empty-text = No hay ningún dominio a su cargo en los registradores conectados.
-domains-column-name = Dominio
 domains-column-owner = Titular
-domains-column-state = Estado
 domains-column-expires = Caducidad
 domains-pages = Páginas de la lista de dominios
 domains-next = Dominios siguientes
@@ -70,7 +68,7 @@ domain-given-away-text = O bien este dominio no existe aquí, o bien ahora tiene
 
 # $domain: The domain’s name.
 outlook-title = Cambiar el titular de { $domain }
-outlook-intro = Tardará unos cinco minutos. Después, ambos titulares confirman por correo electrónico y el registro realiza el cambio.
+outlook-intro = Esto lleva unos cinco minutos. Después, quien recibe la solicitud confirma por correo electrónico y el registro realiza el cambio.
 outlook-intro-nobody = Esto lleva unos cinco minutos. Después, el registro realiza el cambio.
 outlook-need = Qué necesita
 outlook-need-details = El nombre, la dirección postal, la dirección de correo electrónico y el número de teléfono del nuevo titular
@@ -84,10 +82,10 @@ outlook-time = Cuánto tarda
 # $days (number): Days to answer.
 outlook-time-days =
   { $days ->
-    [one] Ambos titulares tienen { $days } día para confirmar. Después, el cambio tarda unos minutos.
-   *[other] Ambos titulares tienen { $days } días para confirmar. Después, el cambio tarda unos minutos.
+    [one] Plazo para confirmar: { $days } día. Después, el cambio tarda unos minutos.
+   *[other] Plazo para confirmar: { $days } días. Después, el cambio tarda unos minutos.
   }
-outlook-time-not-told = El registrador no indica cuánto tiempo tienen los titulares para confirmar.
+outlook-time-not-told = El registrador no indica el plazo para confirmar.
 outlook-time-nobody = Unos minutos: nadie tiene que confirmar.
 outlook-elsewhere = ¿También quiere cambiar de registrador?
 # $days (number): Days of the lock.

@@ -31,7 +31,7 @@ field-province = Estado, provincia o región
 field-country = País
 field-other-details = Otros datos de la dirección
 field-email-label = Dirección de correo electrónico
-  .hint = El registrador escribe a esta dirección. Debe leerla la persona a la que pertenece.
+  .hint = El registrador escribe a esta dirección; la persona interesada debe poder leer esos mensajes.
 field-phone-label = Número de teléfono
   .hint = En cualquier formato, por ejemplo +33 1 23 45 67 89
 field-cell-phone = Número de teléfono móvil
@@ -65,6 +65,6 @@ section-more = Qué más pide el registro
 read-only-once-set = El registro no permite modificar este dato mientras el contacto sea titular de un dominio.
 read-only-conditional = Para esta forma jurídica, el registro no permite modificar este dato mientras el contacto sea titular de un dominio.
 read-only-always = El registro no permite modificar este dato.
-read-only-change-owner = Cambiar de titular en su lugar
+read-only-change-owner = Cambiar de titular
 # $domain: The domain’s name.
-read-only-change-owner-of = Cambiar en su lugar el titular de { $domain }
+read-only-change-owner-of = Cambiar el titular de { $domain }

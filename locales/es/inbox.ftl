@@ -5,7 +5,7 @@ inbox-you = Usted debe actuar
 inbox-others = En espera de otra persona
 inbox-registrar = En espera del registro o del registrador
 inbox-finished = Terminadas
-inbox-empty = Ninguna tarea
+inbox-empty = No hay tareas
 inbox-empty-text = Aquí aparecen los cambios de titular y todo lo que los registradores hacen para sus dominios.
 # $count (number): How many.
 inbox-count =
@@ -26,7 +26,7 @@ task-account-change = Cambio de cuenta de { $domain }
 task-other = { $operation }: { $domain }
 # $operation: The registrar’s name for it.
 task-other-no-domain = { $operation }
-task-until = Hasta el
+task-until = Fecha límite
 task-state-scheduled = Prevista
 task-state-running = En curso
 task-state-waiting = En espera
@@ -53,7 +53,7 @@ task-stuck-support = Pida al servicio de soporte del registrador que la ponga en
 task-stuck-support-else = Si eso no basta, pida ayuda al servicio de soporte del registrador e indique el número de tarea { $number } y el nombre { $operation }.
 task-operation = Nombre que le da el registrador
 task-number = Número en el registrador
-task-started = Empezada el
+task-started = Iniciada el
 task-moved = Último avance
 task-remark = Observación del registrador
 task-see-change = Ver el cambio de titular

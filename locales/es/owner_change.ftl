@@ -12,13 +12,13 @@ step-meaning = Qué implica
 step-options = Modalidad
 step-payment = Pago
 step-check = Comprobación y aceptación
-step-done = Fin
 step-state-done = completado
 step-state-current = paso actual
 wizard-saved = Sus respuestas se guardan a medida que avanza. Puede salir y volver más tarde.
 # $date: The day until which a draft is kept.
 draft-kept-until = Si nadie lo continúa, este borrador se conserva hasta el { $date } y después se elimina.
 wizard-leave = Descartar este borrador
+wizard-leave-question = ¿Descartar este borrador?
 wizard-leave-text = No se ha enviado nada a los titulares. Si descarta el borrador, se eliminará lo que ha escrito.
 wizard-leave-confirm = Descartar el borrador
 wizard-keep = Conservar el borrador
@@ -44,10 +44,10 @@ owner-copy-named = { $name } ({ $contact })
 # $name: Who it is.
 owner-copy-named-owner = { $name } ({ $contact }), titular de { $domains }
 # $count (number): How many are listed.
-owner-copy-partly = La lista muestra { $count } contactos; hay más.
+owner-copy-partly = La lista muestra { $count } contactos; hay más.
 owner-copy-more = Mostrar más contactos
 # $count (number): How many are listed.
-owner-copy-now = La lista tiene ahora { $count } contactos.
+owner-copy-now = La lista tiene ahora { $count } contactos.
 
 details-title = Datos del nuevo titular
 details-hint = Tal como figuran en los documentos oficiales. El registro comprueba algunos de ellos.
@@ -56,8 +56,8 @@ meaning-title = Qué implica
 meaning-mails = Quién debe confirmar
 meaning-mail-both = Ambos titulares reciben un correo electrónico y cada uno debe confirmar el suyo. Si usan la misma dirección, llegan a ella dos correos electrónicos y hay que confirmar los dos.
 meaning-nobody = Nadie tiene que confirmar: el registrador realiza el cambio en cuanto usted acepta.
-meaning-mail-losing-only = Solo el titular actual recibe un correo electrónico y debe confirmarlo.
-meaning-mail-gaining-only = Solo el nuevo titular recibe un correo electrónico y debe confirmarlo.
+meaning-mail-losing-only = Solo el titular actual recibe un correo electrónico y debe confirmar el cambio.
+meaning-mail-gaining-only = Solo el nuevo titular recibe un correo electrónico y debe confirmar el cambio.
 # $address: Where the mail goes, shortened.
 meaning-losing-mail = El titular actual recibe la solicitud en { $address }
 # $address: Where the mail goes.
@@ -65,11 +65,11 @@ meaning-gaining-mail = El nuevo titular recibe la solicitud en { $address }
 # $days (number): Days to answer.
 meaning-deadline =
   { $days ->
-    [one] Tienen { $days } día. Si uno de los dos la rechaza o no responde, no cambia nada.
-   *[other] Tienen { $days } días. Si uno de los dos la rechaza o no responde, no cambia nada.
+    [one] Plazo para responder: { $days } día. Si alguien rechaza el cambio o no responde, no cambia nada.
+   *[other] Plazo para responder: { $days } días. Si alguien rechaza el cambio o no responde, no cambia nada.
   }
-meaning-deadline-not-told = El registrador no indica cuánto tiempo tienen. Si uno de los dos la rechaza o no responde, no cambia nada.
-meaning-dead-mailbox = Si el titular actual ya no puede leer esa dirección, no continúe: nadie podría confirmar. Pregunte a la asistencia del registrador cómo puede acreditar su identidad.
+meaning-deadline-not-told = El registrador no indica el plazo para responder. Si alguien rechaza el cambio o no responde, no cambia nada.
+meaning-dead-mailbox = Si el titular actual ya no puede leer el correo de esa dirección, no continúe: nadie podría confirmar. Pregunte al servicio de soporte del registrador cómo puede acreditar su identidad.
 meaning-lock = Después del cambio
 # $days (number): Days of the lock.
 meaning-lock-days =
@@ -80,7 +80,6 @@ meaning-lock-days =
 meaning-lock-none = El dominio se puede transferir de inmediato a otro registrador.
 meaning-lock-not-told = El registrador no indica si después el dominio se puede transferir a otro registrador.
 meaning-renews = El cambio renueva el dominio; la renovación está incluida en el precio.
-meaning-rights = Qué cambia de manos
 meaning-rights-text = Ante la ley, el dominio es del nuevo titular. Usted no podrá recuperarlo por su cuenta: el nuevo titular tendría que cedérselo de nuevo.
 # $source: The document.
 meaning-source = Fuente: { $source }
@@ -109,8 +108,8 @@ lock-keep = Mantener el bloqueo
 # $date: When it would end.
 lock-keep-until =
   { $days ->
-    [one] Durante { $days } día nadie puede transferir el dominio a otro registrador. Si ambos confirmaran hoy, terminaría el { $date }.
-   *[other] Durante { $days } días nadie puede transferir el dominio a otro registrador. Si ambos confirmaran hoy, terminaría el { $date }.
+    [one] Durante { $days } día nadie puede transferir el dominio a otro registrador. Si ambos confirmaran hoy, terminaría el { $date }.
+   *[other] Durante { $days } días nadie puede transferir el dominio a otro registrador. Si ambos confirmaran hoy, terminaría el { $date }.
   }
 lock-decline = Renunciar al bloqueo
   .hint = El dominio se puede transferir de inmediato. Solo se puede decidir ahora, antes del cambio
@@ -118,8 +117,8 @@ lock-choose = Elija si el dominio queda bloqueado después del cambio
 # $days (number): Days of the lock.
 lock-with-agent =
   { $days ->
-    [one] Después del cambio, el dominio queda bloqueado durante { $days } día. Solo puede renunciar al bloqueo un titular que confirme por sí mismo.
-   *[other] Después del cambio, el dominio queda bloqueado durante { $days } días. Solo puede renunciar al bloqueo un titular que confirme por sí mismo.
+    [one] Después del cambio, el dominio queda bloqueado durante { $days } día. Solo puede renunciar al bloqueo un titular que confirme por sí mismo.
+   *[other] Después del cambio, el dominio queda bloqueado durante { $days } días. Solo puede renunciar al bloqueo un titular que confirme por sí mismo.
   }
 terms-title = Las condiciones del registro
 terms-elsewhere = El registro tiene sus propias condiciones para quien posee un dominio en él. Las encontrará en el sitio web del registro.
@@ -130,8 +129,8 @@ payment-title = Derecho de desistimiento y pago
 waiver-title = Derecho de desistimiento
 waiver-text =
   { $days ->
-    [one] El registrador comienza de inmediato la ejecución del pedido. Por lo general, dispone de { $days } día natural para desistir; en el caso de un nombre de dominio, solo es posible si la ejecución no ha comenzado. Por eso, el registrador le pide que renuncie a este derecho.
-   *[other] El registrador comienza de inmediato la ejecución del pedido. Por lo general, dispone de { $days } días naturales para desistir; en el caso de un nombre de dominio, solo es posible si la ejecución no ha comenzado. Por eso, el registrador le pide que renuncie a este derecho.
+    [one] El registrador comienza de inmediato la ejecución del pedido. Por lo general, dispone de { $days } día natural para desistir; en el caso de un nombre de dominio, solo es posible si la ejecución no ha comenzado. Por eso, el registrador le pide que renuncie a este derecho.
+   *[other] El registrador comienza de inmediato la ejecución del pedido. Por lo general, dispone de { $days } días naturales para desistir; en el caso de un nombre de dominio, solo es posible si la ejecución no ha comenzado. Por eso, el registrador le pide que renuncie a este derecho.
   }
 waiver-text-no-days = El registrador comienza de inmediato la ejecución del pedido. Por lo general, dispone de un plazo para desistir; en el caso de un nombre de dominio, solo es posible si la ejecución no ha comenzado. Por eso, el registrador le pide que renuncie a este derecho.
 waiver-label = Solicito la ejecución inmediata del cambio de titular y renuncio a mi derecho de desistimiento
@@ -164,9 +163,8 @@ check-price = Precio
 check-price-label = A pagar
 check-free = Gratis
 # $tax: The tax in the price.
-check-tax = impuestos incluidos: { $tax }
+check-tax = incluye { $tax } de impuestos
 check-consequences = Qué pasa después
-check-mails-both = Ambos titulares reciben un correo electrónico.
 certify-title = Su declaración
 certify-text = Ceder un nombre de dominio es un acto jurídico. Quien lo haga sin tener derecho a ello incurre en responsabilidad.
 # $domain: The domain’s name.
@@ -176,7 +174,6 @@ certify-missing = Marque la casilla para declarar que tiene derecho a ceder el d
 # $price: The price, or the word for free.
 check-submit = Ceder { $domain } – { $price }
 check-submitting = Enviando…
-check-price-failed = No se ha podido consultar el precio
 check-ask-again = Consultar de nuevo
 
 # $domain: The domain’s name.
@@ -186,15 +183,15 @@ done-order = Pedido en el registrador
 done-order-follows = Disponible en un momento
 done-next = Qué pasa después
 done-next-mails = Ambos titulares reciben un correo electrónico en unos minutos. Cada uno debe abrirlo y confirmar.
-done-next-losing = El titular actual recibe un correo electrónico en unos minutos y debe confirmarlo.
-done-next-gaining = El nuevo titular recibe un correo electrónico en unos minutos y debe confirmarlo.
+done-next-losing = El titular actual recibe un correo electrónico en unos minutos y debe confirmar el cambio.
+done-next-gaining = El nuevo titular recibe un correo electrónico en unos minutos y debe confirmar el cambio.
 done-next-nobody = Nadie tiene que confirmar. El registrador realiza el cambio; tarda unos minutos.
 # $date: The deadline.
-done-next-until = Tienen hasta el { $date }.
+done-next-until = Se puede responder hasta el { $date }.
 done-next-after = Cuando haya confirmado quien tenga que hacerlo, el registro realiza el cambio. Tarda unos minutos.
 done-follow = Seguir el cambio de titular
 done-print = Puede imprimir esta página o guardar su dirección.
 done-print-button = Imprimir
 losses-title = Lo que la copia no puede contener
-losses-left = Este registrador no tiene lugar para estos datos. No se copian:
-losses-long = Estos son más largos de lo que admite este registrador. Nada se corta; acórtelos usted:
+losses-left = Este registrador no puede guardar estos datos. No se copian:
+losses-long = Estos son más largos de lo que admite este registrador. No se corta nada; acórtelos usted:

@@ -7,7 +7,7 @@ problem-unauthenticated = Su sesión está cerrada. Inicie sesión e inténtelo 
 problem-forbidden = No tiene acceso a esto.
 problem-not-found = No lo encontramos, o usted no tiene acceso a ello.
 problem-invalid-request = { -product } ha enviado una solicitud que no se ha entendido. Vuelva a cargar la página; si el problema persiste, avise al responsable de este sitio web.
-problem-running = La misma solicitud sigue en curso. Espere un momento y vuelva a mirar.
+problem-running = La misma solicitud sigue en curso. Espere un momento y compruébelo de nuevo.
 problem-version-conflict = Estos datos se han modificado en otro lugar, quizá en otra pestaña. Hemos cargado la versión más reciente; compruébela y continúe.
 problem-validation-failed = Algunas respuestas no cumplen las reglas del registro.
 problem-consent-missing = Falta una declaración.
@@ -25,7 +25,7 @@ problem-registrar-unavailable = El sistema del registrador no funciona por el mo
 problem-registrar-busy = El registrador nos pide que vayamos más despacio. Inténtelo de nuevo en un minuto.
 problem-registrar-malformed = No entendemos la respuesta del registrador. Inténtelo de nuevo; si el problema persiste, avise al responsable de este sitio web.
 problem-unknown-outcome = Hemos transmitido la solicitud al registrador y no ha llegado ninguna respuesta. No sabemos si se ha realizado, así que no la repetiremos. Seguimos comprobándolo.
-problem-too-many-requests = Ha sido demasiado rápido. Espere un momento e inténtelo de nuevo.
+problem-too-many-requests = Demasiadas solicitudes en poco tiempo. Espere un momento e inténtelo de nuevo.
 problem-storage-unavailable = Ahora mismo no podemos guardar nada, así que no se envía nada más al registrador. Deje esta página abierta y vuelva a intentarlo dentro de unos minutos; nada se hará dos veces.
 problem-taken-over = Esta instancia de { -product } ha cedido el paso a otra. Vuelva a cargar la página en un momento; no se ha perdido nada.
 problem-internal = Se ha producido un error por nuestra parte. Ha quedado anotado; inténtelo de nuevo en un momento.
@@ -63,7 +63,7 @@ field-must-be-empty = { $label }: deje este campo vacío
 # $label: The field’s label.
 field-must-be-accepted = Marque esta casilla si está de acuerdo: { $label }
 # $label: The field’s label.
-field-read-only = { $label }: este dato no se puede modificar aquí. En su lugar, cambie de titular
+field-read-only = { $label }: este dato no se puede modificar aquí. Para cambiarlo, inicie un cambio de titular
 field-email = Introduzca una dirección de correo electrónico con la forma nombre@example.com
 field-phone = Introduzca un número de teléfono que exista, con el prefijo del país, por ejemplo +33 1 23 45 67 89
 # $label: The field’s label.

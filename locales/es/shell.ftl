@@ -6,15 +6,9 @@ nav-overview = Resumen
 nav-domains = Dominios
 nav-contacts = Contactos
 nav-inbox = Tareas
-# $count (number): How many tasks wait for the person who looks.
-nav-inbox-waiting =
-  { $count ->
-    [one] { $count } tarea le espera
-   *[other] { $count } tareas le esperan
-  }
 menu-language = Idioma
 menu-theme = Apariencia
-theme-system = Como en este dispositivo
+theme-system = Según el dispositivo
 theme-light = Clara
 theme-dark = Oscura
 # $name: The signed-in person or persona.
@@ -34,19 +28,18 @@ close = Cerrar
 optional = (opcional)
 error-prefix = Error:
 there-is-a-problem = Hay un problema
-not-given = No indicado
 page-not-found = Página no encontrada
 page-not-found-text = Si ha escrito la dirección, compruebe que es correcta. No se ha modificado nada.
 go-to-overview = Ir al resumen
 # $time: The time at which what is shown was last read.
-as-of = Situación a fecha de { $time }
+as-of = Datos del { $time }
 refresh = Actualizar
 refreshed = Actualizado
-offline = No tiene conexión. Lo que ve puede ser antiguo; lo que escriba se conserva aquí hasta que vuelva la conexión.
+offline = No tiene conexión. Lo que ve puede no estar actualizado; lo que escriba se conserva aquí hasta que vuelva la conexión.
 back-online = Vuelve a tener conexión.
 
 sign-in-title = Iniciar sesión
-sign-in-sandbox = Elija en el lugar de quién quiere mirar. Aquí no hace falta contraseña, porque nada es real.
+sign-in-sandbox = Elija con qué perfil quiere entrar. Aquí no hace falta contraseña, porque nada es real.
 sign-in-question = ¿Quién es usted?
 persona-customer = Cliente
   .hint = Titular de un dominio en cada registrador: example.com, example.net y example.info

@@ -2,14 +2,14 @@
 
 # $domain: The domain’s name.
 tracker-title = Cambio de titular de { $domain }
-tracker-progress = Avance
+tracker-progress = Progreso
 tracker-parties = Quién ha respondido
 tracker-facts = Referencias
 tracker-order = Pedido
 tracker-task = Tarea en el registrador
 tracker-reference = Nuestra referencia
 tracker-price = Precio aceptado, como máximo
-tracker-started = Empezado el
+tracker-started = Iniciado el
 # $time: When the registrar was last asked.
 tracker-checked = Última consulta al registrador: { $time }
 tracker-updated = El cambio de titular ha avanzado.
@@ -34,7 +34,7 @@ tracker-agree-price = Ver el precio y decidir
 state-draft = Aún no enviado
   .hint = Complete el resto y dé su conformidad; hasta entonces no se pide nada a nadie.
 state-submitted = El registrador lo está tramitando
-  .hint = Ha recibido su solicitud. Quien tenga que confirmar recibe ahora un correo electrónico.
+  .hint = Ha recibido su solicitud. Quien tenga que confirmar recibirá un correo electrónico.
 state-awaiting-payment = El pedido está pendiente de pago
   .hint = Los titulares recibirán la solicitud en cuanto esté pagado.
 state-awaiting-losing = En espera del titular actual
@@ -48,7 +48,7 @@ state-awaiting-registry = El registro está realizando el cambio
 state-needs-correction = Hay que corregir algo
   .hint = El cambio está detenido hasta entonces. No se pierde nada.
 state-needs-price-consent = El precio es superior al aceptado
-  .hint = No se ha pagado nada. Mire el nuevo precio y decida si quiere continuar.
+  .hint = No se ha pagado nada. Consulte el nuevo precio y decida si quiere continuar.
 state-unknown-outcome = No sabemos si la solicitud se ha realizado
   .hint = Hemos transmitido la solicitud al registrador y no ha llegado ninguna respuesta. Seguimos comprobándolo y no repetimos nada. Usted no tiene que hacer nada; si esto dura más de una hora, consulte al servicio de soporte del registrador con las referencias de abajo.
 state-applied = Terminado: el dominio tiene su nuevo titular
@@ -72,7 +72,7 @@ answer-not-asked = no tiene que responder
 answer-not-told = El registrador no indica si ha respondido
 answer-none = no respondió
 # $date: The deadline.
-answer-until = hasta el { $date }
+answer-until = Puede responder hasta el { $date }
 
 event-ordered = Enviado al registrador
 event-paid = Pedido tramitado por el registrador
@@ -89,23 +89,23 @@ event-state-failed = Detenido aquí
 applied-lock = Hasta el { $date }, el dominio no se puede transferir a otro registrador y su titular no se puede cambiar de nuevo.
 applied-given-away = Usted ya no ve el dominio, porque ahora tiene otro titular. Esta página se conserva.
 start-again = Empezar de nuevo
-doubt-text = La respuesta del registrador se ha perdido, y no muestra si hay un cambio de titular a la espera. Nada se envía de nuevo por sí solo. Esto es todo lo que se sabe:
+doubt-text = La respuesta del registrador se ha perdido, y no indica si hay un cambio de titular pendiente. No se reenvía nada automáticamente. Esto es todo lo que se sabe:
 doubt-facts = Lo que se sabe
-doubt-call = Llamada
+doubt-call = Operación
 doubt-sent = Enviado
 doubt-instead = En lugar de una respuesta
 doubt-owner-shown = Titular que muestra el registrador
 doubt-mail-losing = El titular actual recibiría la solicitud en
 doubt-mail-gaining = El nuevo titular recibiría la solicitud en
-doubt-ask-owners = Pregunte a ambos titulares si han recibido un correo electrónico que les pide confirmar. Si ha llegado, el cambio está a la espera.
+doubt-ask-owners = Pregunte a ambos titulares si han recibido un correo electrónico que les pide confirmar. Si ha llegado, el cambio está pendiente.
 doubt-ask-support = O pregunte al servicio de soporte del registrador, con las referencias de abajo.
 doubt-question = ¿Qué sabe usted?
 doubt-believe = Los titulares han recibido la solicitud
 doubt-believe-hint = Seguimos el cambio a partir de ahí. No se envía nada.
-doubt-repeat = Nadie ha recibido la solicitud: enviarlo otra vez
+doubt-repeat = Nadie ha recibido la solicitud: enviarla otra vez
 doubt-repeat-hint = Si el primer envío llegó a pesar de todo, los titulares pueden recibir dos solicitudes.
 doubt-give-up = Dejarlo
-doubt-give-up-hint = No se envía nada más y dejamos de seguirlo. Si llegó, todavía puede producirse.
+doubt-give-up-hint = No se envía nada más y dejamos de seguir el cambio. Si la solicitud llegó, todavía puede producirse.
 doubt-choose = Elija lo que sabe
 doubt-decide = Decidir
 # $time: From when on.

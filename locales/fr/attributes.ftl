@@ -3,7 +3,7 @@
 field-us-purpose = À quoi sert le domaine
 field-us-category = Lien avec les États-Unis
 field-ca-cpr = Présence au Canada
-field-es-form = Forme juridique (numéro de la liste du registre ; 1 désigne un particulier)
+field-es-form = Forme juridique (numéro de la liste du registre ; 1 désigne un particulier)
 field-es-id-type = Type de numéro d’identité
 field-es-id = Numéro d’identité
 field-asia-locality = Pays de la présence en Asie
@@ -17,7 +17,7 @@ field-ru-birth-date = Date de naissance (jj.mm.aaaa)
 field-ru-person = Nom complet en russe
 field-ru-organisation = Nom de l’organisation en russe
 field-ru-address = Adresse postale en russe
-field-ru-passport = Passeport : numéro, autorité et date de délivrance
+field-ru-passport = Passeport : numéro, autorité et date de délivrance
 field-ru-kpp = KPP (code d’enregistrement fiscal)
 field-ru-code = INN (numéro de contribuable)
 field-nl-legal-form = Forme juridique au registre (par exemple PERSOON, BV, ANDERS)

@@ -3,7 +3,6 @@
 contacts-title = Contacts
 contacts-empty = Aucun contact
 contacts-empty-text = Les contacts sont les personnes et les organisations responsables de vos domaines.
-contacts-column-name = Nom
 contacts-column-email = Adresse e-mail
 contacts-column-domains = Titulaire de
 contacts-owns-nothing = Aucun domaine
@@ -22,37 +21,35 @@ contact-nothing-changed = Rien n’a été modifié
 contact-nothing-changed-text = Les coordonnées sont restées les mêmes. Rien n’a donc été envoyé au bureau d’enregistrement.
 contact-changed-fields = Ce qui a changé
 contact-differing = Pour certaines coordonnées, le bureau d’enregistrement détient autre chose que ce que vous avez saisi :
-contact-unsaved = Certaines modifications n’ont pas été enregistrées.
-edit-leads-to = Ce qu’entraîne l’enregistrement
-edit-no-domain = Ce contact n’est titulaire d’aucun domaine : personne ne reçoit de demande.
+edit-leads-to = Conséquences de cette modification
+edit-no-domain = Ce contact n’est titulaire d’aucun domaine : personne ne reçoit de demande.
 # $domains: The domains.
 edit-domains = Cela concerne { $domains }.
-edit-at-once = Personne n’a à confirmer : le bureau d’enregistrement reprend aussitôt les nouvelles coordonnées.
 edit-replaces = Ce bureau d’enregistrement ne peut pas modifier un contact. Il en crée un nouveau à la place de l’ancien, et peut demander aux deux titulaires de le confirmer par e-mail.
 # $fields: The fields that make it so.
-edit-material = Cela compte comme un changement de titulaire, à cause de : { $fields }.
+edit-material = Cela compte comme un changement de titulaire, à cause de : { $fields }.
 edit-waiting-not-told = Ce bureau d’enregistrement n’indique pas qu’une modification est en attente. Tant que les deux titulaires n’ont pas confirmé, vous voyez ici les anciennes coordonnées.
 # $days (number): Days to answer.
 edit-verified =
   { $days ->
-    [one] Un autre e-mail demande à la personne qui lit la nouvelle adresse de la confirmer sous { $days } jour. Sinon, les domaines cessent de fonctionner.
-   *[other] Un autre e-mail demande à la personne qui lit la nouvelle adresse de la confirmer sous { $days } jours. Sinon, les domaines cessent de fonctionner.
+    [one] Un autre e-mail est envoyé à la nouvelle adresse, qui doit être confirmée sous { $days } jour. Sinon, les domaines cessent de fonctionner.
+   *[other] Un autre e-mail est envoyé à la nouvelle adresse, qui doit être confirmée sous { $days } jours. Sinon, les domaines cessent de fonctionner.
   }
-edit-verified-no-end = Un autre e-mail demande à la personne qui lit la nouvelle adresse de la confirmer. Le bureau d’enregistrement n’indique pas de délai.
-edit-awaits = Envoyé : les titulaires reçoivent maintenant une demande
+edit-verified-no-end = Un autre e-mail est envoyé à la nouvelle adresse, qui doit être confirmée. Le bureau d’enregistrement n’indique pas de délai.
+edit-awaits = Envoyé : les titulaires reçoivent maintenant une demande
 edit-awaits-text = Le bureau d’enregistrement a reçu les nouvelles coordonnées et garde les anciennes tant que les personnes sollicitées par e-mail n’ont pas confirmé.
 edit-not-visible = Envoyé, mais pas encore visible
-edit-not-visible-text = Le bureau d’enregistrement a reçu les nouvelles coordonnées sans erreur et montre encore les anciennes. Il n’indique pas pourquoi : quelqu’un doit peut-être d’abord confirmer. Ne les renvoyez pas ; revenez voir plus tard.
+edit-not-visible-text = Le bureau d’enregistrement a reçu les nouvelles coordonnées sans erreur et affiche encore les anciennes. Il n’indique pas pourquoi : quelqu’un doit peut-être d’abord confirmer. Ne les renvoyez pas ; revenez voir plus tard.
 edit-unknown = Personne ne sait si les modifications ont été enregistrées
-edit-unknown-text = La réponse du bureau d’enregistrement s’est perdue. Il montre encore les anciennes coordonnées, ce qui ne prouve rien : la modification a peut-être été refusée, n’est peut-être jamais arrivée, ou attend peut-être la confirmation des titulaires. Rien n’est renvoyé automatiquement.
-edit-unknown-decide = À vous de décider : regardez à nouveau, demandez aux titulaires s’ils ont reçu un e-mail, ou renvoyez la modification avec le bouton ci-dessous. Envoyée deux fois, elle peut donner lieu à deux demandes.
-edit-look-again = Regarder à nouveau
+edit-unknown-text = La réponse du bureau d’enregistrement s’est perdue. Il affiche encore les anciennes coordonnées, ce qui ne prouve rien : la modification a peut-être été refusée, n’est peut-être jamais arrivée, ou attend peut-être la confirmation des titulaires. Rien n’est renvoyé automatiquement.
+edit-unknown-decide = À vous de décider : vérifiez à nouveau, demandez aux titulaires s’ils ont reçu un e-mail, ou renvoyez la modification avec le bouton ci-dessous. Envoyée deux fois, elle peut donner lieu à deux demandes.
+edit-look-again = Vérifier à nouveau
 edit-terms-label = Le titulaire a lu les conditions du registre et les accepte
 edit-terms-missing = Le registre n’accepte pas ces coordonnées tant que ses conditions ne sont pas acceptées. Cochez la case, ou laissez le nom, l’organisation et l’adresse e-mail du titulaire inchangés
 edit-sent = Vous avez envoyé
-edit-held = Le bureau d’enregistrement montre
+edit-held = Le bureau d’enregistrement affiche
 edit-mail-consent = Un e-mail demande aux titulaires de consentir à la modification.
-edit-mail-verification = Un e-mail demande à la personne qui lit la nouvelle adresse de la confirmer.
+edit-mail-verification = Un e-mail envoyé à la nouvelle adresse demande de la confirmer.
 edit-mails = Les e-mails qui suivent
 contacts-filter = Chercher des contacts
 contacts-filter-field = Chercher dans
@@ -69,7 +66,7 @@ contact-delete-text = Le bureau d’enregistrement le supprime définitivement.
 contact-delete-in-use = Il ne peut pas être supprimé tant qu’il est utilisé par { $domains }.
 contact-deleted = Le contact est supprimé.
 validations-title = Validation
-validations-text = Les registres et l’ICANN demandent si les coordonnées sont exactes. La personne qui lit l’adresse du contact reçoit un e-mail et confirme. Sans réponse, les domaines peuvent cesser de fonctionner.
+validations-text = Les registres et l’ICANN demandent si les coordonnées sont exactes. Un e-mail est envoyé à l’adresse du contact ; la personne qui le reçoit confirme. Sans réponse, les domaines peuvent cesser de fonctionner.
 validation-general = Extensions génériques (ICANN)
 validation-validated = Validé
 # $date: When.
@@ -77,10 +74,10 @@ validation-validated-since = Validé le { $date }
 validation-pending = Demandé, sans réponse
 validation-not-validated = Non validé
 # $category: Which one.
-validation-start = Lancer la validation : { $category }
+validation-start = Lancer la validation : { $category }
 # $category: Which one.
-validation-remind = Envoyer un rappel : { $category }
-validation-asked = Un e-mail est en route vers l’adresse du contact.
-contact-delete-question = Supprimer ce contact ?
+validation-remind = Envoyer un rappel : { $category }
+validation-asked = Un e-mail va arriver à l’adresse du contact.
+contact-delete-question = Supprimer ce contact ?
 contact-keep = Le garder
 edit-sent-news = Envoyé. Le résultat figure en haut de la page.

@@ -1,10 +1,10 @@
 ### Domains and who stands behind them.
 
-overview-title = Vue d’ensemble
+overview-title = Accueil
 overview-domains = Vos domaines
 overview-all-domains = Voir tous les domaines
 overview-tasks = En attente de votre part
-overview-no-tasks = Rien n’est en attente de votre part
+overview-no-tasks = Vous n’avez rien à faire
 overview-no-tasks-text = Lorsqu’une confirmation, un paiement ou une correction est nécessaire, vous le voyez ici.
 overview-drafts = Brouillons non envoyés
 # $domain: The domain’s name.
@@ -15,9 +15,7 @@ overview-see-tasks = Voir toutes les tâches
 domains-title = Domaines
 domains-empty = Aucun domaine
 domains-empty-text = Aucun domaine n’est géré pour vous auprès des bureaux d’enregistrement connectés.
-domains-column-name = Domaine
 domains-column-owner = Titulaire
-domains-column-state = État
 domains-column-expires = Expiration
 domains-pages = Pages de la liste des domaines
 domains-next = Domaines suivants
@@ -70,7 +68,7 @@ domain-given-away-text = Soit ce domaine n’existe pas ici, soit il a maintenan
 
 # $domain: The domain’s name.
 outlook-title = Changer le titulaire du domaine { $domain }
-outlook-intro = Cela prend environ cinq minutes. Ensuite, les deux titulaires confirment par e-mail, puis le registre effectue le changement.
+outlook-intro = Cela prend environ cinq minutes. Ensuite, les confirmations demandées se font par e-mail, puis le registre effectue le changement.
 outlook-intro-nobody = Cela prend environ cinq minutes. Ensuite, le registre effectue le changement.
 outlook-need = Ce qu’il vous faut
 outlook-need-details = Le nom, l’adresse postale, l’adresse e-mail et le numéro de téléphone du nouveau titulaire
@@ -84,11 +82,11 @@ outlook-time = Combien de temps cela prend
 # $days (number): Days to answer.
 outlook-time-days =
   { $days ->
-    [one] Les deux titulaires ont { $days } jour pour confirmer. Ensuite, il faut compter quelques minutes.
-   *[other] Les deux titulaires ont { $days } jours pour confirmer. Ensuite, il faut compter quelques minutes.
+    [one] Délai pour confirmer : { $days } jour. Ensuite, il faut compter quelques minutes.
+   *[other] Délai pour confirmer : { $days } jours. Ensuite, il faut compter quelques minutes.
   }
-outlook-time-not-told = Le bureau d’enregistrement n’indique pas de combien de temps les titulaires disposent pour confirmer.
-outlook-time-nobody = Quelques minutes : personne n’a à confirmer.
+outlook-time-not-told = Le bureau d’enregistrement n’indique pas le délai pour confirmer.
+outlook-time-nobody = Quelques minutes : personne n’a à confirmer.
 outlook-elsewhere = Vous voulez aussi changer de bureau d’enregistrement ?
 # $days (number): Days of the lock.
 outlook-elsewhere-text =

@@ -26,7 +26,7 @@ task-account-change = Changement de compte pour le domaine { $domain }
 task-other = { $operation } : { $domain }
 # $operation: The registrar’s name for it.
 task-other-no-domain = { $operation }
-task-until = Jusqu’au
+task-until = Échéance
 task-state-scheduled = Prévue
 task-state-running = En cours
 task-state-waiting = En attente

@@ -12,13 +12,13 @@ step-meaning = Ce que cela implique
 step-options = Modalités
 step-payment = Paiement
 step-check = Vérification et accord
-step-done = Fin
 step-state-done = terminée
 step-state-current = étape en cours
 wizard-saved = Vos réponses sont enregistrées au fur et à mesure. Vous pouvez partir et revenir.
 # $date: The day until which a draft is kept.
 draft-kept-until = Sans nouvelle modification, ce brouillon est conservé jusqu’au { $date }, puis supprimé.
 wizard-leave = Abandonner ce brouillon
+wizard-leave-question = Abandonner ce brouillon ?
 wizard-leave-text = Rien n’a été envoyé aux titulaires. Si vous abandonnez le brouillon, ce que vous avez saisi sera supprimé.
 wizard-leave-confirm = Abandonner le brouillon
 wizard-keep = Conserver le brouillon
@@ -44,10 +44,10 @@ owner-copy-named = { $name } ({ $contact })
 # $name: Who it is.
 owner-copy-named-owner = { $name } ({ $contact }), titulaire de { $domains }
 # $count (number): How many are listed.
-owner-copy-partly = { $count } contacts figurent dans la liste ; il y en a d’autres.
+owner-copy-partly = { $count } contacts figurent dans la liste ; il y en a d’autres.
 owner-copy-more = Afficher d’autres contacts
 # $count (number): How many are listed.
-owner-copy-now = La liste compte maintenant { $count } contacts.
+owner-copy-now = La liste compte maintenant { $count } contacts.
 
 details-title = Coordonnées du nouveau titulaire
 details-hint = Telles qu’elles figurent sur les documents officiels. Le registre vérifie certaines d’entre elles.
@@ -55,9 +55,9 @@ details-hint = Telles qu’elles figurent sur les documents officiels. Le regist
 meaning-title = Ce que cela implique
 meaning-mails = Qui doit confirmer
 meaning-mail-both = Les deux titulaires reçoivent un e-mail et chacun doit confirmer le sien. S’ils utilisent la même adresse, deux e-mails y arrivent et les deux doivent être confirmés.
-meaning-nobody = Personne n’a à confirmer : le bureau d’enregistrement effectue le changement dès que vous donnez votre accord.
-meaning-mail-losing-only = Seul le titulaire actuel reçoit un e-mail et doit le confirmer.
-meaning-mail-gaining-only = Seul le nouveau titulaire reçoit un e-mail et doit le confirmer.
+meaning-nobody = Personne n’a à confirmer : le bureau d’enregistrement effectue le changement dès que vous donnez votre accord.
+meaning-mail-losing-only = Seul le titulaire actuel reçoit un e-mail et doit confirmer le changement.
+meaning-mail-gaining-only = Seul le nouveau titulaire reçoit un e-mail et doit confirmer le changement.
 # $address: Where the mail goes, shortened.
 meaning-losing-mail = Le titulaire actuel reçoit la demande à l’adresse { $address }
 # $address: Where the mail goes.
@@ -65,10 +65,10 @@ meaning-gaining-mail = Le nouveau titulaire reçoit la demande à l’adresse { 
 # $days (number): Days to answer.
 meaning-deadline =
   { $days ->
-    [one] Ils ont { $days } jour. Si l’un des deux refuse ou ne répond pas, rien ne change.
-   *[other] Ils ont { $days } jours. Si l’un des deux refuse ou ne répond pas, rien ne change.
+    [one] Délai de réponse : { $days } jour. En cas de refus ou d’absence de réponse, rien ne change.
+   *[other] Délai de réponse : { $days } jours. En cas de refus ou d’absence de réponse, rien ne change.
   }
-meaning-deadline-not-told = Le bureau d’enregistrement n’indique pas de combien de temps ils disposent. Si l’un des deux refuse ou ne répond pas, rien ne change.
+meaning-deadline-not-told = Le bureau d’enregistrement n’indique pas le délai de réponse. En cas de refus ou d’absence de réponse, rien ne change.
 meaning-dead-mailbox = Si le titulaire actuel ne peut plus lire les messages envoyés à cette adresse, n’allez pas plus loin : personne ne pourrait confirmer. Demandez à l’assistance du bureau d’enregistrement comment il peut prouver son identité.
 meaning-lock = Après le changement
 # $days (number): Days of the lock.
@@ -80,25 +80,24 @@ meaning-lock-days =
 meaning-lock-none = Le domaine peut être transféré immédiatement vers un autre bureau d’enregistrement.
 meaning-lock-not-told = Le bureau d’enregistrement n’indique pas si le domaine pourra ensuite être transféré vers un autre bureau d’enregistrement.
 meaning-renews = Le changement renouvelle le domaine ; ce renouvellement est compris dans le prix.
-meaning-rights = Ce qui change de mains
 meaning-rights-text = Le nouveau titulaire détient le domaine au regard de la loi. Vous ne pourrez pas le reprendre de vous-même : il devrait vous le céder à son tour.
 # $source: The document.
 meaning-source = Source : { $source }
 
-options-title = Comment le changement se fait-il ?
+options-title = Comment le changement se fait-il ?
 agent-text = En principe, les deux titulaires confirment par e-mail. Un agent désigné confirme à la place d’un titulaire. Vous ne pouvez l’être que si ce titulaire vous y a autorisé.
-agent-legend = Qui confirme ?
+agent-legend = Qui confirme ?
 agent-none = Chaque titulaire confirme lui-même
   .hint = Les deux reçoivent un e-mail
 agent-losing = Je confirme pour le titulaire actuel
-  .hint = Seul le nouveau titulaire reçoit un e-mail ; le titulaire actuel est informé ensuite
+  .hint = Seul le nouveau titulaire reçoit un e-mail ; le titulaire actuel est informé ensuite
 agent-gaining = Je confirme pour le nouveau titulaire
-  .hint = Seul le titulaire actuel reçoit un e-mail ; le nouveau titulaire est informé ensuite
+  .hint = Seul le titulaire actuel reçoit un e-mail ; le nouveau titulaire est informé ensuite
 agent-both = Je confirme pour les deux
-  .hint = Personne ne reçoit d’e-mail à confirmer ; les deux sont informés ensuite
+  .hint = Personne ne reçoit d’e-mail à confirmer ; les deux sont informés ensuite
 agent-choose = Choisissez qui confirme
 agent-certify-title = Votre autorisation
-agent-certify-text = Un agent désigné a besoin de l’autorisation expresse du titulaire. Conservez-la par écrit : le bureau d’enregistrement peut la demander, et toute personne qui agit sans elle engage sa responsabilité.
+agent-certify-text = Un agent désigné a besoin de l’autorisation expresse du titulaire. Conservez-la par écrit : le bureau d’enregistrement peut la demander, et toute personne qui agit sans elle engage sa responsabilité.
 agent-certify-losing = Le titulaire actuel m’a expressément autorisé à confirmer ce changement de titulaire à sa place
 agent-certify-gaining = Le nouveau titulaire m’a expressément autorisé à confirmer ce changement de titulaire à sa place
 agent-certify-both = Les deux titulaires m’ont expressément autorisé à confirmer ce changement de titulaire à leur place
@@ -109,8 +108,8 @@ lock-keep = Garder le verrou
 # $date: When it would end.
 lock-keep-until =
   { $days ->
-    [one] Pendant { $days } jour, personne ne peut transférer le domaine vers un autre bureau d’enregistrement. Si les deux confirmaient aujourd’hui, il prendrait fin le { $date }.
-   *[other] Pendant { $days } jours, personne ne peut transférer le domaine vers un autre bureau d’enregistrement. Si les deux confirmaient aujourd’hui, il prendrait fin le { $date }.
+    [one] Pendant { $days } jour, personne ne peut transférer le domaine vers un autre bureau d’enregistrement. Si les deux confirmaient aujourd’hui, il prendrait fin le { $date }.
+   *[other] Pendant { $days } jours, personne ne peut transférer le domaine vers un autre bureau d’enregistrement. Si les deux confirmaient aujourd’hui, il prendrait fin le { $date }.
   }
 lock-decline = Renoncer au verrou
   .hint = Le domaine peut être transféré immédiatement. Cela ne peut être décidé que maintenant, avant le changement
@@ -118,8 +117,8 @@ lock-choose = Choisissez si le domaine est verrouillé après le changement
 # $days (number): Days of the lock.
 lock-with-agent =
   { $days ->
-    [one] Après le changement, le domaine est verrouillé pendant { $days } jour. Seul un titulaire qui confirme lui-même peut renoncer au verrou.
-   *[other] Après le changement, le domaine est verrouillé pendant { $days } jours. Seul un titulaire qui confirme lui-même peut renoncer au verrou.
+    [one] Après le changement, le domaine est verrouillé pendant { $days } jour. Seul un titulaire qui confirme lui-même peut renoncer au verrou.
+   *[other] Après le changement, le domaine est verrouillé pendant { $days } jours. Seul un titulaire qui confirme lui-même peut renoncer au verrou.
   }
 terms-title = Les conditions du registre
 terms-elsewhere = Le registre a ses propres conditions pour toute personne qui y détient un domaine. Vous les trouvez sur le site du registre.
@@ -130,8 +129,8 @@ payment-title = Droit de rétractation et paiement
 waiver-title = Droit de rétractation
 waiver-text =
   { $days ->
-    [one] Le bureau d’enregistrement commence immédiatement l’exécution de la commande. En principe, vous disposez de { $days } jour pour vous rétracter ; pour un nom de domaine, ce n’est possible que si l’exécution n’a pas commencé. Le bureau d’enregistrement vous demande donc de renoncer à ce droit.
-   *[other] Le bureau d’enregistrement commence immédiatement l’exécution de la commande. En principe, vous disposez de { $days } jours pour vous rétracter ; pour un nom de domaine, ce n’est possible que si l’exécution n’a pas commencé. Le bureau d’enregistrement vous demande donc de renoncer à ce droit.
+    [one] Le bureau d’enregistrement commence immédiatement l’exécution de la commande. En principe, vous disposez de { $days } jour pour vous rétracter ; pour un nom de domaine, ce n’est possible que si l’exécution n’a pas commencé. Le bureau d’enregistrement vous demande donc de renoncer à ce droit.
+   *[other] Le bureau d’enregistrement commence immédiatement l’exécution de la commande. En principe, vous disposez de { $days } jours pour vous rétracter ; pour un nom de domaine, ce n’est possible que si l’exécution n’a pas commencé. Le bureau d’enregistrement vous demande donc de renoncer à ce droit.
   }
 waiver-text-no-days = Le bureau d’enregistrement commence immédiatement l’exécution de la commande. En principe, vous disposez de un délai pour vous rétracter ; pour un nom de domaine, ce n’est possible que si l’exécution n’a pas commencé. Le bureau d’enregistrement vous demande donc de renoncer à ce droit.
 waiver-label = Je demande l’exécution immédiate du changement de titulaire et je renonce à mon droit de rétractation
@@ -166,7 +165,6 @@ check-free = Gratuit
 # $tax: The tax in the price.
 check-tax = dont { $tax } de taxes
 check-consequences = Ce qui se passe ensuite
-check-mails-both = Les deux titulaires reçoivent un e-mail.
 certify-title = Votre déclaration
 certify-text = Céder un nom de domaine est un acte juridique. Toute personne qui le fait sans en avoir le droit engage sa responsabilité.
 # $domain: The domain’s name.
@@ -176,25 +174,24 @@ certify-missing = Cochez la case pour déclarer que vous avez le droit de céder
 # $price: The price, or the word for free.
 check-submit = Céder { $domain } – { $price }
 check-submitting = Envoi…
-check-price-failed = Le prix n’a pas pu être demandé
 check-ask-again = Demander à nouveau
 
 # $domain: The domain’s name.
-done-title = Le changement de titulaire du domaine { $domain } est en route
+done-title = Le changement de titulaire du domaine { $domain } est lancé
 done-reference = Votre référence
 done-order = Commande auprès du bureau d’enregistrement
 done-order-follows = Disponible dans un instant
 done-next = Ce qui se passe ensuite
 done-next-mails = Les deux titulaires reçoivent un e-mail dans les minutes qui suivent. Chacun doit l’ouvrir et confirmer.
-done-next-losing = Le titulaire actuel reçoit un e-mail dans les minutes qui suivent et doit le confirmer.
-done-next-gaining = Le nouveau titulaire reçoit un e-mail dans les minutes qui suivent et doit le confirmer.
-done-next-nobody = Personne n’a à confirmer. Le bureau d’enregistrement effectue le changement ; cela prend quelques minutes.
+done-next-losing = Le titulaire actuel reçoit un e-mail dans les minutes qui suivent et doit confirmer le changement.
+done-next-gaining = Le nouveau titulaire reçoit un e-mail dans les minutes qui suivent et doit confirmer le changement.
+done-next-nobody = Personne n’a à confirmer. Le bureau d’enregistrement effectue le changement ; cela prend quelques minutes.
 # $date: The deadline.
-done-next-until = Ils ont jusqu’au { $date }.
+done-next-until = Réponse possible jusqu’au { $date }.
 done-next-after = Lorsque toutes les confirmations demandées sont là, le registre effectue le changement. Cela prend quelques minutes.
 done-follow = Suivre le changement de titulaire
 done-print = Vous pouvez imprimer cette page ou conserver son adresse.
 done-print-button = Imprimer
 losses-title = Ce que la copie ne peut pas contenir
-losses-left = Ce bureau d’enregistrement n’a pas de place pour ces coordonnées. Elles ne sont pas reprises :
-losses-long = Celles-ci sont plus longues que ce qu’accepte ce bureau d’enregistrement. Rien n’est coupé : raccourcissez-les vous-même :
+losses-left = Ce bureau d’enregistrement ne peut pas enregistrer ces informations. Elles ne sont pas reprises :
+losses-long = Celles-ci sont plus longues que ce qu’accepte ce bureau d’enregistrement. Rien n’est coupé ; raccourcissez-les vous-même :

@@ -2,19 +2,13 @@
 
 skip-to-main = Aller au contenu principal
 nav-label = Rubriques de { -product }
-nav-overview = Vue d’ensemble
+nav-overview = Accueil
 nav-domains = Domaines
 nav-contacts = Contacts
 nav-inbox = Tâches
-# $count (number): How many tasks wait for the person who looks.
-nav-inbox-waiting =
-  { $count ->
-    [one] { $count } tâche vous attend
-   *[other] { $count } tâches vous attendent
-  }
 menu-language = Langue
 menu-theme = Apparence
-theme-system = Comme sur cet appareil
+theme-system = Selon l’appareil
 theme-light = Clair
 theme-dark = Sombre
 # $name: The signed-in person or persona.
@@ -34,19 +28,18 @@ close = Fermer
 optional = (facultatif)
 error-prefix = Erreur :
 there-is-a-problem = Il y a un problème
-not-given = Non renseigné
 page-not-found = Page introuvable
 page-not-found-text = Si vous avez saisi l’adresse, vérifiez qu’elle est correcte. Rien n’a été modifié.
-go-to-overview = Aller à la vue d’ensemble
+go-to-overview = Aller à l’accueil
 # $time: The time at which what is shown was last read.
 as-of = État au { $time }
 refresh = Actualiser
 refreshed = À jour
-offline = Vous êtes hors connexion. Ce que vous voyez peut être ancien ; ce que vous saisissez est conservé ici jusqu’au retour de la connexion.
+offline = Vous êtes hors connexion. Ce que vous voyez n’est peut-être plus à jour ; ce que vous saisissez est conservé ici jusqu’au retour de la connexion.
 back-online = Vous êtes de nouveau en ligne.
 
 sign-in-title = S’identifier
-sign-in-sandbox = Choisissez à la place de qui vous voulez regarder. Ici, aucun mot de passe n’est nécessaire, car rien n’est réel.
+sign-in-sandbox = Choisissez sous quelle identité vous voulez naviguer. Ici, aucun mot de passe n’est nécessaire, car rien n’est réel.
 sign-in-question = Qui êtes-vous ?
 persona-customer = Client
   .hint = Titulaire d’un domaine auprès de chaque bureau d’enregistrement : example.com, example.net et example.info

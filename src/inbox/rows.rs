@@ -48,7 +48,7 @@ fn row(task: Task, parties: Parties) -> AnyView {
             status=status
             status_text=Signal::derive(move || states::task_status(&named).1)
             next=Signal::derive(move || states::task_next(&next))
-            deadline_label=Signal::derive(m::task_until)
+            deadline_label=Signal::derive(|| m::labelled(&m::task_until()))
             deadline=Signal::derive(move || deadline.map(moment))
             parties=parties
         />

@@ -88,6 +88,26 @@ pub fn money(price: &Money) -> String {
     if iso { number } else { format!("{number} {}", price.currency) }
 }
 
+/// Names in a row: "a, b and c". A browser that knows no `Intl.ListFormat` sets commas.
+pub fn listed(names: &[String]) -> String {
+    let texts: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
+    let format = maker("ListFormat").and_then(|maker| {
+        let arguments = Array::of2(&tags(current().code), &options(&[("type", "conjunction")]));
+        Reflect::construct(&maker, &arguments).ok()
+    });
+    let text = format.and_then(|format| {
+        let with: Function = Reflect::get(&format, &"format".into()).ok()?.dyn_into().ok()?;
+        with.call1(&format, &texts).ok()?.as_string()
+    });
+    text.unwrap_or_else(|| names.join(", "))
+}
+
+/// A class of `Intl` by its name, where the browser has it.
+fn maker(name: &str) -> Option<Function> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    Reflect::get(&intl, &name.into()).ok()?.dyn_into().ok()
+}
+
 /// Names of countries or languages by their codes, in the language that is shown. A code without a name stays.
 fn names<'a>(kind: &str, codes: impl Iterator<Item = &'a str>) -> Vec<(String, String)> {
     let finder = display_names(kind);
@@ -100,8 +120,7 @@ fn names<'a>(kind: &str, codes: impl Iterator<Item = &'a str>) -> Vec<(String, S
 
 /// `Intl.DisplayNames` and its method `of`.
 fn display_names(kind: &str) -> Option<(JsValue, Function)> {
-    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-    let maker: Function = Reflect::get(&intl, &"DisplayNames".into()).ok()?.dyn_into().ok()?;
+    let maker = maker("DisplayNames")?;
     let arguments = Array::of2(&tags(current().code), &options(&[("type", kind)]));
     let finder = Reflect::construct(&maker, &arguments).ok()?;
     let of: Function = Reflect::get(&finder, &"of".into()).ok()?.dyn_into().ok()?;

@@ -5,6 +5,6 @@ mod intl;
 mod table;
 
 pub use choice::{choose, start};
-pub use intl::{country_names, date, date_time, language_name, money, sorted};
+pub use intl::{country_names, date, date_time, language_name, listed, money, sorted};
 pub(crate) use table::format;
 pub use table::{current, use_table};

@@ -7,7 +7,7 @@ pub mod people;
 pub mod problems;
 pub mod states;
 
-use crate::language::{date, date_time, money};
+use crate::language::{date, date_time, listed, money};
 use crate::messages as m;
 use crate::ui::moment::Moment;
 use registrant_model::{Money, Timestamp};
@@ -27,7 +27,7 @@ pub fn price(price: &Money) -> String {
     if price.amount.is_zero() { m::check_free() } else { money(price) }
 }
 
-/// Names one after the other.
+/// Names one after the other, as the language lists them: "a, b and c".
 pub fn list(names: impl Iterator<Item = String>) -> String {
-    names.collect::<Vec<_>>().join(", ")
+    listed(&names.collect::<Vec<_>>())
 }

@@ -47,7 +47,7 @@ impl ContactForm {
             entries.push(ErrorEntry::general(Signal::derive(words)));
         }
         if let Some(reference) = problem.and_then(|problem| problem.reference.clone()) {
-            let words = move || format!("{}: {reference}", m::problem_reference());
+            let words = move || format!("{} {reference}", m::labelled(&m::problem_reference()));
             entries.push(ErrorEntry::general(Signal::derive(words)));
         }
         self.summary.show(entries);

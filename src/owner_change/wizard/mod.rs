@@ -56,7 +56,7 @@ pub fn Wizard(
     };
     let words = Words {
         open: m::wizard_leave,
-        question: m::wizard_leave,
+        question: m::wizard_leave_question,
         text: m::wizard_leave_text,
         confirm: m::wizard_leave_confirm,
         keep: m::wizard_keep,
