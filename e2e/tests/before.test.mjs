@@ -82,7 +82,7 @@ walk("an owner that changed a short while ago, or is being changed", look(1), as
   await w.sandbox.advance({ seconds: 10 });
   await api.until(id, "applied");
   const change = await api.ownerChange(id);
-  const until = new Intl.DateTimeFormat(v.language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(change.lock_until));
+  const until = await wizard.momentWords(v, change.lock_until);
   await blocked(v, t("block-recent", { date: until }));
   await w.sandbox.advance({ days: 61 });
   await w.open(`/domains/ovhcloud/${domain}/owner-change`);

@@ -83,7 +83,7 @@ scene("example.net", "both owners consent, with names and a deadline", 0, async 
   await w.sandbox.advance({ seconds: 10 });
   await wizard.expectText(v, t("state-applied"));
   const { lock_until: until } = await api.ownerChange(id);
-  const date = await wizard.momentWords(v, until, { dateStyle: "long" });
+  const date = await wizard.momentWords(v, until);
   await wizard.expectText(v, t("applied-lock", { date }));
   await hasNewOwner(s);
   await wizard.expectText(v, t("domain-lock-locked"));

@@ -51,6 +51,9 @@ field-not-allowed = { $label }: this registry does not take that value. Choose a
 # $label: The field’s label.
 field-format = { $label }: this is not in the form that the registry asks for
 # $label: The field’s label.
+# $example: How it is written.
+field-format-example = { $label }: write it like { $example }
+# $label: The field’s label.
 # $value: The value that is asked for.
 field-must-equal = { $label }: the registry asks for { $value }
 # $label: The field’s label.
@@ -58,6 +61,18 @@ field-must-equal = { $label }: the registry asks for { $value }
 field-must-differ = { $label }: the registry does not take { $value }
 # $label: The field’s label.
 field-out-of-range = { $label }: this is outside of what the registry takes
+# $label: The field’s label.
+# $min: The least value.
+field-at-least = { $label }: use { $min } or more
+# $label: The field’s label.
+# $max: The greatest value.
+field-at-most = { $label }: use { $max } or less
+# $label: The field’s label.
+# $min: The bound, which is not taken itself.
+field-above = { $label }: use more than { $min }
+# $label: The field’s label.
+# $max: The bound, which is not taken itself.
+field-below = { $label }: use less than { $max }
 # $label: The field’s label.
 field-must-be-empty = { $label }: leave this empty
 # $label: The field’s label.

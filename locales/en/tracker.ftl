@@ -61,6 +61,7 @@ state-cancelled = Called off
   .hint = Nothing has changed.
 state-failed = It did not work
   .hint = The registrar or the registry gave up. Nothing has changed.
+state-left = You left it, and we no longer follow it. If the request did arrive, the change can still happen.
 
 party-losing = Current owner
 party-gaining = New owner

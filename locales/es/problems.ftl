@@ -51,6 +51,9 @@ field-not-allowed = { $label }: este registro no acepta ese valor. Elija otro
 # $label: The field’s label.
 field-format = { $label }: no tiene la forma que pide el registro
 # $label: The field’s label.
+# $example: How it is written.
+field-format-example = { $label }: siga este ejemplo: { $example }
+# $label: The field’s label.
 # $value: The value that is asked for.
 field-must-equal = { $label }: el registro pide { $value }
 # $label: The field’s label.
@@ -58,6 +61,18 @@ field-must-equal = { $label }: el registro pide { $value }
 field-must-differ = { $label }: el registro no acepta { $value }
 # $label: The field’s label.
 field-out-of-range = { $label }: el valor está fuera de los límites que acepta el registro
+# $label: The field’s label.
+# $min: The least value.
+field-at-least = { $label }: indique como mínimo { $min }
+# $label: The field’s label.
+# $max: The greatest value.
+field-at-most = { $label }: indique como máximo { $max }
+# $label: The field’s label.
+# $min: The bound, which is not taken itself.
+field-above = { $label }: indique más de { $min }
+# $label: The field’s label.
+# $max: The bound, which is not taken itself.
+field-below = { $label }: indique menos de { $max }
 # $label: The field’s label.
 field-must-be-empty = { $label }: deje este campo vacío
 # $label: The field’s label.

@@ -61,6 +61,7 @@ state-cancelled = Anulado
   .hint = No ha cambiado nada.
 state-failed = El cambio no se ha podido realizar
   .hint = El registrador o el registro ha abandonado la operación. No ha cambiado nada.
+state-left = Usted lo dejó así y ya no seguimos este cambio. Si la solicitud llegó, todavía puede producirse.
 
 party-losing = Titular actual
 party-gaining = Nuevo titular

@@ -51,6 +51,9 @@ field-not-allowed = { $label } : ce registre n’accepte pas cette valeur. Cho
 # $label: The field’s label.
 field-format = { $label } : ce n’est pas la forme que le registre demande
 # $label: The field’s label.
+# $example: How it is written.
+field-format-example = { $label } : suivez ce modèle : { $example }
+# $label: The field’s label.
 # $value: The value that is asked for.
 field-must-equal = { $label } : le registre demande { $value }
 # $label: The field’s label.
@@ -58,6 +61,18 @@ field-must-equal = { $label } : le registre demande { $value }
 field-must-differ = { $label } : le registre n’accepte pas { $value }
 # $label: The field’s label.
 field-out-of-range = { $label } : cette valeur est hors des limites que le registre accepte
+# $label: The field’s label.
+# $min: The least value.
+field-at-least = { $label } : indiquez au moins { $min }
+# $label: The field’s label.
+# $max: The greatest value.
+field-at-most = { $label } : indiquez au plus { $max }
+# $label: The field’s label.
+# $min: The bound, which is not taken itself.
+field-above = { $label } : indiquez plus de { $min }
+# $label: The field’s label.
+# $max: The bound, which is not taken itself.
+field-below = { $label } : indiquez moins de { $max }
 # $label: The field’s label.
 field-must-be-empty = { $label } : laissez ce champ vide
 # $label: The field’s label.

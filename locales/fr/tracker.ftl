@@ -61,6 +61,7 @@ state-cancelled = Annulé
   .hint = Rien n’a changé.
 state-failed = Le changement n’a pas abouti
   .hint = Le bureau d’enregistrement ou le registre a abandonné l’opération. Rien n’a changé.
+state-left = Vous en êtes resté là et nous ne suivons plus ce changement. Si la demande est arrivée, il peut encore avoir lieu.
 
 party-losing = Titulaire actuel
 party-gaining = Nouveau titulaire

@@ -1,7 +1,7 @@
 //! Before the first question: what an owner change takes, costs and means, or why it is not possible now.
 
 use crate::api::{self, Loaded};
-use crate::language::date;
+use crate::language::date_time;
 use crate::messages as m;
 use crate::page::Page;
 use crate::page::carried::Carried;
@@ -154,7 +154,7 @@ fn block_words(block: &Block) -> String {
         Block::Expired => m::block_expired(),
         Block::Suspended => m::block_suspended(),
         Block::OperationRunning { operation } => m::block_operation(operation),
-        Block::RecentChange { until } => m::block_recent(&date(*until)),
+        Block::RecentChange { until } => m::block_recent(&date_time(*until)),
         Block::NotOffered => m::block_not_offered(),
         Block::Other { detail } => m::block_other(detail),
     }

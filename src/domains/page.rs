@@ -15,7 +15,7 @@ use crate::ui::summary_list::{SummaryList, SummaryRow};
 use crate::words::states;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use registrant_model::domain::{Domain, HolderKind, Role, RoleHolder};
+use registrant_model::domain::{Domain, HolderKind, RoleHolder};
 use registrant_model::problem::Code;
 
 /// The page of one domain.
@@ -131,7 +131,7 @@ fn person(domain: &Domain, holder: &RoleHolder) -> AnyView {
     let name =
         holder.organisation.clone().or_else(|| holder.name.clone()).unwrap_or_else(|| holder.id.clone());
     let person = holder.organisation.is_some().then(|| holder.name.clone()).flatten();
-    let edit = (role == Role::Owner && holder.kind == HolderKind::Contact).then(|| {
+    let edit = (holder.kind == HolderKind::Contact).then(|| {
         let (href, name) = (format!("/contacts/{}/{}", domain.connection, holder.id), name.clone());
         let words = move || m::role_edit_contact(&name);
         view! { <p><a href=href>{words}</a></p> }

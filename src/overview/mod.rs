@@ -49,20 +49,29 @@ fn waiting(tasks: Loader<List<Task>>, parties: Parties) -> AnyView {
         Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading)/> }.into_any(),
         Loaded::Failed(failure) => failed(&failure, move || tasks.reload()),
         Loaded::Here(page) => {
-            let open = |task: &Task| task.waits_on != WaitsOn::Nobody;
-            let open: Vec<Task> = page.items.into_iter().filter(open).take(TASKS).collect();
-            if open.is_empty() {
+            let missing = missing_parts(&page.missing);
+            // Of a registrar that does not answer nobody knows what waits.
+            let whole = page.missing.is_empty();
+            let yours = |task: &Task| task.waits_on == WaitsOn::You;
+            let yours: Vec<Task> = page.items.into_iter().filter(yours).take(TASKS).collect();
+            if yours.is_empty() {
+                let all = || view! { <p><a href="/inbox">{m::overview_see_tasks}</a></p> };
+                if !whole {
+                    return view! { {missing} {all()} }.into_any();
+                }
                 return view! {
                     <EmptyState
                         title=Signal::derive(m::overview_no_tasks)
                         text=Signal::derive(|| Some(m::overview_no_tasks_text()))
                         level=HeadingLevel::Three
                     />
+                    {all()}
                 }
                 .into_any();
             }
             view! {
-                <ul class="tasks__list" role="list">{task_rows(open, parties)}</ul>
+                {missing}
+                <ul class="tasks__list" role="list">{task_rows(yours, parties)}</ul>
                 <p><a href="/inbox">{m::overview_see_tasks}</a></p>
             }
             .into_any()
@@ -71,6 +80,9 @@ fn waiting(tasks: Loader<List<Task>>, parties: Parties) -> AnyView {
 }
 
 fn drafts(changes: Loader<List<OwnerChangeView>>) -> AnyView {
+    if let Loaded::Failed(failure) = changes.get() {
+        return failed(&failure, move || changes.reload());
+    }
     let drafts: Vec<OwnerChangeView> = changes
         .here()
         .map(|page| page.items.into_iter().filter(|change| change.state == State::Draft).collect())

@@ -97,6 +97,27 @@ fn can_be_mended(change: &OwnerChangeView) -> bool {
     mendable || change.references.get("order").is_none()
 }
 
+/// Whether it runs as it should, or is done: only then the confirmation is true.
+const fn is_on_its_way(state: State) -> bool {
+    match state {
+        State::Submitted
+        | State::AwaitingPayment
+        | State::AwaitingLosing
+        | State::AwaitingGaining
+        | State::AwaitingBoth
+        | State::AwaitingRegistry
+        | State::Applied => true,
+        State::Draft
+        | State::NeedsCorrection
+        | State::NeedsPriceConsent
+        | State::UnknownOutcome
+        | State::Refused
+        | State::Expired
+        | State::Cancelled
+        | State::Failed => false,
+    }
+}
+
 /// The page for an address in the state the change is in.
 fn page_of(change: &OwnerChangeView, asked: &str) -> Shown {
     let step = WizardStep::under(&change.terms).into_iter().find(|step| step.as_str() == asked);
@@ -106,8 +127,13 @@ fn page_of(change: &OwnerChangeView, asked: &str) -> Shown {
         (State::NeedsCorrection, Some(step)) if can_be_mended(change) => Shown::Step(step),
         (State::NeedsPriceConsent, Some(WizardStep::Check)) => Shown::Step(WizardStep::Check),
         // Back on the last question of a change that has been submitted: what came of it, not the question again.
-        (_, Some(WizardStep::Check)) => Shown::Done,
-        _ if asked == "done" => Shown::Done,
+        (state, step) if step == Some(WizardStep::Check) || asked == "done" => {
+            if is_on_its_way(state) {
+                Shown::Done
+            } else {
+                Shown::Tracker
+            }
+        }
         _ => Shown::Tracker,
     }
 }

@@ -4,7 +4,7 @@ use crate::api;
 use crate::messages as m;
 use crate::page::failure::failed;
 use crate::session::page::{SignInForm, SignInPage};
-use crate::session::state::use_session;
+use crate::session::state::{SessionState, use_session};
 use crate::ui::dialog::Dialog;
 use crate::ui::page_heading::PageHeading;
 use crate::ui::page_title;
@@ -20,7 +20,7 @@ pub fn Gate(
     children: ChildrenFn,
 ) -> impl IntoView {
     let session = use_session();
-    spawn_local(async move { session.take(first_session().await) });
+    spawn_local(async move { session.take(first_session(session).await) });
     let inside = Memo::new(move |_| session.is_inside());
     let known = Memo::new(move |_| session.view().is_some());
     let ended = RwSignal::new(false);
@@ -44,7 +44,7 @@ pub fn Gate(
             view! { <SignInPage/> }.into_any()
         } else if let Some(failure) = session.failure() {
             page_title::follow(Signal::derive(m::product_name), None::<String>);
-            let again = move || spawn_local(async move { session.take(first_session().await) });
+            let again = move || spawn_local(async move { session.take(first_session(session).await) });
             view! {
                 <div class="stack">
                     <PageHeading text=Signal::derive(m::product_name)/>
@@ -60,7 +60,7 @@ pub fn Gate(
 
 /// Who is signed in; an address that carries the word of the proxy's start signs in first. The word leaves the
 /// address at once.
-async fn first_session() -> Result<registrant_model::api::SessionView, api::Failure> {
+async fn first_session(session: SessionState) -> Result<registrant_model::api::SessionView, api::Failure> {
     let hash = window().location().hash().unwrap_or_default();
     if let Some(word) = hash.strip_prefix("#sign-in=") {
         let word = word.to_owned();
@@ -69,8 +69,11 @@ async fn first_session() -> Result<registrant_model::api::SessionView, api::Fail
             // Refused only for addresses of another site.
             _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&path));
         }
-        if let Ok(view) = api::sign_in_with(word).await {
-            return Ok(view);
+        match api::sign_in_with(word).await {
+            Ok(view) => return Ok(view),
+            // The page for signing in says so. Without an answer the next question fails as well, and says that.
+            Err(api::Failure::Told(_)) => session.refuse_link(),
+            Err(_) => {}
         }
     }
     api::session().await

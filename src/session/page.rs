@@ -6,6 +6,7 @@ use crate::session::state::use_session;
 use crate::ui::button::{Button, ButtonType};
 use crate::ui::error_summary::{ErrorEntry, ErrorSummary, ErrorSummaryState};
 use crate::ui::form::Form;
+use crate::ui::notice::{Notice, NoticeKind};
 use crate::ui::page_heading::PageHeading;
 use crate::ui::page_title;
 use crate::ui::radio_group::{RadioGroup, RadioOption};
@@ -18,11 +19,13 @@ use wasm_bindgen_futures::spawn_local;
 #[component]
 pub fn SignInPage() -> impl IntoView {
     let title = Signal::derive(|| format!("{} – {}", m::sign_in_title(), m::product_name()));
-    page_title::follow(title, None::<String>);
+    let errors = RwSignal::new(false);
+    let prefix = Signal::derive(move || errors.get().then(|| format!("{} ", m::error_prefix())));
+    page_title::follow(title, prefix);
     view! {
         <div class="column stack">
             <PageHeading text=Signal::derive(m::sign_in_title)/>
-            <SignInForm/>
+            <SignInForm errors=errors/>
         </div>
     }
     .into_any()
@@ -30,16 +33,27 @@ pub fn SignInPage() -> impl IntoView {
 
 /// Choosing a persona, or the way in with real connections.
 #[component]
-pub fn SignInForm() -> impl IntoView {
+pub fn SignInForm(
+    /// Told whether something is wrong, so that the tab can say so.
+    #[prop(optional)]
+    errors: RwSignal<bool>,
+) -> impl IntoView {
     let session = use_session();
     let personas = session.view().map(|view| view.personas).unwrap_or_default();
     if personas.is_empty() {
-        return view! { <p>{m::sign_in_with_link}</p> }.into_any();
+        return view! {
+            {move || session.is_link_refused().then(|| view! {
+                <Notice title=Signal::derive(m::sign_in_refused) kind=NoticeKind::Problem alert=true/>
+            })}
+            <p>{m::sign_in_with_link}</p>
+        }
+        .into_any();
     }
     let chosen = RwSignal::new(String::new());
     let busy = RwSignal::new(false);
     let error = RwSignal::new(None::<Text>);
     let summary = ErrorSummaryState::new();
+    Effect::new(move |_| errors.set(!summary.is_empty()));
     let submit = move |()| {
         let persona =
             Persona::ALL.into_iter().find(|persona| chosen.with_untracked(|it| it == persona.as_str()));

@@ -11,13 +11,19 @@ pub struct SessionState {
     /// It was there and has ended: the page stays, and signing in comes before it.
     ended: RwSignal<bool>,
     failure: RwSignal<Option<Failure>>,
+    /// The address that was opened to sign in has been refused.
+    link_refused: RwSignal<bool>,
 }
 
 impl SessionState {
     /// Nothing is known yet.
     pub fn provide() -> Self {
-        let state =
-            Self { view: RwSignal::new(None), ended: RwSignal::new(false), failure: RwSignal::new(None) };
+        let state = Self {
+            view: RwSignal::new(None),
+            ended: RwSignal::new(false),
+            failure: RwSignal::new(None),
+            link_refused: RwSignal::new(false),
+        };
         provide_context(state);
         let signed_out = api::signed_out();
         Effect::new(move |before: Option<u32>| {
@@ -44,6 +50,16 @@ impl SessionState {
     /// Whether the session has ended while the page was open.
     pub fn has_ended(&self) -> bool {
         self.ended.get()
+    }
+
+    /// Remembers that the address which was opened to sign in has been refused.
+    pub fn refuse_link(&self) {
+        self.link_refused.set(true);
+    }
+
+    /// Whether the address that was opened to sign in has been refused.
+    pub fn is_link_refused(&self) -> bool {
+        self.link_refused.get()
     }
 
     /// Why nothing is known.

@@ -7,7 +7,7 @@ pub mod people;
 pub mod problems;
 pub mod states;
 
-use crate::language::{date, date_time, listed, money};
+use crate::language::{date_time, listed, money};
 use crate::messages as m;
 use crate::ui::moment::Moment;
 use registrant_model::{Money, Timestamp};
@@ -15,11 +15,6 @@ use registrant_model::{Money, Timestamp};
 /// A point in time for people and for machines.
 pub fn moment(at: Timestamp) -> Moment {
     Moment::new(at.to_string(), date_time(at))
-}
-
-/// A day for people and for machines.
-pub fn day(at: Timestamp) -> Moment {
-    Moment::new(at.to_string(), date(at))
 }
 
 /// A price; nothing to pay is a word.

@@ -52,6 +52,19 @@ fn problem_words(code: Code) -> String {
     }
 }
 
+/// The bound that is not kept, where it is known. `exclusive` says that the bound itself is not taken either.
+fn out_of_range(problem: &FieldProblem, label: &str) -> String {
+    let param = |name: &str| problem.params.get(name).map(String::as_str);
+    let exclusive = param("exclusive").is_some();
+    match (param("min"), param("max")) {
+        (Some(min), _) if exclusive => m::field_above(label, min),
+        (Some(min), _) => m::field_at_least(label, min),
+        (None, Some(max)) if exclusive => m::field_below(label, max),
+        (None, Some(max)) => m::field_at_most(label, max),
+        (None, None) => m::field_out_of_range(label),
+    }
+}
+
 /// What is wrong with a field, and how to mend it. `choosing` says that the field is chosen, not typed.
 pub fn field(problem: &FieldProblem, label: &str, choosing: bool) -> String {
     let param = |name: &str| problem.params.get(name).map_or("", String::as_str);
@@ -62,10 +75,13 @@ pub fn field(problem: &FieldProblem, label: &str, choosing: bool) -> String {
         FieldCode::TooShort => m::field_too_short(label, param("min")),
         FieldCode::LengthOutside => m::field_length_outside(label, param("max"), param("min")),
         FieldCode::NotAllowed => m::field_not_allowed(label),
-        FieldCode::Format => m::field_format(label),
+        FieldCode::Format => match problem.params.get("example") {
+            Some(example) => m::field_format_example(example, label),
+            None => m::field_format(label),
+        },
         FieldCode::MustEqual => m::field_must_equal(label, param("value")),
         FieldCode::MustDiffer => m::field_must_differ(label, param("value")),
-        FieldCode::OutOfRange => m::field_out_of_range(label),
+        FieldCode::OutOfRange => out_of_range(problem, label),
         FieldCode::MustBeEmpty => m::field_must_be_empty(label),
         FieldCode::MustBeAccepted => m::field_must_be_accepted(label),
         FieldCode::ReadOnly => m::field_read_only(label),

@@ -106,7 +106,7 @@ pub fn domain_status(state: DomainState) -> Status {
 /// Whether a domain may leave its registrar.
 pub fn lock(lock: &TransferLock) -> String {
     match (lock.state, lock.until) {
-        (LockState::Locked, Some(until)) => m::domain_lock_until(&crate::language::date(until)),
+        (LockState::Locked, Some(until)) => m::domain_lock_until(&crate::language::date_time(until)),
         (LockState::Locked, None) => m::domain_lock_locked(),
         (LockState::Unlocked, _) => m::domain_lock_unlocked(),
         (LockState::Changing, _) => m::domain_lock_changing(),

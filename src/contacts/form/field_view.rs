@@ -169,6 +169,7 @@ fn phone(parts: Parts) -> AnyView {
 }
 
 fn country(parts: Parts) -> AnyView {
+    let autocomplete = words::autocomplete(&parts.field).map(str::to_owned);
     let codes = choices(&parts);
     let options = Signal::derive(move || {
         let names = codes.with(|codes| country_names(codes.iter().map(String::as_str)));
@@ -181,6 +182,7 @@ fn country(parts: Parts) -> AnyView {
             value=parts.value
             options=options
             placeholder=Signal::derive(|| Some(m::choose_country()))
+            nostrip:autocomplete=autocomplete
             hint=parts.hint
             error=parts.error
             optional=parts.optional
@@ -226,6 +228,7 @@ fn list(parts: Parts) -> AnyView {
         let names = sorted(values.get().into_iter().map(named).collect());
         names.into_iter().map(|(value, name)| SelectOption::new(value, name)).collect::<Vec<_>>()
     });
+    let autocomplete = words::autocomplete(&parts.field).map(str::to_owned);
     let placeholder = if parts.field == Field::LANGUAGE { m::choose_language } else { m::choose_one };
     view! {
         <SelectField
@@ -234,6 +237,7 @@ fn list(parts: Parts) -> AnyView {
             value=parts.value
             options=options
             placeholder=Signal::derive(move || Some(placeholder()))
+            nostrip:autocomplete=autocomplete
             hint=parts.hint
             error=parts.error
             optional=parts.optional
@@ -255,9 +259,11 @@ fn yes_or_no(parts: Parts) -> AnyView {
             label=parts.label
             value=parts.value
             options=options
+            hint=parts.hint
             error=parts.error
             optional=parts.optional
             read_only=parts.read_only
+            read_only_link=parts.way_on
             inline=true
         />
     }

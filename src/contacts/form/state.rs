@@ -105,6 +105,11 @@ impl ContactForm {
         self.signals.with_value(|signals| signals.of(field))
     }
 
+    /// What can be chosen in a field now; nothing where it is typed.
+    pub fn choices(&self, field: &Field) -> Vec<String> {
+        self.shown_field(field).and_then(|shown| shown.choices).unwrap_or_default()
+    }
+
     /// Takes what is wrong away.
     pub fn clear_errors(&self) {
         self.errors.set(Vec::new());

@@ -2,7 +2,7 @@
 
 use super::doubt;
 use super::resend::resend;
-use crate::language::date;
+use crate::language::date_time;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
 use crate::owner_change::leave::{Leave, Words};
@@ -15,8 +15,8 @@ use leptos::prelude::*;
 use registrant_model::owner_change::{DraftPatch, OwnerChangeView, PaymentChoice, State};
 use registrant_model::problem::Code;
 
-/// What can be done now.
-pub(super) fn actions(desk: Desk, state: Memo<State>) -> AnyView {
+/// What can be done now. `errors` is told whether something about that is wrong.
+pub(super) fn actions(desk: Desk, state: Memo<State>, errors: RwSignal<bool>) -> AnyView {
     let can_cancel = Memo::new(move |_| desk.change().is_some_and(|change| change.can_cancel));
     let can_resend = Memo::new(move |_| desk.change().is_some_and(|change| change.can_resend));
     (move || {
@@ -37,7 +37,7 @@ pub(super) fn actions(desk: Desk, state: Memo<State>) -> AnyView {
                 let again = format!("/domains/{}/{}/owner-change", change.connection, change.domain);
                 link(m::start_again, again)
             }
-            State::UnknownOutcome => doubt::doubt(desk, &change),
+            State::UnknownOutcome => doubt::doubt(desk, &change, errors),
             State::Draft | State::Submitted | State::AwaitingRegistry => ().into_any(),
         }
     })
@@ -124,6 +124,6 @@ fn mend(desk: Desk, change: &OwnerChangeView) -> AnyView {
 }
 
 fn applied(change: &OwnerChangeView) -> AnyView {
-    let lock = change.lock_until.map(|until| view! { <p>{move || m::applied_lock(&date(until))}</p> });
+    let lock = change.lock_until.map(|until| view! { <p>{move || m::applied_lock(&date_time(until))}</p> });
     view! { {lock} <p>{m::applied_given_away}</p> }.into_any()
 }

@@ -27,10 +27,10 @@ fn words(decision: Decision) -> (&'static str, Message, Message) {
 }
 
 /// The facts and the question; the facts alone while the registrar may still tell.
-pub(super) fn doubt(desk: Desk, change: &OwnerChangeView) -> AnyView {
+pub(super) fn doubt(desk: Desk, change: &OwnerChangeView, errors: RwSignal<bool>) -> AnyView {
     let Some(doubt) = change.doubt.clone() else { return ().into_any() };
     let rows = facts(change, &doubt);
-    let question = (!doubt.decisions.is_empty()).then(|| question(desk, &doubt.decisions));
+    let question = (!doubt.decisions.is_empty()).then(|| question(desk, &doubt.decisions, errors));
     view! {
         <div class="stack">
             <p>{m::doubt_text}</p>
@@ -63,10 +63,14 @@ fn facts(change: &OwnerChangeView, doubt: &Doubt) -> Vec<SummaryRow> {
     rows
 }
 
-fn question(desk: Desk, decisions: &[Decision]) -> AnyView {
+fn question(desk: Desk, decisions: &[Decision], errors: RwSignal<bool>) -> AnyView {
     let (chosen, tried) = (RwSignal::new(String::new()), RwSignal::new(false));
     let (busy, failure) = (RwSignal::new(false), RwSignal::new(None));
     let summary = ErrorSummaryState::new();
+    Effect::new(move |_| errors.set(!summary.is_empty()));
+    on_cleanup(move || {
+        errors.try_set(false);
+    });
     let key = StoredValue::new(api::new_key());
     let option = |decision: &Decision| {
         let (value, label, hint) = words(*decision);

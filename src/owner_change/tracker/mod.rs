@@ -31,6 +31,7 @@ pub fn Tracker(
     let title = Signal::derive(move || m::tracker_title(&domain.get()));
     let state = Memo::new(move |_| desk.change().map_or(State::Draft, |change| change.state));
     announce_moves(state);
+    let errors = RwSignal::new(false);
     let announcer = use_announcer();
     let refresh = Callback::new(move |()| desk.refresh(refreshed(announcer)));
     let checked = move || {
@@ -38,8 +39,24 @@ pub fn Tracker(
         Some(view! { <p class="source">{move || m::tracker_checked(&date_time(checked))}</p> })
     };
     let problem = Memo::new(move |_| desk.change().and_then(|change| change.problem));
+    // Left by a decision although nobody knows whether it arrived.
+    let left = Memo::new(move |_| {
+        let unknown = problem.with(|it| it.as_ref().is_some_and(|it| it.code == Code::UnknownOutcome));
+        state.get() == State::Failed && unknown
+    });
+    let decides = Memo::new(move |_| {
+        let doubt = desk.change().filter(|it| it.state == State::UnknownOutcome).and_then(|it| it.doubt);
+        doubt.is_some_and(|doubt| !doubt.decisions.is_empty())
+    });
+    let hint = move || match state.get() {
+        _ if left.get() => Some(m::state_left()),
+        // What is to be decided stands below, with all that is known.
+        _ if decides.get() => None,
+        state => Some(states::state_hint(state)),
+    };
+    let hint = move || hint().map(|words| view! { <p class="lead">{words}</p> });
     let problem = move || {
-        let problem = problem.get().filter(|_| state.get() != State::UnknownOutcome)?;
+        let problem = problem.get().filter(|_| state.get() != State::UnknownOutcome && !left.get())?;
         // The page is here; what is not found is the order.
         if problem.code == Code::NotFound {
             return Some(note_saying(Signal::derive(m::tracker_order_gone), Some(problem)));
@@ -47,7 +64,7 @@ pub fn Tracker(
         Some(note(&crate::api::Failure::Told(Box::new(problem))))
     };
     view! {
-        <Page title=title>
+        <Page title=title has_error=errors>
             {stale_note(Signal::derive(move || desk.stale()))}
             <div class="tracker">
                 <section class="panel stack stack--tight tracker__state" aria-live="off">
@@ -57,9 +74,9 @@ pub fn Tracker(
                             text=Signal::derive(move || states::state(state.get()))
                         />
                     </p>
-                    <p class="lead">{move || states::state_hint(state.get())}</p>
+                    {hint}
                     {problem}
-                    {actions::actions(desk, state)}
+                    {actions::actions(desk, state, errors)}
                 </section>
                 <section class="stack stack--tight">
                     <h2>{m::tracker_parties}</h2>
@@ -82,7 +99,7 @@ pub fn Tracker(
 }
 
 /// Says politely that it has moved on; the focus stays where it is.
-fn announce_moves(state: Memo<State>) {
+pub(super) fn announce_moves(state: Memo<State>) {
     let announcer = use_announcer();
     Effect::new(move |before: Option<State>| {
         let now = state.get();

@@ -4,7 +4,7 @@ use crate::messages as m;
 use crate::owner_change::desk::Desk;
 use crate::ui::moment::Moment;
 use crate::ui::timeline::{EventState, Timeline, TimelineEvent};
-use crate::words::{day, moment, states};
+use crate::words::{moment, states};
 use leptos::prelude::*;
 use registrant_model::Timestamp;
 use registrant_model::owner_change::{OwnerChangeView, PartyRole, State};
@@ -75,7 +75,7 @@ fn events(change: &OwnerChangeView) -> Vec<TimelineEvent> {
         });
     }
     if let Some(until) = change.lock_until {
-        let at = Signal::derive(move || Some(day(until)));
+        let at = Signal::derive(move || Some(moment(until)));
         events.push(TimelineEvent { at, ..event(m::event_lock, EventState::Next, None) });
     }
     events

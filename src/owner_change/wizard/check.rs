@@ -17,7 +17,9 @@ use crate::words::{self, agents, attributes, fields as field_words};
 use leptos::prelude::*;
 use registrant_model::Field;
 use registrant_model::api::{Consents, Submit};
-use registrant_model::owner_change::{ConsentKind, OwnerChangeView, PartyRole, PaymentChoice, State};
+use registrant_model::owner_change::{
+    ConsentKind, OwnerChangeView, PartyRole, PaymentChoice, State, WizardStep,
+};
 use wasm_bindgen_futures::spawn_local;
 
 /// How asking the price stands.
@@ -63,14 +65,31 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
     .into_any()
 }
 
-/// What is wrong with a field leads to the page on which it is mended.
 fn refused(desk: Desk, asked: RwSignal<Asked>, failure: Failure) {
-    let fields = failure.problem().map(|problem| problem.fields.clone()).unwrap_or_default();
-    if fields.is_empty() {
+    if !mend(desk, &failure) {
         asked.try_set(Asked::Failed(failure));
-    } else {
+    }
+}
+
+/// What is wrong with a field leads to the page on which it is mended; answers whether there is one.
+fn mend(desk: Desk, failure: &Failure) -> bool {
+    let fields = failure.problem().map(|problem| problem.fields.clone()).unwrap_or_default();
+    let Some(step) = mended_on(fields.iter().map(|problem| problem.field.path())) else { return false };
+    if step == WizardStep::Details {
         desk.leave_problems(fields);
-        desk.go(&format!("details{TO_CHECK}"));
+    }
+    desk.go(&format!("{}{TO_CHECK}", step.as_str()));
+    true
+}
+
+/// The step on which the first of these fields is answered. The declaration of this page is made here.
+fn mended_on<'a>(mut paths: impl Iterator<Item = &'a str>) -> Option<WizardStep> {
+    let path = paths.next()?;
+    match path.strip_prefix("consents.") {
+        None => Some(WizardStep::Details),
+        Some(name) if name == ConsentKind::OwnerChange.as_str() => None,
+        Some(name) if name == ConsentKind::RetractionWaiver.as_str() => Some(WizardStep::Payment),
+        Some(_) => Some(WizardStep::Options),
     }
 }
 
@@ -110,7 +129,9 @@ fn agree(desk: Desk, errors: RwSignal<bool>) -> AnyView {
                     if refused.problem().is_some() {
                         key.set_value(api::new_key());
                     }
-                    failure.set(Some(refused));
+                    if !mend(desk, &refused) {
+                        failure.set(Some(refused));
+                    }
                 }
             }
         });

@@ -102,13 +102,23 @@ fn offer_language(form: ContactForm) {
     let Some(value) = form.value(&Field::LANGUAGE) else { return };
     if value.with_untracked(String::is_empty) {
         let code = untrack(language::current).code;
-        let offered = match code {
-            "fr" => "fr_FR",
-            "es" => "es_ES",
-            _ => "en_GB",
-        };
-        value.set(offered.to_owned());
+        if let Some(offered) = own_language(&untrack(|| form.choices(&Field::LANGUAGE)), code) {
+            value.set(offered);
+        }
     }
+}
+
+/// The choice that is the language with this code: spoken where the language has its name from, else any of it.
+fn own_language(choices: &[String], code: &str) -> Option<String> {
+    let region = if code == "en" { "GB".to_owned() } else { code.to_uppercase() };
+    let parts = |choice: &str| {
+        let mut parts = choice.split(['_', '-']).map(str::to_owned);
+        (parts.next().unwrap_or_default(), parts.next())
+    };
+    let fits = |choice: &&String| parts(choice).0.eq_ignore_ascii_case(code);
+    let at_home = |choice: &&String| parts(choice).1.as_deref() == Some(region.as_str());
+    let own = || choices.iter().filter(fits);
+    own().find(at_home).or_else(|| own().next()).cloned()
 }
 
 /// Saves a moment after the last key, and at once when the page is left for another one. A save that fails is made

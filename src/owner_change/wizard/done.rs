@@ -3,14 +3,16 @@
 use crate::language::date_time;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
+use crate::owner_change::tracker::announce_moves;
 use crate::page::Page;
+use crate::page::failure::stale_note;
 use crate::ui::button::{Button, ButtonGroup, ButtonKind};
 use crate::ui::link_button::LinkButton;
 use crate::ui::notice::{Notice, NoticeKind};
 use crate::ui::summary_list::{SummaryList, SummaryRow};
 use crate::words::states;
 use leptos::prelude::*;
-use registrant_model::owner_change::{OwnerChangeView, PartyRole};
+use registrant_model::owner_change::{OwnerChangeView, PartyRole, State};
 
 /// The confirmation page.
 #[component]
@@ -20,10 +22,15 @@ pub fn Done(
 ) -> impl IntoView {
     let domain =
         Signal::derive(move || desk.change().map(|change| change.domain.to_string()).unwrap_or_default());
-    let title = Signal::derive(move || m::done_title(&domain.get()));
     let rows = Signal::derive(move || desk.change().map(|change| references(&change)).unwrap_or_default());
-    let state = Memo::new(move |_| desk.change().map(|change| change.state));
-    let stands = Signal::derive(move || state.get().map(states::state).unwrap_or_default());
+    let state = Memo::new(move |_| desk.change().map_or(State::Draft, |change| change.state));
+    announce_moves(state);
+    let stands = Signal::derive(move || states::state(state.get()));
+    let applied = Memo::new(move |_| state.get() == State::Applied);
+    let title = Signal::derive(move || {
+        let domain = domain.get();
+        if applied.get() { m::tracker_title(&domain) } else { m::done_title(&domain) }
+    });
     let asked = Memo::new(move |_| {
         let asks = |role| desk.change().is_some_and(|change| change.asks(role));
         (asks(PartyRole::Losing), asks(PartyRole::Gaining))
@@ -47,21 +54,9 @@ pub fn Done(
         };
         Some(view! { <li>{words}</li> })
     };
-    let print = Callback::new(|()| {
-        // Refused only in frames that may not open a dialog.
-        _ = window().print();
-    });
-    let tracker = Signal::stored(format!("/owner-changes/{}/tracker", desk.id()));
-    view! {
-        <Page title=title>
-            <div class="column stack done">
-                <Notice title=stands kind=NoticeKind::Success/>
-                // Above all that comes in later, so that nothing moves them away under somebody's pointer.
-                <ButtonGroup>
-                    <LinkButton label=Signal::derive(m::done_follow) href=tracker/>
-                    <Button label=Signal::derive(m::done_print_button) kind=ButtonKind::Secondary on_press=print/>
-                </ButtonGroup>
-                <SummaryList rows=rows/>
+    let next = move || {
+        (!applied.get()).then(|| {
+            view! {
                 <section class="stack stack--tight">
                     <h2>{m::done_next}</h2>
                     <ol>
@@ -70,6 +65,26 @@ pub fn Done(
                         {after}
                     </ol>
                 </section>
+            }
+        })
+    };
+    let print = Callback::new(|()| {
+        // Refused only in frames that may not open a dialog.
+        _ = window().print();
+    });
+    let tracker = Signal::stored(format!("/owner-changes/{}/tracker", desk.id()));
+    view! {
+        <Page title=title>
+            <div class="column stack done">
+                {stale_note(Signal::derive(move || desk.stale()))}
+                <Notice title=stands kind=NoticeKind::Success/>
+                // Above all that comes in later, so that nothing moves them away under somebody's pointer.
+                <ButtonGroup>
+                    <LinkButton label=Signal::derive(m::done_follow) href=tracker/>
+                    <Button label=Signal::derive(m::done_print_button) kind=ButtonKind::Secondary on_press=print/>
+                </ButtonGroup>
+                <SummaryList rows=rows/>
+                {next}
                 <p>{m::done_print}</p>
             </div>
         </Page>

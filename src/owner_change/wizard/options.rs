@@ -3,7 +3,7 @@
 
 use super::Going;
 use crate::consequences::{AgentChoice, RegistryTerms};
-use crate::language::date;
+use crate::language::date_time;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
 use crate::ui::error_summary::{ErrorEntry, ErrorSummary, ErrorSummaryState};
@@ -103,15 +103,16 @@ impl Choices {
 /// Whether the domain may leave its registrar afterwards.
 fn lock_question(choices: Choices, days: Option<u32>, today: Timestamp) -> AnyView {
     let asked = Memo::new(move |_| choices.asks_lock());
-    let days = days.unwrap_or_default();
-    let (end, days) = (today.plus_days(i64::from(days)), f64::from(days));
+    let end = days.map(|days| today.plus_days(i64::from(days)));
+    let days = days.map(f64::from);
     (move || {
         if !asked.get() {
-            return view! { <p>{move || m::lock_with_agent(days)}</p> }.into_any();
+            let words = move || days.map_or_else(m::meaning_lock_not_told, m::lock_with_agent);
+            return view! { <p>{words}</p> }.into_any();
         }
         let options = vec![
             RadioOption::new("keep", Signal::derive(m::lock_keep))
-                .hint(Signal::derive(move || Some(m::lock_keep_until(&date(end), days)))),
+                .hint(Signal::derive(move || Some(m::lock_keep_until(&date_time(end?), days?)))),
             RadioOption::new("decline", Signal::derive(m::lock_decline))
                 .hint(Signal::derive(|| Some(m::lock_decline_hint()))),
         ];

@@ -1,4 +1,4 @@
-//! The country of an address.
+//! A country.
 
 pub mod examples;
 
@@ -37,6 +37,9 @@ pub fn CountrySelect(
     /// The words "(optional)", where the country may be left out.
     #[prop(optional, into)]
     optional: Signal<Option<String>>,
+    /// How a browser fills it in: "country" for the one of an address; nothing for a nationality.
+    #[prop(optional, into)]
+    autocomplete: Option<String>,
     /// Why the country cannot be changed here; while there is a reason, its name is shown as text.
     #[prop(optional, into)]
     read_only: Signal<Option<String>>,
@@ -54,7 +57,7 @@ pub fn CountrySelect(
             hint=hint
             error=error
             optional=optional
-            autocomplete="country"
+            nostrip:autocomplete=autocomplete
             width=FieldWidth::Long
             read_only=read_only
             read_only_link=move || read_only_link.as_ref().map(ViewFn::run)
