@@ -172,7 +172,7 @@ async fn a_country_is_found_by_name_and_filled_in_by_the_browser() {
     let stage = Stage::new(move || {
         let options = vec![SelectOption::new("FR", "France"), SelectOption::new("DE", "Germany")];
         view! {
-            <CountrySelect id="country" label="Country" placeholder="Choose a country" options=options value=value />
+            <CountrySelect id="country" label="Country" placeholder="Choose a country" autocomplete="country" options=options value=value />
         }
         .into_any()
     });
