@@ -22,6 +22,7 @@ field-ru-kpp = KPP (code of the tax registration)
 field-ru-code = INN (taxpayer number)
 field-nl-legal-form = Legal form at the registry (such as PERSOON, BV, ANDERS)
 field-brand = Brand under which the e-mails are sent
+field-customer = Customer whose contact it will be
 choice-us-purpose-p1 = Business for profit
 choice-us-purpose-p2 = Non-profit, club, association or religion
 choice-us-purpose-p3 = Personal use

@@ -22,6 +22,7 @@ field-ru-kpp = KPP (código de registro fiscal)
 field-ru-code = INN (número de contribuyente)
 field-nl-legal-form = Forma jurídica en el registro (por ejemplo PERSOON, BV, ANDERS)
 field-brand = Marca con la que se envían los correos electrónicos
+field-customer = Cliente al que pertenecerá el contacto
 choice-us-purpose-p1 = Actividad con ánimo de lucro
 choice-us-purpose-p2 = Entidad sin ánimo de lucro, club, asociación o religión
 choice-us-purpose-p3 = Uso personal

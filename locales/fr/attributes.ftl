@@ -22,6 +22,7 @@ field-ru-kpp = KPP (code d’enregistrement fiscal)
 field-ru-code = INN (numéro de contribuable)
 field-nl-legal-form = Forme juridique au registre (par exemple PERSOON, BV, ANDERS)
 field-brand = Marque sous laquelle les e-mails sont envoyés
+field-customer = Client auquel le contact appartiendra
 choice-us-purpose-p1 = Activité à but lucratif
 choice-us-purpose-p2 = Organisation à but non lucratif, club, association ou religion
 choice-us-purpose-p3 = Usage personnel

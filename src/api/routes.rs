@@ -3,12 +3,13 @@
 use crate::api::Failure;
 use crate::api::call::{With, get, send};
 use gloo_net::http::Method;
+use registrant_model::DomainName;
 use registrant_model::api::{
-    ContactEdit, ContactSaved, Decide, FormView, NewOwnerChange, OutlookView, Page, Persona, SessionView,
-    SignIn, Submit, ValidationRequest,
+    ContactEdit, ContactSaved, Decide, FormView, NewContact, NewOwnerChange, OutlookView, Page, Persona,
+    SessionView, SignIn, Submit, ValidationRequest,
 };
 use registrant_model::connection::Connection;
-use registrant_model::contact::ContactSummary;
+use registrant_model::contact::{Contact, ContactSummary};
 use registrant_model::contact_edit::{Validation, ValidationCategory};
 use registrant_model::domain::{Domain, DomainSummary};
 use registrant_model::leftover::Leftover;
@@ -96,6 +97,24 @@ pub async fn contacts(
 /// What editing a contact needs.
 pub async fn contact_form(connection: &str, id: &str) -> Result<Form, Failure> {
     get(&format!("/contacts/{}/{}/form", encoded(connection), encoded(id))).await
+}
+
+/// What making a contact needs, for domains of an extension or, while that is empty, for any.
+pub async fn new_contact_form(connection: &str, extension: &str) -> Result<Form, Failure> {
+    let purpose =
+        if extension.is_empty() { String::new() } else { format!("?extension={}", encoded(extension)) };
+    get(&format!("/connections/{}/contact-form{purpose}", encoded(connection))).await
+}
+
+/// Makes a contact.
+pub async fn create_contact(new: &NewContact, key: &str) -> Result<Contact, Failure> {
+    send(Method::POST, "/contacts", Some(new), With { key: Some(key), version: None }).await
+}
+
+/// Further domains that a contact owns, from where the search stopped.
+pub async fn contact_domains(connection: &str, id: &str, cursor: &str) -> Result<Page<DomainName>, Failure> {
+    get(&format!("/contacts/{}/{}/domains?cursor={}", encoded(connection), encoded(id), encoded(cursor)))
+        .await
 }
 
 /// Edits a contact.

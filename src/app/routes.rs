@@ -1,7 +1,7 @@
 //! The addresses of the app.
 
 use crate::account::AccountPage;
-use crate::contacts::{ContactPage, ContactsPage};
+use crate::contacts::{ContactPage, ContactsPage, NewContactPage};
 use crate::domains::{DomainPage, DomainsPage, OutlookPage};
 use crate::inbox::{InboxPage, TaskPage};
 use crate::messages as m;
@@ -23,6 +23,7 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/domains/:connection/:domain") view=DomainPage/>
             <Route path=path!("/domains/:connection/:domain/owner-change") view=OutlookPage/>
             <Route path=path!("/contacts") view=ContactsPage/>
+            <Route path=path!("/contacts/new") view=NewContactPage/>
             <Route path=path!("/contacts/:connection/:id") view=ContactPage/>
             <Route path=path!("/owner-changes/:id") view=OwnerChangePage/>
             <Route path=path!("/owner-changes/:id/:step") view=OwnerChangePage/>

@@ -22,6 +22,8 @@ pub struct EditConsequences {
     connection: StoredValue<ConnectionId>,
     /// What the registrar holds.
     before: StoredValue<Fields>,
+    /// There may be further domains.
+    more: bool,
     /// The registrar makes a new contact of each edit.
     replaces: bool,
     /// Whether it owns a domain.
@@ -37,7 +39,8 @@ impl EditConsequences {
     pub fn new(form: ContactForm, terms: EditTerms, contact: &Contact, replaces: bool) -> Self {
         let terms = StoredValue::new(terms);
         let changed = Memo::new(move |_| form.changed_fields());
-        let owned = !contact.domains.is_empty();
+        let more = contact.more_domains.is_some();
+        let owned = !contact.domains.is_empty() || more;
         let material =
             Memo::new(move |_| owned && changed.with(|all| terms.with_value(|terms| terms.is_material(all))));
         let domains = StoredValue::new(contact.domains.clone());
@@ -45,7 +48,20 @@ impl EditConsequences {
         let before = StoredValue::new(contact.fields.clone());
         let agent = AgentChoice::new(None);
         let registry = RegistryTerms::new(m::edit_terms_label, m::edit_terms_missing);
-        Self { form, terms, domains, connection, before, replaces, owned, changed, material, agent, registry }
+        Self {
+            form,
+            terms,
+            domains,
+            connection,
+            before,
+            more,
+            replaces,
+            owned,
+            changed,
+            material,
+            agent,
+            registry,
+        }
     }
 
     /// What has to be answered before this can be sent.
@@ -117,6 +133,7 @@ impl EditConsequences {
                     let act = EditAct {
                         terms,
                         domains,
+                        more: self.more,
                         before,
                         after: &after,
                         changed: &changed,

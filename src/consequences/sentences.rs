@@ -12,7 +12,8 @@ use registrant_model::{DomainName, Field, Timestamp};
 pub(super) fn sentence(says: &Consequence, label: &dyn Fn(&Field) -> String) -> String {
     match says {
         Consequence::NoDomain => m::edit_no_domain(),
-        Consequence::Touches { domains } => m::edit_domains(&names(domains)),
+        Consequence::Touches { domains, .. } if domains.is_empty() => m::edit_domains_unknown(),
+        Consequence::Touches { domains, more } => m::edit_domains(&words::domains(domains, *more)),
         Consequence::Apart { .. } => m::consequence_apart(),
         Consequence::Pending { domains, then: WhilePending::Refused } => {
             m::consequence_pending_refused(&names(domains))

@@ -19,8 +19,8 @@ pub fn DeleteContact(
     contact: Contact,
 ) -> impl IntoView {
     if !contact.domains.is_empty() {
-        let domains = contact.domains;
-        let words = move || m::contact_delete_in_use(&words::list(domains.iter().map(ToString::to_string)));
+        let (domains, more) = (contact.domains, contact.more_domains.is_some());
+        let words = move || m::contact_delete_in_use(&words::domains(&domains, more));
         return view! { <p id="delete-in-use">{words}</p> }.into_any();
     }
     let (open, busy) = (RwSignal::new(false), RwSignal::new(false));

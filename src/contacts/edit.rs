@@ -2,6 +2,7 @@
 
 use super::delete::DeleteContact;
 use super::form::{Carry, ContactFields, ContactForm};
+use super::owned::OwnedDomains;
 use super::saved::Saved;
 use super::validations::Validations;
 use crate::api::{self, Form, Loaded, Loader};
@@ -14,11 +15,12 @@ use crate::ui::error_summary::ErrorSummary;
 use crate::ui::form::Form as FormView;
 use crate::ui::leave_guard::use_leave_guard;
 use crate::ui::live_region::{Announcer, use_announcer};
+use crate::ui::notice::{Notice, NoticeKind};
 use crate::ui::skeleton::Skeleton;
 use crate::words;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_navigate, use_params_map};
+use leptos_router::hooks::{use_navigate, use_params_map, use_query_map};
 use registrant_model::contact::Contact;
 use registrant_rules::Action;
 use wasm_bindgen_futures::spawn_local;
@@ -59,12 +61,26 @@ pub fn ContactPage() -> impl IntoView {
         }
     });
     let desk = Desk { loader: form, errors, saved, follow, announcer };
+    let query = use_query_map();
+    let made = move || {
+        let unused = form
+            .here()
+            .and_then(|form| form.contact)
+            .is_some_and(|it| it.domains.is_empty() && it.more_domains.is_none());
+        (unused && query.with(|query| query.get("made").is_some())).then(|| {
+            view! {
+                <Notice title=Signal::derive(m::new_contact_made) kind=NoticeKind::Success>
+                    <p>{m::new_contact_made_text}</p>
+                </Notice>
+            }
+        })
+    };
     let body = move || match form.get() {
         Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading) lines=8/> }.into_any(),
         Loaded::Failed(failure) => crate::page::failure::failed(&failure, move || form.reload()),
         Loaded::Here(loaded) => desk.edit(loaded),
     };
-    view! { <Page title=title has_error=errors>{body}</Page> }.into_any()
+    view! { <Page title=title has_error=errors>{made} {body}</Page> }.into_any()
 }
 
 /// What the page of one contact works on.
@@ -109,7 +125,7 @@ impl Desk {
         view! {
             <div class="column stack">
                 {note}
-                {owns(&contact)}
+                <OwnedDomains contact=contact.clone()/>
                 <ErrorSummary title=Signal::derive(m::there_is_a_problem) state=summary/>
                 <FormView on_submit=submit busy=busy>
                     <ContactFields form=form/>
@@ -192,19 +208,6 @@ fn carry(contact: &Contact) -> Carry {
         (format!("/domains/{}/{domain}/owner-change", contact.connection), domain.to_string())
     };
     let take = Callback::new(move |typed| carried.put(typed));
-    Carry { ways: contact.domains.iter().map(way).collect(), take: Some(take) }
-}
-
-fn owns(contact: &Contact) -> AnyView {
-    let domains = contact.domains.clone();
-    let words = move || match domains.len() {
-        0 => m::contact_owns_nothing(),
-        1 => m::contact_owns(&words::list(domains.iter().map(ToString::to_string))),
-        _ => format!(
-            "{} {}",
-            m::contact_owns(&words::list(domains.iter().map(ToString::to_string))),
-            m::contact_owns_several()
-        ),
-    };
-    view! { <p class="lead">{words}</p> }.into_any()
+    let ways = contact.domains.iter().take(words::NAMED).map(way).collect();
+    Carry { ways, take: Some(take) }
 }

@@ -10,13 +10,12 @@ use leptos::prelude::*;
 use registrant_model::Field;
 
 /// Where can be looked: the fields that every registrar has.
-const FIELDS: [Field; 10] = [
+const FIELDS: [Field; 9] = [
     Field::NAME,
     Field::ORGANISATION_NAME,
     Field::EMAIL,
     Field::PHONE,
     Field::FAX,
-    Field::ADDRESS_LINE1,
     Field::ADDRESS_ZIP,
     Field::ADDRESS_CITY,
     Field::ADDRESS_PROVINCE,
@@ -25,6 +24,13 @@ const FIELDS: [Field; 10] = [
 
 /// The parameter for a contact's number or handle.
 const ID: &str = "id";
+/// The parameter for any line of a contact's address.
+const ADDRESS: &str = "address";
+
+/// The parameters by which contacts can be looked for.
+pub fn parameters() -> impl Iterator<Item = &'static str> {
+    [ID, ADDRESS].into_iter().chain(FIELDS.iter().map(Field::path))
+}
 
 /// The question, and what is looked for once it was asked.
 #[component]
@@ -32,11 +38,13 @@ pub fn ContactFilter(
     /// The field and the part of its value; nothing while all are shown.
     looked_for: RwSignal<Option<(String, String)>>,
 ) -> impl IntoView {
-    let field = RwSignal::new(Field::EMAIL.path().to_owned());
-    let part = RwSignal::new(String::new());
+    let asked = looked_for.get_untracked();
+    let (field, part) = asked.unwrap_or_else(|| (Field::EMAIL.path().to_owned(), String::new()));
+    let (field, part) = (RwSignal::new(field), RwSignal::new(part));
     let options = Signal::derive(|| {
         let known = FIELDS.iter().map(|field| SelectOption::new(field.path(), label(field, None)));
-        std::iter::once(SelectOption::new(ID, m::contact_id())).chain(known).collect::<Vec<_>>()
+        let more = [SelectOption::new(ID, m::contact_id()), SelectOption::new(ADDRESS, m::section_address())];
+        more.into_iter().chain(known).collect::<Vec<_>>()
     });
     let search = Callback::new(move |part: String| {
         let part = part.trim().to_owned();

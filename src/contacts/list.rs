@@ -1,11 +1,13 @@
 //! The list of contacts.
 
-use super::filter::ContactFilter;
+use super::filter::{ContactFilter, parameters};
 use crate::api::{self, Loaded};
 use crate::messages as m;
 use crate::page::Page;
 use crate::page::missing::missing_parts;
+use crate::ui::button::ButtonKind;
 use crate::ui::empty_state::EmptyState;
+use crate::ui::link_button::LinkButton;
 use crate::ui::pagination::{PageLink, Pagination};
 use crate::ui::skeleton::Skeleton;
 use crate::words;
@@ -17,8 +19,11 @@ use registrant_model::contact::ContactSummary;
 /// The list of contacts.
 #[component]
 pub fn ContactsPage() -> impl IntoView {
-    let looked_for = RwSignal::new(None::<(String, String)>);
     let query = use_query_map();
+    // A link may bring the question along.
+    let looked_for = RwSignal::new(
+        query.with_untracked(|query| parameters().find_map(|name| Some((name.to_owned(), query.get(name)?)))),
+    );
     let cursor = Memo::new(move |_| query.with(|query| query.get("cursor")));
     let contacts = api::load(move || api::contacts(looked_for.get(), cursor.get()));
     // Another question begins with its first answers.
@@ -53,6 +58,13 @@ pub fn ContactsPage() -> impl IntoView {
         }
     };
     view! { <Page title=Signal::derive(m::contacts_title)>
+        <p>
+            <LinkButton
+                label=Signal::derive(m::new_contact_link)
+                href=Signal::stored("/contacts/new".to_owned())
+                kind=ButtonKind::Secondary
+            />
+        </p>
         <ContactFilter looked_for=looked_for/>
         {body}
     </Page> }

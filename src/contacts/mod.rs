@@ -5,9 +5,12 @@ pub mod edit;
 pub mod filter;
 pub mod form;
 pub mod list;
+pub mod new;
+pub mod owned;
 pub mod saved;
 pub mod validations;
 
 pub use edit::ContactPage;
 pub use form::ContactForm;
 pub use list::ContactsPage;
+pub use new::NewContactPage;

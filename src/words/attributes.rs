@@ -28,6 +28,7 @@ pub fn label(field: &Field) -> Option<String> {
         "ru.code" => m::field_ru_code(),
         "nl.legalForm" => m::field_nl_legal_form(),
         "brand" => m::field_brand(),
+        "customer" => m::field_customer(),
         _ => return None,
     };
     Some(label)

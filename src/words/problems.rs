@@ -2,12 +2,12 @@
 
 use crate::api::Failure;
 use crate::messages as m;
-use registrant_model::problem::{Code, FieldCode, FieldProblem, Problem};
+use registrant_model::problem::{Code, FieldCode, FieldProblem, Problem, Reason};
 
 /// What went wrong and what to do about it.
 pub fn failure(failure: &Failure) -> String {
     match failure {
-        Failure::Told(problem) => problem_words(problem.code),
+        Failure::Told(problem) => reason_words(problem).unwrap_or_else(|| problem_words(problem.code)),
         Failure::Unreachable => m::problem_unreachable(),
         Failure::Malformed => m::problem_malformed(),
     }
@@ -16,6 +16,29 @@ pub fn failure(failure: &Failure) -> String {
 /// The registrar's own words, where it said something that has no field.
 pub fn registrars_words(problem: &Problem) -> Option<String> {
     problem.registrar_message.as_deref().map(m::problem_registrar_said)
+}
+
+/// Why the registrar refused, where that is known. Whether a call took effect is said before why it was refused.
+fn reason_words(problem: &Problem) -> Option<String> {
+    if !matches!(problem.code, Code::RegistrarRefused | Code::RegistrarCredentials | Code::NotFound) {
+        return None;
+    }
+    Some(match problem.reason? {
+        Reason::ActionPending => m::reason_action_pending(),
+        Reason::SameContacts => m::reason_same_contacts(),
+        Reason::ContactInUse => m::reason_contact_in_use(),
+        Reason::DomainSuspended => m::reason_domain_suspended(),
+        Reason::ContactUnknown => m::reason_contact_unknown(),
+        Reason::EntityUnknown => m::reason_entity_unknown(),
+        Reason::DomainNotHeld => m::reason_domain_not_held(),
+        Reason::ActionNotAllowed => m::reason_action_not_allowed(),
+        Reason::KeysRefused => m::reason_keys_refused(),
+        Reason::AddressNotAllowed => m::reason_address_not_allowed(),
+        Reason::PrivacyNotBought => m::reason_privacy_not_bought(),
+        Reason::PrivacyNotOffered => m::reason_privacy_not_offered(),
+        Reason::SameNameServers => m::reason_same_name_servers(),
+        Reason::AlreadyRenewed => m::reason_already_renewed(),
+    })
 }
 
 fn problem_words(code: Code) -> String {
@@ -87,6 +110,7 @@ pub fn field(problem: &FieldProblem, label: &str, choosing: bool) -> String {
         FieldCode::ReadOnly => m::field_read_only(label),
         FieldCode::Email => m::field_email(),
         FieldCode::Phone => m::field_phone(),
+        FieldCode::TwoWords => m::field_two_words(label),
         FieldCode::Registrar => m::field_registrar(label, param("message")),
     }
 }

@@ -12,6 +12,8 @@ mod fields;
 mod gallery;
 mod lists;
 mod name;
+mod new_contact;
+mod owned_domains;
 mod page;
 mod sheet;
 mod stage;

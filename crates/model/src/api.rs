@@ -2,7 +2,7 @@
 
 use crate::capabilities::Capabilities;
 use crate::contact::Contact;
-use crate::contact_edit::{EditOutcome, EditTerms, ValidationCategory};
+use crate::contact_edit::{ChoiceName, EditOutcome, EditTerms, NewContactTerms, ValidationCategory};
 use crate::owner_change::{Agent, ConsentKind, Decision, Outlook};
 use crate::{ConnectionId, ContactId, DomainName, Fields, Money, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -123,7 +123,7 @@ pub struct ClockView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct FormView<Rule> {
-    /// What the contact is for: `update` or `trade`.
+    /// What the contact is for: `create`, `update` or `trade`.
     pub action: FormAction,
     /// The contact as the registrar holds it; missing for a new one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -135,6 +135,12 @@ pub struct FormView<Rule> {
     /// What saving leads to; missing for a new contact.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edit: Option<EditTerms>,
+    /// What making it asks for; missing for a contact that is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub making: Option<NewContactTerms>,
+    /// What people call values that can be chosen, where those are numbers or codes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choice_names: Vec<ChoiceName>,
 }
 
 /// What a form is for.
@@ -183,8 +189,12 @@ pub struct DomainRule<Rule> {
 pub struct NewContact {
     /// Where.
     pub connection: ConnectionId,
-    /// Its values.
+    /// Its values. Where a registrar makes such differences, `extension` says for which domains it is made (`ca`),
+    /// `brand` and `customer` whose it will be.
     pub fields: Fields,
+    /// The declarations that are made.
+    #[serde(default)]
+    pub consents: Consents,
 }
 
 /// Edits a contact: fields that are not named stay.

@@ -29,6 +29,8 @@ pub struct ContactCapabilities {
     pub validations: Vec<ValidationCategory>,
     /// The brands a new contact can belong to, as far as they are known; empty where there is no such thing.
     pub brands: Vec<String>,
+    /// Extensions whose registry wants a contact that was made for it; empty where one contact fits all.
+    pub extensions: Vec<String>,
 }
 
 /// What can be done about an owner change.

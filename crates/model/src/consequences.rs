@@ -38,6 +38,8 @@ pub enum Consequence {
     Touches {
         /// Which ones.
         domains: Vec<DomainName>,
+        /// There may be others, which were not looked at.
+        more: bool,
     },
     /// Each of these can be given details of its own instead, by an owner change.
     Apart {

@@ -52,7 +52,17 @@ pub struct Contact {
     pub id: ContactId,
     /// The values by field.
     pub fields: Fields,
-    /// The domains it owns.
+    /// The domains it owns, as far as they were looked for.
     #[serde(default)]
     pub domains: Vec<DomainName>,
+    /// Where the search for further domains is taken up; missing when all of the account were looked at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub more_domains: Option<String>,
+}
+
+impl Contact {
+    /// A contact of which no domain is known, because it has none or because nobody has looked.
+    pub fn new(connection: ConnectionId, id: ContactId, fields: Fields) -> Self {
+        Self { connection, id, fields, domains: Vec::new(), more_domains: None }
+    }
 }

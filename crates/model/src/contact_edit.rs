@@ -72,6 +72,33 @@ impl EditTerms {
     }
 }
 
+/// What making a contact asks for besides its values.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NewContactTerms {
+    /// The registry's terms have to be accepted by whoever the contact stands for.
+    pub registry_terms: bool,
+    /// Those terms as plain text, where the registrar hands them out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registry_terms_text: Option<String>,
+    /// Which version of them it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registry_terms_version: Option<String>,
+}
+
+/// What people call a value that can be chosen, where the value itself is a number or a code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ChoiceName {
+    /// The field that is chosen.
+    pub field: Field,
+    /// The value.
+    pub value: String,
+    /// What people call it.
+    pub name: String,
+}
+
 /// What is proven of an edit after it was sent and read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -99,6 +99,40 @@ codes! {
 }
 
 codes! {
+    /// Why a registrar refused, where its words are documented ones. What it wrote comes along in any case.
+    Reason {
+        /// Another action of the domain or contact is not over.
+        ActionPending = "action_pending",
+        /// The contacts are the ones that stand there already.
+        SameContacts = "same_contacts",
+        /// The contact is used by a domain.
+        ContactInUse = "contact_in_use",
+        /// The contact stands at a domain that is suspended.
+        DomainSuspended = "domain_suspended",
+        /// There is no such contact at the registrar.
+        ContactUnknown = "contact_unknown",
+        /// There is no such contact, order or customer at the registrar.
+        EntityUnknown = "entity_unknown",
+        /// The domain is not held at this account.
+        DomainNotHeld = "domain_not_held",
+        /// The account may not do that.
+        ActionNotAllowed = "action_not_allowed",
+        /// The keys are wrong, or the account is not active.
+        KeysRefused = "keys_refused",
+        /// Calls from this machine's address are not allowed.
+        AddressNotAllowed = "address_not_allowed",
+        /// Privacy protection was not bought.
+        PrivacyNotBought = "privacy_not_bought",
+        /// There is no privacy protection for the domain.
+        PrivacyNotOffered = "privacy_not_offered",
+        /// The name servers are the ones that stand there already.
+        SameNameServers = "same_name_servers",
+        /// The domain is renewed already.
+        AlreadyRenewed = "already_renewed",
+    }
+}
+
+codes! {
     /// What is wrong with a field, for programs.
     FieldCode {
         /// A value is needed.
@@ -129,6 +163,8 @@ codes! {
         Email = "email",
         /// Not a phone number; the registry form is `+CC.N`.
         Phone = "phone",
+        /// At least two words are asked for.
+        TwoWords = "two_words",
         /// The registrar refused it, in its own words (`message`).
         Registrar = "registrar",
     }
@@ -182,6 +218,9 @@ pub struct Problem {
     /// What is wrong with which field.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<FieldProblem>,
+    /// Why the registrar refused, where its words are documented ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
     /// The registrar's own words, where it said something that has no field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub registrar_message: Option<String>,
@@ -206,6 +245,7 @@ impl Problem {
             detail: None,
             code,
             fields: Vec::new(),
+            reason: None,
             registrar_message: None,
             reference: None,
             connection: None,
@@ -216,13 +256,16 @@ impl Problem {
 
 #[cfg(test)]
 mod tests {
-    use super::{Code, FieldCode, FieldProblem, Problem};
+    use super::{Code, FieldCode, FieldProblem, Problem, Reason};
     use crate::Field;
 
     #[test]
     fn codes_are_written_as_they_are_named() {
         for code in Code::ALL {
             assert_eq!(serde_json::to_value(code).unwrap(), code.as_str());
+        }
+        for reason in Reason::ALL {
+            assert_eq!(serde_json::to_value(reason).unwrap(), reason.as_str());
         }
         for code in FieldCode::ALL {
             assert_eq!(serde_json::to_value(code).unwrap(), code.as_str());

@@ -47,6 +47,7 @@ fn said(
     let act = EditAct {
         terms,
         domains: &domains,
+        more: false,
         before,
         after,
         changed: &changed,
@@ -166,6 +167,7 @@ fn every_rule_that_is_said_names_its_document() {
     let act = EditAct {
         terms: &told,
         domains: &domains,
+        more: false,
         before: &before,
         after: &after,
         changed: &changed,

@@ -1,7 +1,7 @@
 //! Why a call to a registrar failed: one type for every registrar and every dialect.
 
 use registrant_model::ConnectionId;
-use registrant_model::problem::{Code, FieldProblem, Problem};
+use registrant_model::problem::{Code, FieldProblem, Problem, Reason};
 use std::time::Duration;
 
 /// What kind of failure it is.
@@ -61,6 +61,8 @@ pub struct CallError {
     pub message: String,
     /// Whether [`CallError::message`] is the registrar's own.
     pub by_registrar: bool,
+    /// What the registrar's words mean, where they are documented.
+    pub reason: Option<Reason>,
     /// What could be mapped to fields.
     pub fields: Vec<FieldProblem>,
     /// The registrar's reference for the call.
@@ -78,6 +80,7 @@ impl CallError {
             status: None,
             message: message.into(),
             by_registrar: false,
+            reason: None,
             fields: Vec::new(),
             reference: None,
             retry_after: None,
@@ -138,6 +141,7 @@ impl CallError {
         let mut problem = Problem::new(status, code, title);
         problem.detail = Some(self.to_string());
         problem.fields.clone_from(&self.fields);
+        problem.reason = self.reason;
         problem.registrar_message = self.by_registrar.then(|| self.message.clone());
         problem.reference.clone_from(&self.reference);
         problem.connection = Some(connection.to_string());

@@ -194,11 +194,11 @@ fn country(parts: Parts) -> AnyView {
 }
 
 fn radio(parts: Parts) -> AnyView {
-    let (values, field) = (choices(&parts), parts.field.clone());
+    let (values, field, form) = (choices(&parts), parts.field.clone(), parts.form);
     let options = Signal::derive(move || {
         let option = |value: String| {
             let (field, shown) = (field.clone(), value.clone());
-            RadioOption::new(value, Signal::derive(move || words::choice(&field, &shown)))
+            RadioOption::new(value, Signal::derive(move || form.choice(&field, &shown)))
         };
         values.get().into_iter().map(option).collect::<Vec<_>>()
     });
@@ -219,10 +219,10 @@ fn radio(parts: Parts) -> AnyView {
 }
 
 fn list(parts: Parts) -> AnyView {
-    let (values, field) = (choices(&parts), parts.field.clone());
+    let (values, field, form) = (choices(&parts), parts.field.clone(), parts.form);
     let options = Signal::derive(move || {
         let named = |value: String| {
-            let name = words::choice(&field, &value);
+            let name = form.choice(&field, &value);
             (value, name)
         };
         let names = sorted(values.get().into_iter().map(named).collect());

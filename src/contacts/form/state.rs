@@ -4,7 +4,9 @@ use super::evaluated::{Shown, evaluated};
 use super::labels::label;
 use super::signals::Signals;
 use crate::ui::error_summary::ErrorSummaryState;
+use crate::words::fields as words;
 use leptos::prelude::*;
+use registrant_model::contact_edit::ChoiceName;
 use registrant_model::problem::{FieldCode, FieldProblem};
 use registrant_model::{Field, Fields};
 use registrant_rules::{Action, Document};
@@ -28,6 +30,7 @@ pub struct ContactForm {
     pub(super) errors: RwSignal<Vec<FieldProblem>>,
     pub(super) summary: ErrorSummaryState,
     pub(super) carry: StoredValue<Carry>,
+    choice_names: StoredValue<Vec<ChoiceName>>,
 }
 
 impl ContactForm {
@@ -51,7 +54,23 @@ impl ContactForm {
             errors: RwSignal::new(Vec::new()),
             summary: ErrorSummaryState::new(),
             carry: StoredValue::new(Carry::default()),
+            choice_names: StoredValue::default(),
         }
+    }
+
+    /// The same form, with what people call values that are numbers or codes.
+    #[must_use]
+    pub fn naming(self, names: Vec<ChoiceName>) -> Self {
+        self.choice_names.set_value(names);
+        self
+    }
+
+    /// What people call a value that can be chosen.
+    pub(super) fn choice(&self, field: &Field, value: &str) -> String {
+        let named = |names: &Vec<ChoiceName>| {
+            names.iter().find(|it| it.field == *field && it.value == value).map(|it| it.name.clone())
+        };
+        self.choice_names.with_value(named).unwrap_or_else(|| words::choice(field, value))
     }
 
     /// The same form, with a way on for fields that cannot be edited.

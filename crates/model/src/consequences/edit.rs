@@ -13,6 +13,8 @@ pub struct EditAct<'a> {
     pub terms: &'a EditTerms,
     /// The domains that the contact owns.
     pub domains: &'a [DomainName],
+    /// It may own further ones that were not looked at.
+    pub more: bool,
     /// What the registrar holds.
     pub before: &'a Fields,
     /// What it would hold.
@@ -34,11 +36,11 @@ impl EditAct<'_> {
         if self.changed.is_empty() {
             return out;
         }
-        if self.domains.is_empty() {
+        if self.domains.is_empty() && !self.more {
             out.tell(Consequence::NoDomain);
             return out;
         }
-        out.tell(Consequence::Touches { domains: self.domains.to_vec() });
+        out.tell(Consequence::Touches { domains: self.domains.to_vec(), more: self.more });
         if self.domains.len() > 1 && !self.terms.apart.is_empty() {
             out.tell(Consequence::Apart { domains: self.terms.apart.clone() });
         }

@@ -5,7 +5,7 @@ mod phone;
 mod size;
 mod validate;
 
-pub(crate) use form::{contact_form, trade_form};
+pub(crate) use form::{contact_form, new_contact_form, trade_form};
 pub(crate) use phone::{registry_form, with_registry_phones};
 pub(crate) use size::{Oversize, check_size};
 pub(crate) use validate::validate;

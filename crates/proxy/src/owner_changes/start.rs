@@ -127,8 +127,8 @@ pub(super) async fn copied(
     let app = desk.app;
     let connected = domains::connected(app, person, connection)?;
     let contact = connected.registrar.contact(id).await;
-    let contact = contact.map_err(|error| RouteError::hiding(connection, error))?;
-    if !may_see_contact(app, person, &contact).await? {
+    let mut contact = contact.map_err(|error| RouteError::hiding(connection, error))?;
+    if !may_see_contact(app, person, &mut contact).await? {
         return Err(RouteError::NotFound);
     }
     let mut fields = contact.fields;

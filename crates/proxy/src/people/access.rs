@@ -7,6 +7,7 @@ use registrant_model::contact::Contact;
 use registrant_model::domain::Domain;
 use registrant_model::owner_change::{OwnerChange, PartyRole, State};
 use registrant_model::{ConnectionId, ContactId, DomainName};
+use registrant_registrars::ErrorKind;
 use registrant_store::{ChangeFilter, Stage};
 
 /// Whether a connection is any of this person's business.
@@ -66,25 +67,54 @@ pub(crate) fn visible_domains(person: &Person) -> Option<&[(ConnectionId, Domain
     }
 }
 
-/// Whether a person may see this contact, which was just read: it owns a domain they may see, or they made it.
+/// Whether a person may see this contact, which was just read: it owns a domain they may see, or they made it. Domains
+/// of theirs that were not among those looked at are added to it.
 pub(crate) async fn may_see_contact(
     app: &App,
     person: &Person,
-    contact: &Contact,
+    contact: &mut Contact,
 ) -> Result<bool, RouteError> {
     let Scope::Domains(_) = person.scope else { return Ok(may_see_connection(person, &contact.connection)) };
-    if app.store.made_contact(&person.subject, &contact.connection, &contact.id).await? {
+    let owned = owned_in_sight(app, person, &contact.connection).await?;
+    let mut own = owned.into_iter().filter(|(owner, _)| *owner == contact.id).peekable();
+    if own.peek().is_some() {
+        contact.domains.extend(own.map(|(_, domain)| domain));
+        contact.domains.sort_unstable();
+        contact.domains.dedup();
         return Ok(true);
     }
-    let connected = app.connections.get(&contact.connection).ok_or(RouteError::NotFound)?;
-    for name in contact.domains.iter().filter(|name| in_scope(person, &contact.connection, name)) {
-        let domain = connected.registrar.domain(name).await;
-        let domain = domain.map_err(|error| RouteError::registrar(&contact.connection, error))?;
+    Ok(app.store.made_contact(&person.subject, &contact.connection, &contact.id).await?)
+}
+
+/// The same of a contact that was not read, by its number alone.
+pub(crate) async fn may_see_contact_id(
+    app: &App,
+    person: &Person,
+    connection: &ConnectionId,
+    id: &ContactId,
+) -> Result<bool, RouteError> {
+    let Scope::Domains(_) = person.scope else { return Ok(may_see_connection(person, connection)) };
+    Ok(visible_contacts(app, person, connection).await?.contains(id))
+}
+
+/// The owners of the domains a person has by name and may see at a connection, each with the domain.
+async fn owned_in_sight(
+    app: &App,
+    person: &Person,
+    connection: &ConnectionId,
+) -> Result<Vec<(ContactId, DomainName)>, RouteError> {
+    let connected = app.connections.get(connection).ok_or(RouteError::NotFound)?;
+    let mut owned = Vec::new();
+    for (_, name) in visible_domains(person).into_iter().flatten().filter(|(own, _)| own == connection) {
+        let domain = match connected.registrar.domain(name).await {
+            Err(error) if error.kind == ErrorKind::NotFound => continue,
+            domain => domain.map_err(|error| RouteError::registrar(connection, error))?,
+        };
         if may_see_domain(app, person, &domain).await? {
-            return Ok(true);
+            owned.extend(domain.owner_contact().map(|owner| (owner, name.clone())));
         }
     }
-    Ok(false)
+    Ok(owned)
 }
 
 /// The contacts a person with named domains may see at a connection: the owners of those domains, and what they
@@ -94,15 +124,8 @@ pub(crate) async fn visible_contacts(
     person: &Person,
     connection: &ConnectionId,
 ) -> Result<Vec<ContactId>, RouteError> {
-    let connected = app.connections.get(connection).ok_or(RouteError::NotFound)?;
     let mut contacts = app.store.made_contacts(&person.subject, connection).await?;
-    for (_, name) in visible_domains(person).into_iter().flatten().filter(|(own, _)| own == connection) {
-        let domain = connected.registrar.domain(name).await;
-        let domain = domain.map_err(|error| RouteError::registrar(connection, error))?;
-        if may_see_domain(app, person, &domain).await? {
-            contacts.extend(domain.owner_contact());
-        }
-    }
+    contacts.extend(owned_in_sight(app, person, connection).await?.into_iter().map(|(owner, _)| owner));
     contacts.sort_unstable();
     contacts.dedup();
     Ok(contacts)

@@ -41,6 +41,8 @@ fn plain() -> OpenApiRouter<AppState> {
         .routes(routes!(contacts::list::handler))
         .routes(routes!(contacts::get::handler))
         .routes(routes!(contacts::form::handler))
+        .routes(routes!(contacts::domains::handler))
+        .routes(routes!(contacts::new_form::handler))
         .routes(routes!(contacts::validations::list::handler))
         .routes(routes!(phone_numbers::handler))
         .routes(routes!(owner_changes::list::handler))

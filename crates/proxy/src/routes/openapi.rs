@@ -2,7 +2,7 @@
 
 use super::answers;
 use axum::Json;
-use registrant_model::problem::{Code, FieldCode};
+use registrant_model::problem::{Code, FieldCode, Reason};
 use utoipa::OpenApi;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, SecurityScheme};
 use utoipa::openapi::{ObjectBuilder, OpenApi as Document, RefOr, Schema, Type};
@@ -43,6 +43,7 @@ pub fn openapi_document() -> Document {
     ));
     let components = document.components.get_or_insert_default();
     components.schemas.insert("Code".to_owned(), words(Code::ALL.iter().map(|code| code.as_str())));
+    components.schemas.insert("Reason".to_owned(), words(Reason::ALL.iter().map(|reason| reason.as_str())));
     components.schemas.insert("FieldCode".to_owned(), words(FieldCode::ALL.iter().map(|code| code.as_str())));
     components.add_security_scheme("session", SecurityScheme::ApiKey(cookie));
     document

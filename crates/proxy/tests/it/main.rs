@@ -8,6 +8,7 @@
 mod harness;
 
 mod access;
+mod contacts;
 mod faults;
 mod http;
 mod kept;

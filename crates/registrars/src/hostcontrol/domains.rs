@@ -65,19 +65,26 @@ impl Domains for HostControl {
         })
     }
 
+    /// Domains cannot be searched by contact: the next ones of all are read, as many as one call gives.
+    async fn owned_domains(
+        &self,
+        owner: &ContactId,
+        cursor: Option<&str>,
+    ) -> Result<ListPage<DomainName>, CallError> {
+        if cursor.is_none() {
+            // A contact that is not there owns nothing, and is not there.
+            self.wire_contact(owner).await?;
+        }
+        let part = self.page(&["domain"], &[WITH_CONTACTS], cursor, MOST).await?;
+        let ListPage { items, next, total } = part.page;
+        let domains: Vec<WireDomain> = items.into_iter().filter_map(WireDomain::of).collect();
+        Ok(ListPage { items: self.owned_among(&domains, owner).await?, next, total })
+    }
+
     /// Domains cannot be searched by contact: all are read, as many as fit on a page at a time.
     async fn domains_of(&self, owner: &ContactId) -> Result<Vec<DomainName>, CallError> {
         let domains = self.all_domains().await?;
-        let needs_handle =
-            domains.iter().any(|domain| domain.registrant().is_some_and(|holder| holder.id().is_none()));
-        let handle = if needs_handle { self.handle_of(owner).await? } else { None };
-        let is_owner = |domain: &WireDomain| {
-            domain.registrant().is_some_and(|holder| holder.is(owner.as_str(), handle.as_deref()))
-        };
-        let mut names: Vec<DomainName> =
-            domains.iter().filter(|domain| is_owner(domain)).filter_map(WireDomain::name).collect();
-        names.sort_unstable();
-        Ok(names)
+        self.owned_among(&domains, owner).await
     }
 }
 
@@ -110,6 +117,24 @@ impl HostControl {
         let found = WireDomain::of(envelope.result).ok_or_else(|| lacks("the domain", Effect::None))?;
         self.note_contacts(&found);
         Ok(found)
+    }
+
+    /// Those of the domains that a contact owns, in the order of their names.
+    async fn owned_among(
+        &self,
+        domains: &[WireDomain],
+        owner: &ContactId,
+    ) -> Result<Vec<DomainName>, CallError> {
+        let needs_handle =
+            domains.iter().any(|domain| domain.registrant().is_some_and(|holder| holder.id().is_none()));
+        let handle = if needs_handle { self.handle_of(owner).await? } else { None };
+        let is_owner = |domain: &WireDomain| {
+            domain.registrant().is_some_and(|holder| holder.is(owner.as_str(), handle.as_deref()))
+        };
+        let mut names: Vec<DomainName> =
+            domains.iter().filter(|domain| is_owner(domain)).filter_map(WireDomain::name).collect();
+        names.sort_unstable();
+        Ok(names)
     }
 
     async fn all_domains(&self) -> Result<Vec<WireDomain>, CallError> {

@@ -93,6 +93,7 @@ impl Registrar for HostControl {
                 check: false,
                 validations: ValidationCategory::ALL.to_vec(),
                 brands: self.brands.known(),
+                extensions: Vec::new(),
             },
             owner_change: OwnerChangeCapabilities {
                 ordered: false,

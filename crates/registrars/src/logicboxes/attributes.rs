@@ -205,6 +205,11 @@ pub(super) fn all() -> impl Iterator<Item = &'static Attribute> {
     [US, CA, ES, ASIA, RU, NL].into_iter().flatten()
 }
 
+/// Extensions whose contacts are of a type of their own, or carry attributes. A contact for .coop needs a sponsor, who is
+/// named in the control panel.
+pub(super) const EXTENSIONS: [&str; 17] =
+    ["asia", "at", "br", "ca", "cl", "cn", "co", "de", "es", "eu", "fr", "mx", "nl", "nyc", "ru", "uk", "us"];
+
 /// The type of a contact for an extension (knowledge base, contacts/add, types).
 pub(super) fn contact_type(extension: &str) -> &'static str {
     match extension.rsplit('.').next().unwrap_or_default() {

@@ -11,6 +11,7 @@ mod agreement;
 mod api;
 mod attributes;
 mod contacts;
+mod customers;
 mod dialect;
 mod domains;
 mod fields;
@@ -80,6 +81,7 @@ impl Registrar for LogicBoxes {
                 delete: true,
                 edit_replaces: true,
                 check: false,
+                extensions: attributes::EXTENSIONS.map(str::to_owned).to_vec(),
                 ..ContactCapabilities::default()
             },
             owner_change: OwnerChangeCapabilities {

@@ -1,6 +1,7 @@
 //! What LogicBoxes demands of a contact, in the rule language (knowledge base, contacts/add 790).
 
 use super::attributes::{self, Attribute, Needed};
+use super::customers::CUSTOMER;
 use registrant_model::api::FormAction;
 use registrant_model::country::CODES;
 use registrant_model::{DomainName, Field};
@@ -9,6 +10,29 @@ use serde_json::{Value, json};
 /// The rule document of a domain's extension.
 pub(super) fn document(domain: &DomainName, action: FormAction) -> Value {
     let extension = domain.extension().rsplit('.').next().unwrap_or_default();
+    wrapped(&fields(extension, action))
+}
+
+/// The rule document of a new contact for an extension, or for any. With several customers one is named.
+pub(super) fn new_contact(extension: &str, customers: &[String]) -> Value {
+    let mut asked = fields(extension, FormAction::Create);
+    if customers.len() > 1 {
+        let one_of = json!({"operator": "contains", "values": customers});
+        asked.insert(0, field(&Field::new(CUSTOMER), vec![required(), one_of]));
+    }
+    wrapped(&asked)
+}
+
+fn wrapped(fields: &[Value]) -> Value {
+    json!({
+        "label": "OWNER_CONTACT",
+        "type": "contact",
+        "fields": {"and": fields},
+        "constraints": [{"operator": "required"}]
+    })
+}
+
+fn fields(extension: &str, action: FormAction) -> Vec<Value> {
     let long = if extension == "eu" { 50 } else { 255 };
     let zip = if extension == "eu" { 16 } else { 10 };
     let mut fields = vec![
@@ -26,12 +50,7 @@ pub(super) fn document(domain: &DomainName, action: FormAction) -> Value {
         field(&Field::FAX, vec![phone(extension)]),
     ];
     fields.extend(attributes::of(extension).iter().map(attribute));
-    json!({
-        "label": "OWNER_CONTACT",
-        "type": "contact",
-        "fields": {"and": fields},
-        "constraints": [{"operator": "required"}]
-    })
+    fields
 }
 
 /// .ru wants two words; elsewhere an empty company is sent as "N/A", or left out.
@@ -94,7 +113,8 @@ fn phone(extension: &str) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::document;
+    use super::{document, new_contact};
+    use crate::logicboxes::attributes::EXTENSIONS;
     use registrant_model::api::FormAction;
     use registrant_rules::Document;
 
@@ -104,6 +124,18 @@ mod tests {
             for action in [FormAction::Update, FormAction::Trade] {
                 let name = format!("example.{extension}").parse().unwrap();
                 Document::from_value(document(&name, action)).unwrap();
+            }
+        }
+    }
+
+    #[test]
+    fn a_new_contact_is_asked_for_its_customer_where_there_are_several() {
+        let customers = ["19371930".to_owned(), "19371931".to_owned()];
+        for extension in EXTENSIONS.into_iter().chain([""]) {
+            for customers in [&customers[..], &customers[..1], &[]] {
+                let document = new_contact(extension, customers);
+                assert_eq!(document.to_string().contains("customer"), customers.len() > 1);
+                Document::from_value(document).unwrap();
             }
         }
     }

@@ -56,7 +56,12 @@ pub(super) fn is_generic(domain: &DomainName) -> bool {
 
 /// Whether the registry has an agreement that a registrant enters into (.ca, `contacts/dotca/registrantagreement`).
 pub(super) fn has_agreement(domain: &DomainName) -> bool {
-    last_label(domain) == "ca"
+    asks_agreement(last_label(domain))
+}
+
+/// Whether the registry of an extension has such an agreement.
+pub(super) fn asks_agreement(extension: &str) -> bool {
+    extension == "ca"
 }
 
 /// Why the registrant of a domain cannot be changed here at all: .uk and .es have ways of their own.

@@ -3,7 +3,9 @@
 use super::wire::contact::WireContact;
 use super::{OvhCloud, terms};
 use crate::error::{CallError, Effect};
-use crate::registrar::{ContactFilter, ContactWritten, Contacts, Domains, ListPage, PageRequest};
+use crate::registrar::{
+    ContactFilter, ContactWritten, Contacts, Domains, ListPage, NewContactForm, PageRequest,
+};
 use async_trait::async_trait;
 use registrant_model::api::{ContactEdit, FormAction};
 use registrant_model::contact::Contact;
@@ -11,6 +13,10 @@ use registrant_model::contact_edit::{EditOutcome, EditTerms};
 use registrant_model::{ContactId, DomainName, Fields};
 use registrant_rules::Document;
 use serde_json::json;
+
+/// A domain under the rules that most extensions share. Rules are asked by a domain's name; a contact that owns none
+/// has to fit at least these.
+const USUAL: &str = "example.com";
 
 #[async_trait]
 impl Contacts for OvhCloud {
@@ -31,6 +37,16 @@ impl Contacts for OvhCloud {
         let mut contact = wire.to_contact(&self.connection, Effect::None)?;
         contact.domains = self.domains_of(id).await?;
         Ok(contact)
+    }
+
+    /// One contact fits all extensions: what a registry asks beyond that is asked when the contact becomes an owner.
+    async fn new_contact_form(
+        &self,
+        _: Option<&str>,
+        _: Option<&[DomainName]>,
+    ) -> Result<NewContactForm, CallError> {
+        let query = [("action", FormAction::Create.as_str()), ("domain", USUAL)];
+        self.api.get(&["domain", "configurationRule"], &query).await.map(NewContactForm::of)
     }
 
     async fn create_contact(&self, fields: &Fields) -> Result<Contact, CallError> {

@@ -61,6 +61,19 @@ impl Domains for OvhCloud {
         })
     }
 
+    /// The list of domains can be asked by owner.
+    async fn owned_domains(
+        &self,
+        owner: &ContactId,
+        _: Option<&str>,
+    ) -> Result<ListPage<DomainName>, CallError> {
+        // The list answers nothing for a contact that is not there, too.
+        let _: WireContact = self.api.get(&["domain", "contact", owner.as_str()], &[]).await?;
+        let items = self.domains_of(owner).await?;
+        let total = u64::try_from(items.len()).ok();
+        Ok(ListPage { items, next: None, total })
+    }
+
     async fn domains_of(&self, owner: &ContactId) -> Result<Vec<DomainName>, CallError> {
         let mut names = self.names(&[("whoisOwner", owner.as_str())]).await?;
         names.sort_unstable();

@@ -5,8 +5,10 @@ use crate::registrar::{ListPage, PageRequest};
 use async_trait::async_trait;
 use registrant_model::api::{ContactEdit, FormAction};
 use registrant_model::contact::Contact;
-use registrant_model::contact_edit::{EditOutcome, EditTerms, Validation, ValidationCategory};
-use registrant_model::{ContactId, DomainName, Fields};
+use registrant_model::contact_edit::{
+    ChoiceName, EditOutcome, EditTerms, NewContactTerms, Validation, ValidationCategory,
+};
+use registrant_model::{ContactId, DomainName, Field, Fields};
 use registrant_rules::Document;
 
 /// A contact after a write.
@@ -24,6 +26,8 @@ pub struct ContactWritten {
 pub struct ContactFilter {
     /// A part of its number or handle.
     pub id: Option<String>,
+    /// A part of any line of its address.
+    pub address: Option<String>,
     /// Parts of its values.
     pub fields: Fields,
 }
@@ -31,14 +35,83 @@ pub struct ContactFilter {
 impl ContactFilter {
     /// Whether everything fits.
     pub fn is_empty(&self) -> bool {
-        self.id.is_none() && self.fields.is_empty()
+        self.id.is_none() && self.address.is_none() && self.fields.is_empty()
     }
 
     /// Whether this contact is looked for.
     pub fn fits(&self, contact: &Contact) -> bool {
         let holds = |value: &str, part: &str| value.to_lowercase().contains(&part.trim().to_lowercase());
-        self.id.as_ref().is_none_or(|part| holds(contact.id.as_str(), part))
-            && self.fields.iter().all(|(field, part)| holds(contact.fields.raw(field), part))
+        let fields = &contact.fields;
+        let handle = fields.raw(&Field::new("handle"));
+        let is_line = |field: &Field| field.path().starts_with("address.line");
+        self.id.as_ref().is_none_or(|part| holds(contact.id.as_str(), part) || holds(handle, part))
+            && self
+                .address
+                .as_ref()
+                .is_none_or(|part| fields.iter().any(|(field, line)| is_line(field) && holds(line, part)))
+            && self.fields.iter().all(|(field, part)| holds(fields.raw(field), part))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ContactFilter;
+    use registrant_model::contact::Contact;
+    use registrant_model::{ConnectionId, Fields};
+
+    #[test]
+    fn a_part_of_each_is_enough_and_all_have_to_fit() {
+        let fields: Fields = [
+            ("handle", "RP934K83"),
+            ("name", "Ida Brandt"),
+            ("address.line1", "Lindenallee 7"),
+            ("address.line3", "Hinterhaus"),
+        ]
+        .into_iter()
+        .collect();
+        let contact = Contact::new(ConnectionId::known("here"), "4711".parse().unwrap(), fields);
+        let filter = |id: &str, address: &str, fields: &[(&str, &str)]| ContactFilter {
+            id: Some(id.to_owned()).filter(|id| !id.is_empty()),
+            address: Some(address.to_owned()).filter(|part| !part.is_empty()),
+            fields: fields.iter().copied().collect(),
+        };
+        for (filter, fits) in [
+            (filter("", "", &[]), true),
+            (filter("71", "", &[]), true),
+            (filter("rp934", "", &[]), true),
+            (filter("rp935", "", &[]), false),
+            (filter("", "hinter", &[]), true),
+            (filter("", "vorder", &[]), false),
+            (filter("47", "linden", &[("name", " brandt ")]), true),
+            (filter("47", "linden", &[("name", "brand new")]), false),
+        ] {
+            assert_eq!(filter.fits(&contact), fits, "{filter:?}");
+        }
+    }
+}
+
+/// The field that says for which extension a contact is made, where `capabilities().contacts.extensions` names any.
+pub const EXTENSION: &str = "extension";
+/// The field that says that the registry's terms are accepted: `true`.
+pub const ACCEPTED_TERMS: &str = "consents.registry_terms";
+
+/// What a contact is asked that is to be made and owns no domain yet.
+#[derive(Clone, Debug)]
+pub struct NewContactForm {
+    /// The rules, for the action `create`.
+    pub rules: Document,
+    /// What it asks for besides values.
+    pub terms: NewContactTerms,
+    /// Values that hold for whoever asks, without a question.
+    pub given: Fields,
+    /// What people call values that can be chosen.
+    pub choice_names: Vec<ChoiceName>,
+}
+
+impl NewContactForm {
+    /// A form of rules alone.
+    pub(crate) fn of(rules: Document) -> Self {
+        Self { rules, terms: NewContactTerms::default(), given: Fields::new(), choice_names: Vec::new() }
     }
 }
 
@@ -56,7 +129,15 @@ pub trait Contacts: Send + Sync {
     /// One contact with the domains it owns.
     async fn contact(&self, id: &ContactId) -> Result<Contact, CallError>;
 
-    /// Makes a contact. Sent once.
+    /// What a new contact is asked that owns no domain yet. `extension` is one of `capabilities().contacts.extensions`.
+    /// `own` are the domains of a person who may see no others: what the form offers is theirs.
+    async fn new_contact_form(
+        &self,
+        extension: Option<&str>,
+        own: Option<&[DomainName]>,
+    ) -> Result<NewContactForm, CallError>;
+
+    /// Makes a contact. Sent once. [`EXTENSION`] and [`ACCEPTED_TERMS`] may stand among the fields; they are not held.
     async fn create_contact(&self, fields: &Fields) -> Result<Contact, CallError>;
 
     /// Writes a contact: fields that are not named keep what the registrar holds, also those this product does

@@ -15,6 +15,14 @@ pub trait Domains: Send + Sync {
     /// One domain with who stands behind it.
     async fn domain(&self, name: &DomainName) -> Result<Domain, CallError>;
 
-    /// The domains a contact owns.
+    /// The domains a contact owns among the next ones of the account, as many as a page of a contact can wait for.
+    /// [`ListPage::next`] says where to look on; nothing when all were looked at.
+    async fn owned_domains(
+        &self,
+        owner: &ContactId,
+        cursor: Option<&str>,
+    ) -> Result<ListPage<DomainName>, CallError>;
+
+    /// All domains a contact owns, whatever that costs: for what is done to all of them.
     async fn domains_of(&self, owner: &ContactId) -> Result<Vec<DomainName>, CallError>;
 }

@@ -11,7 +11,7 @@ mod tasks;
 
 pub use check::CheckLine;
 pub(crate) use check::advice;
-pub use contacts::{ContactFilter, ContactWritten, Contacts};
+pub use contacts::{ACCEPTED_TERMS, ContactFilter, ContactWritten, Contacts, EXTENSION, NewContactForm};
 pub use domains::Domains;
 pub use owner_changes::{OwnerChanges, QuoteAnswer};
 pub use tasks::Tasks;

@@ -1,6 +1,6 @@
 //! `POST /contacts`: a new contact.
 
-use crate::contacts::{check_size, validate, with_registry_phones};
+use crate::contacts::{check_size, new_contact_form, validate, with_registry_phones};
 use crate::domains::connected;
 use crate::error::RouteError;
 use crate::people::Person;
@@ -10,13 +10,15 @@ use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::{StatusCode, header};
-use registrant_model::Fields;
 use registrant_model::api::NewContact;
 use registrant_model::contact::Contact;
-use registrant_model::problem::Problem;
+use registrant_model::owner_change::ConsentKind;
+use registrant_model::problem::{FieldCode, FieldProblem, Problem};
+use registrant_model::{Field, Fields};
+use registrant_registrars::registrar::{ACCEPTED_TERMS, EXTENSION};
 use registrant_rules::Action;
 
-/// Makes a contact at a registrar. Sent to the registrar once.
+/// Makes a contact at a registrar, judged by the rules of its form. Sent to the registrar once.
 #[utoipa::path(
     post, path = "/contacts", operation_id = "create_contact", tag = "contacts", request_body = NewContact,
     params(("Idempotency-Key" = String, Header)),
@@ -35,10 +37,22 @@ pub(crate) async fn handler(
 ) -> Result<Response, RouteError> {
     let connected = connected(&app, &person, &asked.connection)?;
     check_size(&asked.fields)?;
-    let fields = with_registry_phones(&asked.fields);
-    let problems = validate(&[], &Fields::new(), &fields, Action::Create);
+    let extension = asked.fields.get(&Field::new(EXTENSION));
+    let (form, given) = new_contact_form(connected, &person, &asked.connection, extension).await?;
+    let mut fields = with_registry_phones(&asked.fields).overlaid_with(&given);
+    let rules: Vec<_> = form.rules.into_iter().map(|it| (it.domain, it.rule)).collect();
+    let problems = validate(&rules, &Fields::new(), &fields, Action::Create);
     if !problems.is_empty() {
         return Err(RouteError::Validation(problems));
+    }
+    let terms = Field::new(ACCEPTED_TERMS);
+    fields.remove(&terms);
+    if form.making.is_some_and(|making| making.registry_terms) {
+        if !asked.consents.contains(ConsentKind::RegistryTerms) {
+            let problem = FieldProblem::new(terms, FieldCode::MustBeAccepted);
+            return Err(RouteError::ConsentMissing(vec![problem]));
+        }
+        fields.set(terms, "true");
     }
     let made = connected.registrar.create_contact(&fields).await;
     let made: Contact = made.map_err(|error| RouteError::registrar(&asked.connection, error))?;

@@ -13,7 +13,7 @@ use futures_util::future::join_all;
 use registrant_model::api::Page;
 use registrant_model::contact::{Contact, ContactSummary};
 use registrant_model::problem::Problem;
-use registrant_model::{ConnectionId, Field};
+use registrant_model::{ConnectionId, Field, Fields};
 use registrant_registrars::registrar::{ContactFilter, PageRequest};
 use registrant_registrars::{CallError, ErrorKind};
 use serde::Deserialize;
@@ -61,6 +61,9 @@ pub(crate) struct Filters {
     /// A part of the number or handle.
     #[serde(default)]
     id: Option<String>,
+    /// A part of any line of the address.
+    #[serde(default)]
+    address: Option<String>,
     /// What `next` of the page before said.
     #[serde(default)]
     cursor: Option<String>,
@@ -82,8 +85,9 @@ impl Filters {
     }
 
     fn filter(self) -> Result<ContactFilter, RouteError> {
+        let said = |part: Option<String>| part.filter(|part| !part.trim().is_empty());
         let mut filter =
-            ContactFilter { id: self.id.filter(|part| !part.trim().is_empty()), ..Default::default() };
+            ContactFilter { id: said(self.id), address: said(self.address), fields: Fields::new() };
         for (name, part) in self.fields {
             let known = Field::KNOWN.iter().find(|field| field.path() == name);
             let field = known

@@ -2,9 +2,11 @@
 
 pub(super) mod create;
 pub(super) mod delete;
+pub(super) mod domains;
 pub(super) mod form;
 pub(super) mod get;
 pub(super) mod list;
+pub(super) mod new_form;
 pub(super) mod put;
 pub(super) mod validations;
 
@@ -23,6 +25,6 @@ async fn read(
     id: &ContactId,
 ) -> Result<Contact, RouteError> {
     let contact = connected(app, person, connection)?.registrar.contact(id).await;
-    let contact = contact.map_err(|error| RouteError::hiding(connection, error))?;
-    if may_see_contact(app, person, &contact).await? { Ok(contact) } else { Err(RouteError::NotFound) }
+    let mut contact = contact.map_err(|error| RouteError::hiding(connection, error))?;
+    if may_see_contact(app, person, &mut contact).await? { Ok(contact) } else { Err(RouteError::NotFound) }
 }

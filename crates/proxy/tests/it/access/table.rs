@@ -128,6 +128,8 @@ fn contacts(scene: &Scene, rows: &mut Vec<Row>) {
         let at = format!("/contacts/{contact}");
         route(rows, Method::GET, "/contacts/{connection}/{id}").row(&at, statuses);
         route(rows, Method::GET, "/contacts/{connection}/{id}/form").row(&format!("{at}/form"), statuses);
+        let domains = format!("{at}/domains");
+        route(rows, Method::GET, "/contacts/{connection}/{id}/domains").row(&domains, statuses);
         // An edit that changes nothing reaches nobody.
         let edit = json!({"fields": {}});
         route(rows, Method::PUT, "/contacts/{connection}/{id}").with(&at, edit, statuses);
@@ -142,6 +144,13 @@ fn contacts(scene: &Scene, rows: &mut Vec<Row>) {
         );
     }
     elsewhere(scene, rows);
+    let form = |connection: &str| format!("/connections/{connection}/contact-form");
+    route(rows, Method::GET, "/connections/{connection}/contact-form")
+        .row(&form("ovhcloud"), [401, 200, 404, 200, 200])
+        .row(&form("ovhcloud-b"), PARTNERS)
+        .row(&form("logicboxes"), CUSTOMERS)
+        .row(&form("hostcontrol"), CUSTOMERS)
+        .row(&form("moon"), NOBODYS);
     let nobody = |connection: &str| json!({"connection": connection, "fields": {"email": "nobody"}});
     route(rows, Method::POST, "/contacts")
         .with("/contacts", nobody("ovhcloud"), [401, 422, 404, 422, 422])
@@ -161,6 +170,8 @@ fn elsewhere(scene: &Scene, rows: &mut Vec<Row>) {
         let at = format!("/contacts/{contact}");
         route(rows, Method::GET, "/contacts/{connection}/{id}").row(&at, statuses);
         route(rows, Method::GET, "/contacts/{connection}/{id}/form").row(&format!("{at}/form"), statuses);
+        let domains = format!("{at}/domains");
+        route(rows, Method::GET, "/contacts/{connection}/{id}/domains").row(&domains, statuses);
         route(rows, Method::PUT, "/contacts/{connection}/{id}").with(&at, json!({"fields": {}}), statuses);
         let below = format!("{at}/validations");
         route(rows, Method::GET, "/contacts/{connection}/{id}/validations")

@@ -88,6 +88,11 @@ impl Control {
         self.call(Method::DELETE, "/faults", None).await;
     }
 
+    /// So many more domains at each registrar.
+    pub(crate) async fn more_domains(&self, count: u32) {
+        self.post("/domains", &json!({ "count": count })).await;
+    }
+
     /// Something happens at the registrar by itself.
     pub(crate) async fn event(&self, event: &Value) {
         let mut event = event.clone();

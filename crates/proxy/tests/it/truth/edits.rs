@@ -75,6 +75,7 @@ async fn edit(scene: Scene, kind: Kind) {
     let act = EditAct {
         terms: &terms,
         domains: &before.domains,
+        more: before.more_domains.is_some(),
         before: &before.fields,
         after: &after,
         changed: &changed,
@@ -173,7 +174,7 @@ impl Edited {
         let same = self.scene.owner().await == self.before.id;
         assert_eq!(self.says(&Consequence::Replaces), !same, "{}", self.about());
         let touched = self.said.iter().find_map(|says| match says {
-            Consequence::Touches { domains } => Some(domains.clone()),
+            Consequence::Touches { domains, .. } => Some(domains.clone()),
             _ => None,
         });
         assert_eq!(touched, Some(self.before.domains.clone()));

@@ -71,6 +71,15 @@ fn parameters(filter: &ContactFilter) -> Vec<(&'static str, String)> {
             wanted.push((name, value.trim().to_owned()));
         }
     }
+    // Handles are compared whole; who looks for a part of one gets no row, and then the list is sifted here.
+    for (name, part) in [("handle", &filter.id), ("address", &filter.address)] {
+        if let Some(part) = part.as_deref().map(str::trim)
+            && !part.is_empty()
+            && !wanted.iter().any(|(known, _)| *known == name)
+        {
+            wanted.push((name, part.to_owned()));
+        }
+    }
     wanted
 }
 
@@ -96,7 +105,8 @@ mod tests {
             ("fax", "+31.2"),
             ("brand", "i"),
         ];
-        let filter = ContactFilter { id: Some("7".to_owned()), fields: fields.into_iter().collect() };
+        let filter =
+            ContactFilter { id: Some("7".to_owned()), address: None, fields: fields.into_iter().collect() };
         let mut sent = parameters(&filter);
         sent.sort_unstable();
         insta::assert_debug_snapshot!(sent);

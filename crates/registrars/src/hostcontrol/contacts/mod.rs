@@ -13,7 +13,9 @@ use super::api::lacks;
 use super::wire::WireContact;
 use super::{HostControl, rules};
 use crate::error::{CallError, Effect};
-use crate::registrar::{ContactFilter, ContactWritten, Contacts, Domains, ListPage, PageRequest};
+use crate::registrar::{
+    ContactFilter, ContactWritten, Contacts, Domains, ListPage, NewContactForm, PageRequest,
+};
 use async_trait::async_trait;
 use registrant_model::api::{ContactEdit, FormAction};
 use registrant_model::contact::Contact;
@@ -34,8 +36,17 @@ impl Contacts for HostControl {
     async fn contact(&self, id: &ContactId) -> Result<Contact, CallError> {
         let wire = self.wire_contact(id).await?;
         let mut contact = self.contact_of(&wire).ok_or_else(|| lacks("the contact's id", Effect::None))?;
-        contact.domains = self.owned_by(&wire).await?;
+        let part = self.owned_domains(&contact.id, None).await?;
+        (contact.domains, contact.more_domains) = (part.items, part.next);
         Ok(contact)
+    }
+
+    async fn new_contact_form(
+        &self,
+        _: Option<&str>,
+        _: Option<&[DomainName]>,
+    ) -> Result<NewContactForm, CallError> {
+        self.document(FormAction::Create).await.map(NewContactForm::of)
     }
 
     async fn create_contact(&self, fields: &Fields) -> Result<Contact, CallError> {
@@ -48,7 +59,12 @@ impl Contacts for HostControl {
     }
 
     async fn edit_terms(&self, contact: &Contact) -> Result<EditTerms, CallError> {
-        Ok(self.edit_terms_of(&contact.domains).await)
+        let mut domains = contact.domains.clone();
+        if contact.more_domains.is_some() {
+            // Not all of its domains are known: a generic one is taken to be among them.
+            domains.extend("example.com".parse::<DomainName>());
+        }
+        Ok(self.edit_terms_of(&domains).await)
     }
 
     async fn validations(&self, id: &ContactId) -> Result<Vec<Validation>, CallError> {
@@ -72,13 +88,18 @@ impl Contacts for HostControl {
     }
 
     async fn rules(&self, _: &DomainName, action: FormAction) -> Result<Document, CallError> {
-        let brands = if action == FormAction::Update { Vec::new() } else { self.brands().await? };
-        Document::from_value(rules::document(action, &brands))
-            .map_err(|error| CallError::malformed(error.to_string(), Effect::None))
+        self.document(action).await
     }
 }
 
 impl HostControl {
+    /// The rules, which are the same for every extension.
+    async fn document(&self, action: FormAction) -> Result<Document, CallError> {
+        let brands = if action == FormAction::Update { Vec::new() } else { self.brands().await? };
+        Document::from_value(rules::document(action, &brands))
+            .map_err(|error| CallError::malformed(error.to_string(), Effect::None))
+    }
+
     /// A contact as HostControl holds it. An answer that tells no contact is an error: nothing is written over what
     /// was not read.
     pub(super) async fn wire_contact(&self, id: &ContactId) -> Result<WireContact, CallError> {
@@ -91,20 +112,12 @@ impl HostControl {
 
     /// A contact in our words, without the domains it owns.
     pub(super) fn contact_of(&self, wire: &WireContact) -> Option<Contact> {
-        let connection = self.connection.clone();
-        Some(Contact { connection, id: wire.id()?, fields: wire.fields(), domains: Vec::new() })
+        Some(Contact::new(self.connection.clone(), wire.id()?, wire.fields()))
     }
 
     /// Remembers what a contact tells of brands and handles.
     pub(super) fn note(&self, wire: &WireContact) {
         self.brands.note(wire);
         self.handles.note(wire);
-    }
-
-    async fn owned_by(&self, wire: &WireContact) -> Result<Vec<DomainName>, CallError> {
-        match wire.id() {
-            Some(id) => self.domains_of(&id).await,
-            None => Ok(Vec::new()),
-        }
     }
 }

@@ -75,11 +75,12 @@ fn problem(field: Field, code: &str, message: &str) -> FieldProblem {
     match code {
         "required" | "null" | "blank" => FieldProblem::new(field, FieldCode::Required),
         "max_length" => FieldProblem::new(field, FieldCode::TooLong).with("max", longest.to_string()),
-        "invalid_choice" => FieldProblem::new(field, FieldCode::NotAllowed),
+        "invalid_choice" | "does_not_exist" => FieldProblem::new(field, FieldCode::NotAllowed),
         "invalid" if field == Field::EMAIL => FieldProblem::new(field, FieldCode::Email),
         "invalid" if field == Field::PHONE || field == Field::FAX => {
             FieldProblem::new(field, FieldCode::Phone)
         }
+        "invalid" if named(&field).is_some() => FieldProblem::new(field, FieldCode::Format),
         _ => FieldProblem::new(field, FieldCode::Registrar).with("message", message),
     }
 }

@@ -7,6 +7,7 @@ use super::wire::{Members, flag, leaf};
 use crate::error::{CallError, Effect, ErrorKind};
 use crate::http::Answer;
 use fields::Told;
+use registrant_model::problem::Reason;
 use serde_json::Value;
 use std::time::Duration;
 
@@ -68,6 +69,15 @@ const CODES: [(&str, ErrorKind); 12] = [
     ("internal_error", ErrorKind::Unavailable),
 ];
 
+/// Why, for people, where a code says it.
+const REASONS: [(&str, Reason); 5] = [
+    ("not_authenticated", Reason::KeysRefused),
+    ("authentication_failed", Reason::KeysRefused),
+    ("permission_denied", Reason::ActionNotAllowed),
+    ("in_use", Reason::ContactInUse),
+    ("pending_change", Reason::ActionPending),
+];
+
 fn refused(answer: &Answer, envelope: &Members, effect: Effect) -> CallError {
     let status = answer.status;
     let error = envelope.get("error").and_then(Value::as_object);
@@ -82,10 +92,11 @@ fn refused(answer: &Answer, envelope: &Members, effect: Effect) -> CallError {
         (None, status) if told.fields.is_empty() => by_status(status).unwrap_or(ErrorKind::Refused),
         (None, _) => ErrorKind::Refused,
     };
-    let words = if told.words.is_empty() { code } else { told.words };
+    let words = if told.words.is_empty() { code.clone() } else { told.words };
     let effect = if kind == ErrorKind::Unavailable { effect } else { Effect::None };
     let mut error = CallError::new(kind, effect, words);
     (error.by_registrar, error.status, error.fields) = (true, Some(status), told.fields);
+    error.reason = REASONS.iter().find(|(known, _)| *known == code).map(|(_, reason)| *reason);
     error.retry_after = retry_after(answer);
     error
 }
@@ -130,6 +141,7 @@ mod tests {
     use crate::http::Answer;
     use http::HeaderMap;
     use proptest::prelude::{any, proptest};
+    use registrant_model::problem::Reason;
     use serde_json::{Value, json};
 
     fn answered(status: u16, body: &str) -> Result<Envelope, CallError> {
@@ -190,6 +202,20 @@ mod tests {
         ] {
             let body = format!(r#"{{"success": false, "error": {{"code": "{code}", "message": "No."}}}}"#);
             assert_eq!(refused(200, &body), (kind, Effect::None), "{code}");
+        }
+    }
+
+    #[test]
+    fn what_a_code_says_is_told_as_a_reason() {
+        for (code, reason) in [
+            ("in_use", Some(Reason::ContactInUse)),
+            ("pending_change", Some(Reason::ActionPending)),
+            ("permission_denied", Some(Reason::ActionNotAllowed)),
+            ("something_else", None),
+        ] {
+            let body = json!({"success": false, "error": {"code": code, "message": "No."}}).to_string();
+            let error = answered(400, &body).unwrap_err();
+            assert_eq!((error.reason, error.message.as_str()), (reason, "No."), "{code}");
         }
     }
 

@@ -58,8 +58,8 @@ impl LogicBoxes {
         let outcome = self.put_in_place(id, &made, &places, edit, &wanted).await?;
         let owned: Vec<_> = owned().map(|place| place.domain.clone()).collect();
         let domains = if outcome == EditOutcome::Applied { owned } else { Vec::new() };
-        let connection = self.connection.clone();
-        Ok(ContactWritten { contact: Contact { connection, id: made, fields: wanted, domains }, outcome })
+        let contact = Contact { domains, ..Contact::new(self.connection.clone(), made, wanted) };
+        Ok(ContactWritten { contact, outcome })
     }
 
     /// The very same edit, sent before and waiting for consent: it is not sent again.

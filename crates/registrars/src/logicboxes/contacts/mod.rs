@@ -2,36 +2,37 @@
 
 mod add;
 mod edit;
+mod new;
 
 use super::api::lacks;
-use super::fields::{fields_of, held};
+use super::fields::fields_of;
 use super::wire::{any, text};
 use super::{LogicBoxes, rules, terms};
 use crate::error::{CallError, Effect, ErrorKind};
-use crate::registrar::{ContactFilter, ContactWritten, Contacts, ListPage, PageRequest};
+use crate::registrar::{ContactFilter, ContactWritten, Contacts, ListPage, NewContactForm, PageRequest};
 use async_trait::async_trait;
 use registrant_model::api::{ContactEdit, FormAction};
 use registrant_model::contact::Contact;
 use registrant_model::contact_edit::EditTerms;
-use registrant_model::{ContactId, DomainName, Field, Fields};
+use registrant_model::{ContactId, DomainName, Fields};
 use registrant_rules::Document;
 use serde_json::Value;
 
 /// Rows of a search at once.
 const ROWS: u64 = 50;
-/// Names the customer whose contact a new one will be, where there are several.
-const CUSTOMER: &str = "customer";
+/// So many of a contact's domains are looked at for what waits there.
+const LOOKED_AT: usize = 5;
 
 #[async_trait]
 impl Contacts for LogicBoxes {
-    /// A search needs a customer: the contacts of all customers that have domains, one customer after the other. It
+    /// A search needs a customer: the contacts of all customers, one customer after the other. It
     /// compares whole values, so that parts of them are not sent.
     async fn list_contacts(
         &self,
         page: PageRequest,
         _: &ContactFilter,
     ) -> Result<ListPage<Contact>, CallError> {
-        let customers = self.customers().await?;
+        let customers = self.customer_numbers().await?;
         let (customer, number) = match page.cursor.as_deref().and_then(|cursor| cursor.split_once(':')) {
             Some((customer, number)) => (customer.to_owned(), number.parse().unwrap_or(1)),
             None => match customers.first() {
@@ -56,24 +57,22 @@ impl Contacts for LogicBoxes {
         let mut contact =
             self.contact_of(&details).ok_or_else(|| lacks("the contact's number", Effect::None))?;
         let customer = any(&details, "customerid").ok_or_else(|| lacks("the customer", Effect::None))?;
-        contact.domains = self.domains_with(id, &customer).await?;
+        let part = self.owned_part(id, &customer, None).await?;
+        (contact.domains, contact.more_domains) = (part.items, part.next);
         Ok(contact)
+    }
+
+    async fn new_contact_form(
+        &self,
+        extension: Option<&str>,
+        own: Option<&[DomainName]>,
+    ) -> Result<NewContactForm, CallError> {
+        self.form_of_new(extension.unwrap_or_default(), own).await
     }
 
     /// Under the one customer there is; with several, the field `customer` names the one.
     async fn create_contact(&self, fields: &Fields) -> Result<Contact, CallError> {
-        let customers = self.customers().await?;
-        let customer = match (fields.get(&Field::new(CUSTOMER)), customers.as_slice()) {
-            (Some(customer), _) => customer.trim(),
-            (None, [customer]) => customer,
-            (None, _) => {
-                let words = "a contact is made for a customer; begin at one of their domains";
-                return Err(CallError::not_supported(words));
-            }
-        };
-        let id = self.add_contact(fields, customer, "Contact", &[]).await?;
-        let connection = self.connection.clone();
-        Ok(Contact { connection, id, fields: held(fields), domains: Vec::new() })
+        self.make(fields).await
     }
 
     /// A new contact with the new values, attached to every domain that had the old one, in the same roles. Where
@@ -82,9 +81,14 @@ impl Contacts for LogicBoxes {
         self.edit_contact(id, edit).await
     }
 
-    /// ICANN's rules hold if one of the contact's domains is a generic one.
+    /// ICANN's rules hold if one of the contact's domains is a generic one. Where not all of its domains are known, they
+    /// are taken to hold.
     async fn edit_terms(&self, contact: &Contact) -> Result<EditTerms, CallError> {
-        let mut terms = terms::edit(&contact.domains, self.api.now());
+        let mut domains = contact.domains.clone();
+        if contact.more_domains.is_some() {
+            domains.extend("example.com".parse::<DomainName>());
+        }
+        let mut terms = terms::edit(&domains, self.api.now());
         terms.pending = self.waiting_domains(contact).await?;
         if contact.domains.iter().any(terms::has_agreement) {
             self.add_agreement(&mut terms.owner_change).await?;
@@ -107,14 +111,10 @@ impl Contacts for LogicBoxes {
 }
 
 impl LogicBoxes {
-    /// The domains of a contact on which something runs that lets no other change in.
+    /// The domains of a contact on which something runs that lets no other change in. Each costs a call: the first few
+    /// are looked at, and the edit itself finds the others.
     async fn waiting_domains(&self, contact: &Contact) -> Result<Vec<DomainName>, CallError> {
-        if contact.domains.is_empty() {
-            return Ok(Vec::new());
-        }
-        let details = self.contact_details(&contact.id).await?;
-        let customer = any(&details, "customerid").ok_or_else(|| lacks("the customer", Effect::None))?;
-        let places = self.places_of(&contact.id, &customer).await?;
+        let places = self.places(contact.domains.iter().take(LOOKED_AT).cloned()).await?;
         Ok(places.into_iter().filter(|place| place.busy().is_some()).map(|place| place.domain).collect())
     }
 
@@ -130,18 +130,13 @@ impl LogicBoxes {
     /// A contact as `contacts/details` answers it.
     pub(super) fn contact_of(&self, details: &Value) -> Option<Contact> {
         let id = any(details, "contactid").or_else(|| any(details, "entityid"))?.parse().ok()?;
-        Some(Contact {
-            connection: self.connection.clone(),
-            id,
-            fields: fields_of(details, ""),
-            domains: Vec::new(),
-        })
+        Some(Contact::new(self.connection.clone(), id, fields_of(details, "")))
     }
 
     /// A contact as `contacts/search` answers it: the same names behind `contact.`.
     pub(super) fn searched(&self, row: &Value) -> Option<Contact> {
         let id = any(row, "contact.contactid").or_else(|| any(row, "entity.entityid"))?.parse().ok()?;
         let fields = fields_of(row, "contact.");
-        Some(Contact { connection: self.connection.clone(), id, fields, domains: Vec::new() })
+        Some(Contact::new(self.connection.clone(), id, fields))
     }
 }

@@ -12,9 +12,11 @@ use serde_json::Value;
 pub(super) fn read(answer: &Answer, effect: Effect) -> Result<Value, CallError> {
     let body: Option<Value> = serde_json::from_slice(&answer.body).ok();
     let refused = body.as_ref().and_then(refusal);
+    // The number of the action, for the registrar's support.
+    let reference = body.as_ref().and_then(|body| any(body, "eaqid")).filter(|id| id != "0");
     let success = (200..300).contains(&answer.status);
     match (body, refused) {
-        (_, Some(words)) => Err(refused_with(answer.status, &words, effect)),
+        (_, Some(words)) => Err(CallError { reference, ..refused_with(answer.status, &words, effect) }),
         (Some(value), None) if success => Ok(value),
         // Some calls answer a word alone.
         (None, None) if success => word(&answer.body).ok_or_else(|| malformed(answer.status, effect)),
@@ -38,10 +40,13 @@ fn refusal(body: &Value) -> Option<String> {
 /// The words tell what it is, or the status. Words that nobody knows are a refusal, which has no effect; whether a
 /// system that is out of order has had one, nobody knows.
 fn refused_with(status: u16, words: &str, effect: Effect) -> CallError {
-    let kind = meanings::kind_of(words).or_else(|| kind_of_status(status)).unwrap_or(ErrorKind::Refused);
+    let meaning = meanings::meaning_of(words);
+    let known = meaning.map(|meaning| meaning.kind);
+    let kind = known.or_else(|| kind_of_status(status)).unwrap_or(ErrorKind::Refused);
     let effect = if kind == ErrorKind::Unavailable { effect } else { Effect::None };
     let mut error = CallError::new(kind, effect, words);
     (error.by_registrar, error.status) = (true, Some(status));
+    error.reason = meaning.and_then(|meaning| meaning.reason);
     if kind == ErrorKind::Refused {
         error.fields = named::problems(words);
     }
@@ -90,6 +95,7 @@ mod tests {
     use crate::error::{Effect, ErrorKind};
     use crate::http::Answer;
     use http::HeaderMap;
+    use registrant_model::problem::Reason;
 
     fn kind(status: u16, body: &str) -> (ErrorKind, Effect) {
         let answer = Answer { status, headers: HeaderMap::new(), body: body.into() };
@@ -135,68 +141,148 @@ mod tests {
 
     /// The texts that the knowledge base and public clients name, and what each is to a person.
     #[test]
+    #[expect(clippy::too_many_lines, reason = "one table of all texts there are")]
     fn every_documented_text_is_understood() {
         const NONE: &[&str] = &[];
-        for (words, kind, fields) in [
+        for (words, kind, reason, fields) in [
             (
                 "Invalid credentials, or your User account maybe Inactive or Suspended",
                 ErrorKind::Credentials,
+                Some(Reason::KeysRefused),
                 NONE,
             ),
-            ("Access Denied: You are not authorized to perform this action", ErrorKind::Credentials, NONE),
-            ("No Entity found for Entityid: 80069410", ErrorKind::NotFound, NONE),
-            ("Invalid contact-id: 12x", ErrorKind::NotFound, NONE),
-            ("Website doesn't exist for example.net", ErrorKind::NotFound, NONE),
-            ("You are not allowed to perform this action", ErrorKind::Refused, NONE),
-            ("{registrantcontactid=registrantcontactid is invalid}", ErrorKind::Refused, NONE),
+            (
+                "Access Denied: You are not authorized to perform this action",
+                ErrorKind::Credentials,
+                Some(Reason::AddressNotAllowed),
+                NONE,
+            ),
+            (
+                "No Entity found for Entityid: 80069410",
+                ErrorKind::NotFound,
+                Some(Reason::EntityUnknown),
+                NONE,
+            ),
+            ("Invalid contact-id: 12x", ErrorKind::NotFound, Some(Reason::ContactUnknown), NONE),
+            ("Website doesn't exist for example.net", ErrorKind::NotFound, Some(Reason::DomainNotHeld), NONE),
+            (
+                "You are not allowed to perform this action",
+                ErrorKind::Refused,
+                Some(Reason::ActionNotAllowed),
+                NONE,
+            ),
+            (
+                "{registrantcontactid=registrantcontactid is invalid}",
+                ErrorKind::Refused,
+                Some(Reason::ContactUnknown),
+                NONE,
+            ),
             (
                 "{admincontactid=admincontactid is invalid, billingcontactid=billingcontactid is invalid}",
                 ErrorKind::Refused,
+                Some(Reason::ContactUnknown),
                 NONE,
             ),
-            ("The Contacts selected are the same as the existing contacts", ErrorKind::Refused, NONE),
-            ("There is already a pending action on this domain", ErrorKind::Conflict, NONE),
-            ("There is already an action pending on this Order.", ErrorKind::Conflict, NONE),
-            ("You have already added this action on this order.", ErrorKind::Conflict, NONE),
-            ("Cannot Delete Contact 80069410, it is associated with example.net", ErrorKind::Conflict, NONE),
+            (
+                "The Contacts selected are the same as the existing contacts",
+                ErrorKind::Refused,
+                Some(Reason::SameContacts),
+                NONE,
+            ),
+            (
+                "There is already a pending action on this domain",
+                ErrorKind::Conflict,
+                Some(Reason::ActionPending),
+                NONE,
+            ),
+            (
+                "There is already an action pending on this Order.",
+                ErrorKind::Conflict,
+                Some(Reason::ActionPending),
+                NONE,
+            ),
+            (
+                "You have already added this action on this order.",
+                ErrorKind::Conflict,
+                Some(Reason::ActionPending),
+                NONE,
+            ),
+            (
+                "Cannot Delete Contact 80069410, it is associated with example.net",
+                ErrorKind::Conflict,
+                Some(Reason::ContactInUse),
+                NONE,
+            ),
             (
                 "Change of this contact is not allowed as it is associated with a suspended domain",
                 ErrorKind::Conflict,
+                Some(Reason::DomainSuspended),
                 NONE,
             ),
             (
                 "Company Name should contain at least two words.",
                 ErrorKind::Refused,
-                &["organisationName registrar"],
+                None,
+                &["organisationName two_words"],
             ),
-            ("Privacy Protection not Purchased", ErrorKind::Refused, NONE),
-            ("Privacy Protection Service not available.", ErrorKind::Refused, NONE),
-            ("Same value for new and old NameServers", ErrorKind::Refused, NONE),
-            ("Domain already renewed.", ErrorKind::Refused, NONE),
+            ("Privacy Protection not Purchased", ErrorKind::Refused, Some(Reason::PrivacyNotBought), NONE),
+            (
+                "Privacy Protection Service not available.",
+                ErrorKind::Refused,
+                Some(Reason::PrivacyNotOffered),
+                NONE,
+            ),
+            (
+                "Same value for new and old NameServers",
+                ErrorKind::Refused,
+                Some(Reason::SameNameServers),
+                NONE,
+            ),
+            ("Domain already renewed.", ErrorKind::Refused, Some(Reason::AlreadyRenewed), NONE),
             // Not documented word for word; from everyday use, in any case.
-            ("required parameter missing: ZIPCODE", ErrorKind::Refused, &["address.zip required"]),
+            ("required parameter missing: ZIPCODE", ErrorKind::Refused, None, &["address.zip required"]),
             (
                 "{phone-cc=phone-cc is invalid, phone=phone is invalid, purpose=purpose is required}",
                 ErrorKind::Refused,
-                &["phone registrar", "us.purpose required"],
+                None,
+                &["phone phone", "us.purpose required"],
             ),
             (
                 "{address-line-1=address-line-1 cannot exceed 64 characters}",
                 ErrorKind::Refused,
+                None,
                 &["address.line1 too_long"],
             ),
-            ("{tnc=tnc is required}", ErrorKind::Refused, &["consents.registry_terms must_be_accepted"]),
+            (
+                "{tnc=tnc is required}",
+                ErrorKind::Refused,
+                None,
+                &["consents.registry_terms must_be_accepted"],
+            ),
             (
                 "{AgreementVersion=AgreementVersion is invalid, AgreementValue=AgreementValue is required}",
                 ErrorKind::Refused,
+                None,
                 &["consents.registry_terms must_be_accepted"],
             ),
-            ("Something that nobody here has read before <b>", ErrorKind::Refused, NONE),
+            (
+                "{zipcode=zipcode is invalid, country=country is invalid}",
+                ErrorKind::Refused,
+                None,
+                &["address.country not_allowed", "address.zip format"],
+            ),
+            (
+                "{email=email is invalid, CPR=CPR is invalid}",
+                ErrorKind::Refused,
+                None,
+                &["ca.cpr not_allowed", "email email"],
+            ),
+            ("Something that nobody here has read before <b>", ErrorKind::Refused, None, NONE),
         ] {
             let body = serde_json::json!({"status": "ERROR", "message": words}).to_string();
             let answer = Answer { status: 500, headers: HeaderMap::new(), body: body.into() };
             let error = read(&answer, Effect::Unknown).unwrap_err();
-            assert_eq!((error.kind, error.effect), (kind, Effect::None), "{words}");
+            assert_eq!((error.kind, error.effect, error.reason), (kind, Effect::None, reason), "{words}");
             let told: Vec<String> = error
                 .fields
                 .iter()
@@ -206,5 +292,13 @@ mod tests {
             // Whatever is made of it, the registrar's own words come along.
             assert_eq!((error.by_registrar, error.message.as_str()), (true, words));
         }
+    }
+
+    #[test]
+    fn the_number_of_a_failed_action_is_the_reference() {
+        let body = r#"{"status":"Success","actionstatus":"Failed","actionstatusdesc":"Nexus not met","eaqid":"514"}"#;
+        let answer = Answer { status: 200, headers: HeaderMap::new(), body: body.into() };
+        let error = read(&answer, Effect::Unknown).unwrap_err();
+        assert_eq!((error.reference.as_deref(), error.message.as_str()), (Some("514"), "Nexus not met"));
     }
 }

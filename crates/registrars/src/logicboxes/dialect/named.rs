@@ -89,10 +89,32 @@ fn problem(field: Field, words: &str) -> FieldProblem {
     if words.ends_with("is required") {
         return FieldProblem::new(field, FieldCode::Required);
     }
+    if words.ends_with("is invalid") {
+        let code = invalid(&field);
+        return FieldProblem::new(field, code);
+    }
+    if words.to_lowercase().contains("at least two words") {
+        return FieldProblem::new(field, FieldCode::TwoWords);
+    }
     if let Some(most) = most(words) {
         return FieldProblem::new(field, FieldCode::TooLong).with("max", most);
     }
     FieldProblem::new(field, FieldCode::Registrar).with("message", words)
+}
+
+/// What "is invalid" means for a field.
+fn invalid(field: &Field) -> FieldCode {
+    if *field == Field::EMAIL {
+        FieldCode::Email
+    } else if PHONES.into_iter().any(|name| name.field == *field) {
+        FieldCode::Phone
+    } else if *field == Field::ADDRESS_COUNTRY
+        || attributes::all().any(|it| it.field() == *field && !it.choices.is_empty())
+    {
+        FieldCode::NotAllowed
+    } else {
+        FieldCode::Format
+    }
 }
 
 /// "… cannot exceed 64 characters"

@@ -14,6 +14,8 @@ use serde_json::Value;
 const ROWS: u64 = 500;
 /// Pages that are read at most.
 const PAGES: u64 = 200;
+/// Domains that are looked at for one page of a contact; a search answers no fewer than 10 and no more than 500.
+const LOOKED_AT: u64 = 20;
 /// Details that are asked for at the same time.
 const AT_ONCE: usize = 4;
 
@@ -46,16 +48,6 @@ impl LogicBoxes {
         })
     }
 
-    /// The customers that have domains.
-    pub(in crate::logicboxes) async fn customers(&self) -> Result<Vec<String>, CallError> {
-        let rows = self.search_all("domains/search", &[("order-by", "orderid")], ROWS, PAGES).await?;
-        let mut customers: Vec<String> =
-            rows.iter().filter_map(|row| any(row, "entity.customerid")).collect();
-        customers.sort_unstable();
-        customers.dedup();
-        Ok(customers)
-    }
-
     /// The domains of a customer that a contact owns. LogicBoxes cannot search by contact: the details of each domain
     /// of the customer are read.
     pub(in crate::logicboxes) async fn domains_with(
@@ -67,6 +59,22 @@ impl LogicBoxes {
         Ok(places.into_iter().filter(|place| place.has_registrant(owner)).map(|place| place.domain).collect())
     }
 
+    /// The same among the next domains of the customer, [`LOOKED_AT`] at a time. The cursor is the number of a page.
+    pub(in crate::logicboxes) async fn owned_part(
+        &self,
+        owner: &ContactId,
+        customer: &str,
+        cursor: Option<&str>,
+    ) -> Result<ListPage<DomainName>, CallError> {
+        let filter = [("customer-id", customer), ("order-by", "orderid")];
+        let number = cursor.and_then(|cursor| cursor.parse().ok()).unwrap_or(1);
+        let (rows, more) = self.search_page("domains/search", &filter, LOOKED_AT, number).await?;
+        let places = self.places_in(&rows).await?;
+        let owned = places.into_iter().filter(|place| place.has_registrant(owner));
+        let items = owned.map(|place| place.domain).collect();
+        Ok(ListPage { items, next: more.then(|| (number + 1).to_string()), total: None })
+    }
+
     /// The domains of a customer in which a contact stands, in whatever role, in the order of their names.
     pub(in crate::logicboxes) async fn places_of(
         &self,
@@ -75,13 +83,25 @@ impl LogicBoxes {
     ) -> Result<Vec<Place>, CallError> {
         let filter = [("customer-id", customer), ("order-by", "orderid")];
         let rows = self.search_all("domains/search", &filter, ROWS, PAGES).await?;
+        let places = self.places_in(&rows).await?;
+        Ok(places.into_iter().filter(|place| place.names(contact)).collect())
+    }
+
+    /// The domains of these rows with their contacts, in the order of their names. Each costs a call.
+    async fn places_in(&self, rows: &[Value]) -> Result<Vec<Place>, CallError> {
         let mut names: Vec<DomainName> =
             rows.iter().filter_map(|row| any(row, "entity.description")?.parse().ok()).collect();
         names.sort_unstable();
         names.dedup();
+        self.places(names.into_iter()).await
+    }
+
+    /// These domains with their contacts. Each costs a call.
+    pub(in crate::logicboxes) async fn places(
+        &self,
+        names: impl Iterator<Item = DomainName>,
+    ) -> Result<Vec<Place>, CallError> {
         let read = |name: DomainName| async move { Place::of(&self.domain_details(&name).await?) };
-        let places: Vec<Place> =
-            stream::iter(names.into_iter().map(read)).buffered(AT_ONCE).try_collect().await?;
-        Ok(places.into_iter().filter(|place| place.names(contact)).collect())
+        stream::iter(names.map(read)).buffered(AT_ONCE).try_collect().await
     }
 }

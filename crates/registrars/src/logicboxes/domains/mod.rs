@@ -46,6 +46,16 @@ impl Domains for LogicBoxes {
         })
     }
 
+    async fn owned_domains(
+        &self,
+        owner: &ContactId,
+        cursor: Option<&str>,
+    ) -> Result<ListPage<DomainName>, CallError> {
+        let details = self.contact_details(owner).await?;
+        let customer = any(&details, "customerid").ok_or_else(|| lacks("the customer", Effect::None))?;
+        self.owned_part(owner, &customer, cursor).await
+    }
+
     async fn domains_of(&self, owner: &ContactId) -> Result<Vec<DomainName>, CallError> {
         let details = self.contact_details(owner).await?;
         let customer = any(&details, "customerid").ok_or_else(|| lacks("the customer", Effect::None))?;

@@ -90,7 +90,7 @@ impl WireContact {
         effect: Effect,
     ) -> Result<Contact, CallError> {
         let id = self.id().ok_or_else(|| CallError::malformed("a contact without its number", effect))?;
-        Ok(Contact { connection: connection.clone(), id, fields: self.fields(), domains: Vec::new() })
+        Ok(Contact::new(connection.clone(), id, self.fields()))
     }
 }
 

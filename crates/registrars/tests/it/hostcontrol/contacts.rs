@@ -24,7 +24,7 @@ async fn found(house: &House, filter: &ContactFilter) -> Vec<String> {
 }
 
 fn by(field: &str, value: &str) -> ContactFilter {
-    ContactFilter { id: None, fields: Fields::new().with(Field::new(field), value) }
+    ContactFilter { id: None, address: None, fields: Fields::new().with(Field::new(field), value) }
 }
 
 #[tokio::test]
@@ -62,13 +62,18 @@ async fn every_filter_finds_what_it_names_however_filters_work() {
             }
             assert_eq!(found(&house, &by(field, value)).await, expected, "{field} {value} {switches:?}");
         }
-        let id = ContactFilter { id: Some(jasper.id.to_string()), fields: Fields::new() };
+        let id = ContactFilter { id: Some(jasper.id.to_string()), address: None, fields: Fields::new() };
         assert_eq!(found(&house, &id).await, ["Jasper de Wit"], "{switches:?}");
         let two = ContactFilter {
             id: None,
+            address: None,
             fields: [("address.country", "SE"), ("name", "Nils Ek")].into_iter().collect(),
         };
         assert_eq!(found(&house, &two).await, ["Nils Ek"], "{switches:?}");
+        let by_handle = ContactFilter { id: Some(handle.clone()), ..ContactFilter::default() };
+        assert_eq!(found(&house, &by_handle).await, ["Jasper de Wit"], "{switches:?}");
+        let street = ContactFilter { address: Some("jansdreef".to_owned()), ..ContactFilter::default() };
+        assert_eq!(found(&house, &street).await, ["Rosa Claes"], "{switches:?}");
     }
 }
 

@@ -4,6 +4,7 @@ use super::{happen, register};
 use crate::conformance::Stage;
 use registrant_model::api::ContactEdit;
 use registrant_model::contact_edit::EditOutcome;
+use registrant_model::problem::FieldCode;
 use registrant_model::{ContactId, DomainName, Field, Fields};
 use registrant_registrars::{Effect, ErrorKind};
 use serde_json::json;
@@ -85,7 +86,8 @@ async fn a_contact_that_was_left_behind_is_found_among_many_of_the_same_address(
 async fn with_several_customers_one_has_to_be_named() {
     let stage = Stage::logicboxes().await;
     let refused = stage.registrar.create_contact(&stage.new_owner()).await.unwrap_err();
-    assert_eq!(refused.kind, ErrorKind::NotSupported);
+    assert_eq!((refused.kind, refused.effect), (ErrorKind::Refused, Effect::None));
+    assert_eq!((refused.fields[0].field.path(), refused.fields[0].code), ("customer", FieldCode::Required));
     let unknown = stage.new_owner().with("customer".into(), "1");
     assert_eq!(stage.registrar.create_contact(&unknown).await.unwrap_err().kind, ErrorKind::NotFound);
 }

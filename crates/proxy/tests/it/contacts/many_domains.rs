@@ -1,0 +1,108 @@
+//! Contacts of accounts with 10,000 domains: calls grow with what is shown, not with what there is.
+
+use crate::harness::{Browser, Stage};
+use serde_json::{Value, json};
+
+/// Calls that one page of a contact may cost, whatever the account holds.
+const MOST_CALLS: u64 = 30;
+
+/// Counts the reads of a registrar by faults that do nothing.
+async fn counting(stage: &Stage, registrar: &str, paths: &[&str]) -> Vec<u64> {
+    let mut counters = Vec::new();
+    for path in paths {
+        let fault = json!({"registrar": registrar, "method": "GET", "path": path, "when": "before",
+            "action": {"delay_ms": 0}, "times": 100_000});
+        counters.push(stage.control.order_fault(&fault).await);
+    }
+    counters
+}
+
+async fn calls(stage: &Stage, counters: &[u64]) -> u64 {
+    let mut all = 0;
+    for counter in counters {
+        all += stage.control.hits(*counter).await;
+    }
+    all
+}
+
+async fn owner(browser: &Browser, domain: &str) -> String {
+    browser.get(&format!("/domains/{domain}")).await.ok()["roles"][0]["id"].as_str().unwrap().to_owned()
+}
+
+fn names(list: &Value) -> Vec<String> {
+    list.as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn a_contacts_page_does_not_read_all_the_accounts_domains() {
+    let stage = Stage::new().await;
+    stage.control.more_domains(10_000).await;
+    let reseller = stage.sign_in("reseller").await;
+    for (registrar, domain, paths) in [
+        ("logicboxes", "logicboxes/example.net", ["/domains/*", "/contacts/*", "/customers/*"]),
+        ("hostcontrol", "hostcontrol/example.info", ["/domain", "/domain/*", "/domain-contact/*"]),
+    ] {
+        let id = owner(&reseller, domain).await;
+        let counters = counting(&stage, registrar, &paths).await;
+        let form = reseller.get(&format!("/contacts/{registrar}/{id}/form")).await.ok();
+        let spent = calls(&stage, &counters).await;
+        assert!((1..=MOST_CALLS).contains(&spent), "{registrar}: {spent} calls");
+        let contact = &form["contact"];
+        assert!(contact["more_domains"].is_string(), "{registrar}: it is said that there may be more");
+        assert!(!names(&contact["domains"]).is_empty(), "{registrar}");
+        // Where not all of its domains are known, the strictest of what may be is told.
+        assert_eq!(form["edit"]["material"], json!(["name", "organisationName", "email"]), "{registrar}");
+
+        let more = contact["more_domains"].as_str().unwrap();
+        let part = reseller.get(&format!("/contacts/{registrar}/{id}/domains?cursor={more}")).await.ok();
+        let spent_more = calls(&stage, &counters).await - spent;
+        assert!((1..=MOST_CALLS).contains(&spent_more), "{registrar}: {spent_more} calls for a part");
+        let (first, second) = (names(&contact["domains"]), names(&part["items"]));
+        assert!(!second.is_empty() && second.iter().all(|name| !first.contains(name)), "{registrar}: {part}");
+    }
+}
+
+#[tokio::test]
+async fn all_domains_of_a_contact_are_found_part_by_part() {
+    let stage = Stage::new().await;
+    stage.control.more_domains(2_500).await;
+    let reseller = stage.sign_in("reseller").await;
+    let id = owner(&reseller, "hostcontrol/example.info").await;
+    let contact = reseller.get(&format!("/contacts/hostcontrol/{id}")).await.ok();
+    let mut found = names(&contact["domains"]);
+    let mut next = contact["more_domains"].as_str().map(str::to_owned);
+    for _ in 0..10 {
+        let Some(cursor) = next else { break };
+        let part = reseller.get(&format!("/contacts/hostcontrol/{id}/domains?cursor={cursor}")).await.ok();
+        found.extend(names(&part["items"]));
+        next = part["next"].as_str().map(str::to_owned);
+    }
+    let all = found.len();
+    found.sort_unstable();
+    found.dedup();
+    assert_eq!((found.len(), all), (2_501, 2_501), "each once, and none is missing");
+}
+
+#[tokio::test]
+async fn the_list_of_contacts_does_not_read_domains_to_know_the_customers() {
+    let stage = Stage::new().await;
+    stage.control.more_domains(10_000).await;
+    let reseller = stage.sign_in("reseller").await;
+    let counters = counting(&stage, "logicboxes", &["/domains/*", "/contacts/*", "/customers/*"]).await;
+    let page = reseller.get("/contacts?limit=100").await.ok();
+    assert_eq!(page["missing"], Value::Null, "{page}");
+    let spent = calls(&stage, &counters).await;
+    assert!((1..=5).contains(&spent), "{spent} calls");
+}
+
+#[tokio::test]
+async fn ones_own_domain_is_told_wherever_it_stands_in_the_account() {
+    let stage = Stage::new().await;
+    stage.control.more_domains(2_000).await;
+    let customer = stage.sign_in("customer").await;
+    for (registrar, domain) in [("logicboxes", "example.net"), ("hostcontrol", "example.info")] {
+        let id = owner(&customer, &format!("{registrar}/{domain}")).await;
+        let contact = customer.get(&format!("/contacts/{registrar}/{id}")).await.ok();
+        assert!(names(&contact["domains"]).contains(&domain.to_owned()), "{registrar}");
+    }
+}

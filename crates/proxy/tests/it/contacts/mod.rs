@@ -1,0 +1,4 @@
+//! Contacts of all three registrars.
+
+mod many_domains;
+mod new_contact;
