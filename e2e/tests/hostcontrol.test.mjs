@@ -181,7 +181,7 @@ scene("example.info", "nobody knows whether the owners were asked, and a person 
   await wizard.expectText(v, t("doubt-choose"));
   await decide("give-up");
   await wizard.expectText(v, t("state-failed"));
-  await wizard.expectText(v, t("problem-unknown-outcome"));
+  await wizard.expectText(v, t("state-left"));
   await find(v.browser, "link", t("start-again"));
 
   // It never arrived, and is sent once more, because somebody knows.

@@ -117,7 +117,7 @@ scene("example.org", "a designated agent certifies and nobody is asked", 1, asyn
   await contactPage(s, wizard.nameOf(person));
   await v.type(t("field-city"), "Bristol");
   await wizard.expectText(v, t("edit-domains", { domains: domain }));
-  await wizard.expectText(v, t("edit-replaces"));
+  await wizard.expectText(v, t("consequence-replaces"));
   await v.press(t("contact-save"));
   await wizard.expectText(v, t("contact-saved"));
   await expectValue(v.browser, t("field-city"), "Bristol");
@@ -144,7 +144,7 @@ scene("example.us", "what the registry asks besides is asked, and edited later",
   await contactPage(s, wizard.nameOf(person));
   await v.choose(t("choice-us-purpose-p1"));
   await v.type(t("field-email-label"), "another@example.org");
-  await wizard.expectText(v, t("edit-replaces"));
+  await wizard.expectText(v, t("consequence-replaces"));
   await v.press(t("contact-save"));
   await wizard.expectText(v, t("contact-saved"));
   await expectChosen(browser, t("choice-us-purpose-p1"));

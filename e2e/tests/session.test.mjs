@@ -118,7 +118,7 @@ walk("whoever has signed out, or is somebody else, sees nothing of it", look(2),
 
   // The wrong answer first: nothing chosen.
   await v.press(t("sign-in-button"));
-  await v.arrive(t("sign-in-title"), { focus: "summary" });
+  await v.arrive(t("sign-in-title"), { focus: "summary", error: t("error-prefix") });
   await v.choose(t("persona-stranger"));
   await v.press(t("sign-in-button"));
   await v.arrive(domain);

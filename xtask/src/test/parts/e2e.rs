@@ -30,8 +30,9 @@ pub(super) fn run(context: &Context, outcomes: &mut Vec<Outcome>) {
         );
         let Some(browser) = browser else { continue };
         let mut tests = Command::new(&node);
-        // One test file at a time: each runs a browser, a proxy and a sandbox, on what may be two cores.
-        tests.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(&files);
+        // Two test files at a time, however many cores there are: each runs a browser, a proxy and a sandbox, and
+        // waits for one of them most of the time.
+        tests.args(["--test", "--test-reporter=spec", "--test-concurrency=2"]).args(&files);
         tests.current_dir(workspace::root().join("e2e"));
         tests.env("REGISTRANT_ENGINE", engine.name());
         tests.env("REGISTRANT_BROWSER", &browser.program).env("REGISTRANT_DRIVER", &browser.driver);
