@@ -1,6 +1,7 @@
 // The keyboard alone.
 import { Key } from "webdriverio";
 import { settled } from "./page.mjs";
+import { until } from "./wait.mjs";
 
 export { Key };
 
@@ -62,6 +63,20 @@ export async function tabTo(browser, name, { atMost = 60, backwards = false } = 
 }
 
 /**
+ * The element with the focus, as soon as it can be seen: a browser may still be on its way there. What stays hidden is
+ * told as it is.
+ * @param {WebdriverIO.Browser} browser
+ * @returns {Promise<Focused>}
+ */
+async function inView(browser) {
+  const seen = async () => {
+    const here = await focused(browser);
+    return here.visible ? here : undefined;
+  };
+  return until(seen, { what: "the focus to be in view", within: 3_000 }).catch(() => focused(browser));
+}
+
+/**
  * Every stop of the Tab key, from the top of the page until it comes round.
  * @param {WebdriverIO.Browser} browser
  * @param {{ atMost?: number }} [options]
@@ -82,7 +97,12 @@ export async function tabStops(browser, { atMost = 200 } = {}) {
       return false;
     });
     if (visited) break;
-    stops.push(await focused(browser));
+    stops.push(await inView(browser));
+  }
+  // Behind the last stop is the browser's own bar, from which the next page would not get the focus back.
+  if (!(await browser.execute(() => document.hasFocus()))) {
+    await browser.switchToWindow(await browser.getWindowHandle());
+    await browser.$("h1").click();
   }
   await browser.execute(() => {
     for (const element of document.querySelectorAll("[data-tab-stop]")) element.removeAttribute("data-tab-stop");

@@ -84,6 +84,7 @@ export class Relay {
   /** Everything gets through again. */
   mend() {
     this.#isCut = false;
+    this.#rules = this.#rules.filter(({ left }) => left !== Infinity);
   }
 
   /**
@@ -123,6 +124,16 @@ export class Relay {
    */
   drop(method, path) {
     this.#once(method, path, async (_, answer) => void answer.socket?.destroy());
+  }
+
+  /**
+   * No such request arrives until the line is mended: a browser asks once more by itself where a connection breaks.
+   * @param {string} method
+   * @param {RegExp} path
+   */
+  block(method, path) {
+    const rule = { method, path, handle: async (/** @type {Asked} */ _, /** @type {ServerResponse} */ answer) => void answer.socket?.destroy(), left: Infinity };
+    this.#rules.push(rule);
   }
 
   /**

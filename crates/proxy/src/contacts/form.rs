@@ -14,7 +14,8 @@ use registrant_rules::Document;
 /// Registries asked for one form. A contact that owns more domains than this has extensions in common.
 const REGISTRIES: usize = 20;
 
-/// The form of a contact: one rule document for each extension among the domains it owns.
+/// The form of a contact: one rule document for each extension among the domains it owns, or the registrar's own where
+/// it owns none.
 pub(crate) async fn contact_form(
     connected: &Connected,
     contact: Contact,
@@ -28,6 +29,11 @@ pub(crate) async fn contact_form(
     let mut rules = Vec::new();
     for name in names {
         rules.push(rule(connected, &contact.connection, name, FormAction::Update).await?);
+    }
+    if rules.is_empty() {
+        let unused = connected.registrar.rules_of_unused().await;
+        let unused = unused.map_err(|error| RouteError::registrar(&contact.connection, error))?;
+        rules.extend(unused.map(|rule| DomainRule { domain: None, rule }));
     }
     let capabilities = connected.about.capabilities.clone();
     let edit = connected.registrar.edit_terms(&contact).await;

@@ -176,4 +176,10 @@ pub trait Contacts: Send + Sync {
 
     /// The rules of a domain's registry for an action, in the language of `registrant-rules`.
     async fn rules(&self, domain: &DomainName, action: FormAction) -> Result<Document, CallError>;
+
+    /// The rules for editing a contact that owns no domain. `None`, which is the default, where only the registries of
+    /// domains have any.
+    async fn rules_of_unused(&self) -> Result<Option<Document>, CallError> {
+        Ok(None)
+    }
 }

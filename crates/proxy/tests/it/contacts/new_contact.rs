@@ -83,6 +83,27 @@ async fn each_registrar_makes_it_once_and_leads_to_it() {
 }
 
 #[tokio::test]
+async fn one_that_owns_nothing_yet_is_edited_under_the_registrars_own_rules() {
+    let stage = Stage::new().await;
+    let reseller = stage.sign_in("reseller").await;
+    for (connection, more) in [
+        ("logicboxes", json!({"name": "Ida Brandt", "customer": "19371930"})),
+        ("hostcontrol", json!({"name": "Ida Brandt"})),
+    ] {
+        let made = reseller.post("/contacts", &new(connection, &more)).await;
+        assert_eq!(made.status, 201, "{connection}: {}", made.text);
+        let place = made.header("location").strip_prefix("/api/v1").unwrap().to_owned();
+        let form = reseller.get(&format!("{place}/form")).await.ok();
+        assert_eq!(form["rules"].as_array().unwrap().len(), 1, "{connection}");
+        assert!(asked(&form).contains(&"email".to_owned()), "{connection}: {form}");
+        let edit = |fields: Value| reseller.ask(Method::PUT, &place).json(&json!({"fields": fields}));
+        let problem = edit(json!({"email": ""})).send().await.refused(422, "validation_failed");
+        assert_eq!(problem_of(&problem, "email"), "required", "{connection}");
+        edit(json!({"address.city": "Potsdam"})).send().await.ok();
+    }
+}
+
+#[tokio::test]
 async fn what_does_not_fit_is_told_on_its_field_and_not_sent() {
     let stage = Stage::new().await;
     let reseller = stage.sign_in("reseller").await;

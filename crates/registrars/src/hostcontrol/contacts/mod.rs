@@ -90,6 +90,10 @@ impl Contacts for HostControl {
     async fn rules(&self, _: &DomainName, action: FormAction) -> Result<Document, CallError> {
         self.document(action).await
     }
+
+    async fn rules_of_unused(&self) -> Result<Option<Document>, CallError> {
+        self.document(FormAction::Update).await.map(Some)
+    }
 }
 
 impl HostControl {

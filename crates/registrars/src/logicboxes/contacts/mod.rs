@@ -108,6 +108,12 @@ impl Contacts for LogicBoxes {
         Document::from_value(rules::document(domain, action))
             .map_err(|error| CallError::malformed(error.to_string(), Effect::None))
     }
+
+    async fn rules_of_unused(&self) -> Result<Option<Document>, CallError> {
+        Document::from_value(rules::new_contact("", &[]))
+            .map(Some)
+            .map_err(|error| CallError::malformed(error.to_string(), Effect::None))
+    }
 }
 
 impl LogicBoxes {
