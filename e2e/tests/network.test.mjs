@@ -192,3 +192,27 @@ overTheLine("an app that cannot ask who is signed in says so and asks again", 5,
   await v.press(t("try-again"));
   await v.arrive(t("meaning-title"));
 });
+
+overTheLine("a late answer to the session before ends no later one", 6, async ({ w, v, relay, page }) => {
+  const { t, browser } = v;
+  w.tolerate(/status of 401/);
+  await page("meaning");
+  await v.arrive(t("meaning-title"));
+  await browser.deleteCookies();
+  // Asked in the name of a session that is no more, and answered only when there is another one.
+  const late = relay.hold("GET", /\/api\/v1\/domains/);
+  await v.follow(t("nav-domains"));
+  await late.arrived;
+  await v.follow(t("nav-contacts"));
+  await find(browser, "heading", t("session-ended-title"));
+  await v.choose(t("persona-customer"));
+  await v.press(t("sign-in-button"));
+  await until(async () => !(await browser.$("dialog[open]").isExisting()), { what: "the dialog to close" });
+  relay.asked.length = 0;
+  late.release();
+  await late.given;
+  const isAskedAnew = () => relay.asked.some(({ path }) => path.startsWith("/api/v1/domains"));
+  await until(isAskedAnew, { what: "the same to be asked in the name of the new session" });
+  await v.arrive(t("contacts-title"));
+  assert.ok(!(await browser.$("dialog[open]").isExisting()), "the session was taken to have ended once more");
+});

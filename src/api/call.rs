@@ -2,7 +2,7 @@
 
 use crate::api::Failure;
 use gloo_net::http::{Method, Request, RequestBuilder, Response};
-use leptos::prelude::{ArcRwSignal, Update, window};
+use leptos::prelude::{ArcRwSignal, GetUntracked, Update, window};
 use registrant_model::api::{GUARD_HEADER, IDEMPOTENCY_HEADER};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -47,8 +47,18 @@ pub(super) struct With<'a> {
 
 pub(super) async fn get<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
     // Past the browser's cache, where a second reading would wait for the first one's answer, however late that is.
-    let request = Request::get(&format!("{BASE}{path}")).cache(RequestCache::NoStore).build();
-    exchange(request).await
+    let request = || Request::get(&format!("{BASE}{path}")).cache(RequestCache::NoStore).build();
+    let before = sign_ins();
+    let read = exchange(request(), before).await;
+    if read.as_ref().is_err_and(Failure::is_signed_out) && sign_ins() != before {
+        // It was asked in the name of a session that somebody has replaced since.
+        return exchange(request(), sign_ins()).await;
+    }
+    read
+}
+
+fn sign_ins() -> u32 {
+    SIGNED_IN.with(|count| count.get_untracked())
 }
 
 pub(super) async fn send<T: DeserializeOwned>(
@@ -69,16 +79,20 @@ pub(super) async fn send<T: DeserializeOwned>(
         Some(Err(_)) => return Err(Failure::Malformed),
         None => request.build(),
     };
-    exchange(request).await
+    exchange(request, sign_ins()).await
 }
 
-async fn exchange<T: DeserializeOwned>(request: Result<Request, gloo_net::Error>) -> Result<T, Failure> {
+/// `before` is how often somebody had signed in when this began: a late answer to an earlier session ends no later one.
+async fn exchange<T: DeserializeOwned>(
+    request: Result<Request, gloo_net::Error>,
+    before: u32,
+) -> Result<T, Failure> {
     let answer = request.map_err(|_| Failure::Malformed)?.send().await;
     let read = match answer {
         Ok(response) => read(response).await,
         Err(_) => Err(Failure::Unreachable),
     };
-    if read.as_ref().is_err_and(Failure::is_signed_out) {
+    if read.as_ref().is_err_and(Failure::is_signed_out) && sign_ins() == before {
         SIGNED_OUT.with(|count| count.update(|count| *count += 1));
     }
     read
