@@ -28,6 +28,9 @@ function keepErrors() {
   };
 }
 
+/** What Firefox writes of a page that was left while it read an answer: it is the browser that gives up, not the page. */
+const leftWhileReading = /^javascript: AbortError: The operation was aborted\.\s*$/;
+
 /** Collects what the pages of one browser complain about. */
 export class Problems {
   /** @type {string[]} */
@@ -49,7 +52,8 @@ export class Problems {
     if (this.#engine === "webkit") return;
     await this.#browser.sessionSubscribe({ events: ["log.entryAdded"] });
     this.#browser.on("log.entryAdded", (entry) => {
-      if (entry.level === "error") this.#found.push(`${entry.type}: ${entry.text ?? ""}`);
+      const line = `${entry.type}: ${entry.text ?? ""}`;
+      if (entry.level === "error" && !leftWhileReading.test(line)) this.#found.push(line);
     });
     await this.#browser.addInitScript(reportViolations);
   }
