@@ -37,8 +37,9 @@ function tell() {
 colour();
 try {
   const { default: start } = await import(address("loader"));
+  // The app takes the outline away when it stands in its place; without a table of words it says so (src/app/mod.rs).
+  addEventListener("registrant:wordless", tell, { once: true });
   await start({ module_or_path: address("program") });
-  document.getElementById("boot")?.remove();
 } catch (error) {
   tell();
   // For whoever is asked to help: the reason stands in the browser's console.

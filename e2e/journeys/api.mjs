@@ -80,9 +80,9 @@ export class Api {
    * A draft, filled in as far as the check.
    * @param {string} domain
    * @param {import("./people.mjs").Person} person
-   * @param {{ payment?: "preferred" | "later", step?: string, connection?: string, agent?: "none", fields?: Record<string, string> }} [options]
+   * @param {{ payment?: "preferred" | "later", step?: string, connection?: string, agent?: "none", fields?: Record<string, string>, language?: string }} [options]
    */
-  async draft(domain, person, { payment = "preferred", step = "check", connection = "ovhcloud", agent, fields } = {}) {
+  async draft(domain, person, { payment = "preferred", step = "check", connection = "ovhcloud", agent, fields, language } = {}) {
     const started = await this.done("POST", "/owner-changes", { connection, domain });
     const patch = {
       step,
@@ -91,6 +91,7 @@ export class Api {
       payment,
       agent,
       consents: { retraction_waiver: true },
+      language,
     };
     return this.done("PATCH", `/owner-changes/${started.id}`, patch, { "if-match": `"${started.version}"` });
   }
@@ -105,7 +106,7 @@ export class Api {
     const draft = await this.draft(domain, person, options);
     const { quote } = await this.done("POST", `/owner-changes/${draft.id}/quote`);
     const consents = ["owner_change"];
-    return this.done("POST", `/owner-changes/${draft.id}/submit`, { price_ceiling: quote.price, consents });
+    return this.done("POST", `/owner-changes/${draft.id}/submit`, { price_ceiling: quote.price, consents, language: options?.language });
   }
 
   /**

@@ -1,6 +1,7 @@
 // The two ways of using a page: with a pointer, and with the keyboard alone.
 import assert from "node:assert/strict";
 import { focused, Key, tabTo } from "../lib/keyboard.mjs";
+import { peek } from "../lib/page.mjs";
 import { until } from "../lib/wait.mjs";
 import { find } from "./find.mjs";
 
@@ -14,6 +15,14 @@ import { find } from "./find.mjs";
  */
 
 /**
+ * Where it stands, inside the page.
+ * @param {any} it
+ */
+function placeOf(it) {
+  return JSON.stringify(it.getBoundingClientRect());
+}
+
+/**
  * With a pointer, and the keyboard for text.
  * @param {WebdriverIO.Browser} browser
  * @returns {Hands}
@@ -21,14 +30,20 @@ import { find } from "./find.mjs";
 export function mouse(browser) {
   // Scrolled to by the test, because WebKitGTK's driver takes what is half in view for what is in view.
   const see = async (/** @type {import("./find.mjs").Kind} */ kind, /** @type {string} */ name) => {
-    const element = await find(browser, kind, name);
-    await browser.execute((it) => it.scrollIntoView({ block: "center" }), element);
-    // Nobody presses what is just moving because something came in above it.
+    const show = async () => {
+      const found = await find(browser, kind, name);
+      await peek(browser, (it) => it.scrollIntoView({ block: "center" }), found);
+      return found;
+    };
+    let element = await show();
+    // Nobody presses what is just moving because something came in above it, nor what has just been drawn anew.
     let before = "";
     const stands = async () => {
       const last = before;
-      before = JSON.stringify(await browser.execute((it) => it.getBoundingClientRect().toJSON(), element));
-      return last === before;
+      const place = await peek(browser, placeOf, element);
+      if (place === undefined) element = await show();
+      before = place ?? "";
+      return place !== undefined && last === place;
     };
     await until(stands, { what: `${JSON.stringify(name)} to stand still` });
     return element;

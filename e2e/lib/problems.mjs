@@ -31,6 +31,9 @@ function keepErrors() {
 /** What Firefox writes of a page that was left while it read an answer: it is the browser that gives up, not the page. */
 const leftWhileReading = /^javascript: AbortError: The operation was aborted\.\s*$/;
 
+/** Where Chromium's driver has a line from: what the page writes and throws, not what the network says of a request. */
+const toldByThePage = new Set(["console-api", "javascript"]);
+
 /** Collects what the pages of one browser complain about. */
 export class Problems {
   /** @type {string[]} */
@@ -50,6 +53,11 @@ export class Problems {
   /** Begins to listen; call it before the first page. */
   async listen() {
     if (this.#engine === "webkit") return;
+    if (this.#engine === "chromium") {
+      const source = `(${reportViolations})()`;
+      await this.#browser.sendCommand("Page.addScriptToEvaluateOnNewDocument", { source });
+      return;
+    }
     await this.#browser.sessionSubscribe({ events: ["log.entryAdded"] });
     this.#browser.on("log.entryAdded", (entry) => {
       const line = `${entry.type}: ${entry.text ?? ""}`;
@@ -77,6 +85,13 @@ export class Problems {
         return page.registrantProblems?.splice(0) ?? [];
       });
       this.#found.push(...kept);
+    }
+    if (this.#engine === "chromium") {
+      const entries = /** @type {{ level: string, source: string, message: string }[]} */ (
+        await this.#browser.getLogs("browser")
+      );
+      const own = entries.filter(({ level, source }) => level === "SEVERE" && toldByThePage.has(source));
+      this.#found.push(...own.map(({ source, message }) => `${source}: ${message}`));
     }
     return this.#found.splice(0);
   }

@@ -50,6 +50,8 @@ export class Relay {
   #isCut = false;
   /** @type {Asked[]} everything that was asked, in order */
   asked = [];
+  /** how often a stream of events was opened through it */
+  streams = 0;
 
   /** @param {string} target */
   constructor(target) {
@@ -209,6 +211,7 @@ export class Relay {
   #stream(request, answer) {
     const { hostname, port, host } = this.#target;
     const sent = ask({ hostname, port, path: request.url, headers: { ...request.headers, host } }, (came) => {
+      this.streams += 1;
       answer.writeHead(came.statusCode ?? 502, came.headers);
       came.pipe(answer);
     });

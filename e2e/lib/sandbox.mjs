@@ -80,7 +80,10 @@ export class Sandbox {
     return (await this.#call("POST", "/control/faults", fault)).id;
   }
 
-  /** The faults that are set, with how often each was hit. */
+  /**
+   * The faults that are set, with how often each was hit.
+   * @returns {Promise<{ id: string, hits: number }[]>}
+   */
   async faults() {
     return this.#call("GET", "/control/faults");
   }

@@ -1,10 +1,10 @@
 // What WebKitGTK's small browser needs around it: it takes size, language and colours from its surroundings.
 import { execFile } from "node:child_process";
-import { existsSync, readdirSync, rmSync } from "node:fs";
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync } from "node:fs";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { artifacts } from "./environment.mjs";
 import { Program } from "./processes.mjs";
 import { until } from "./wait.mjs";
 
@@ -81,8 +81,17 @@ async function makeLocale(language) {
     ? wanted
     : readdirSync(sources).find((candidate) => candidate.startsWith(`${word}_`));
   if (name === undefined) throw new Error(`the system has no locale for ${language}`);
-  const folder = await mkdtemp(join(tmpdir(), "registrant-locale-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  await promisify(execFile)("localedef", ["-i", name, "-f", "UTF-8", join(folder, `${name}.UTF-8`)]);
-  return { LOCPATH: folder, LC_ALL: `${name}.UTF-8`, LANGUAGE: "" };
+  const kept = join(artifacts, "locales");
+  const made = join(kept, `${name}.UTF-8`);
+  if (!existsSync(made)) {
+    // It takes seconds: each is made once, by whichever test file needs it first. Whole or not at all.
+    await mkdir(kept, { recursive: true });
+    const folder = await mkdtemp(join(kept, "new-"));
+    await promisify(execFile)("localedef", ["-i", name, "-f", "UTF-8", join(folder, `${name}.UTF-8`)]);
+    await rename(join(folder, `${name}.UTF-8`), made).catch((error) => {
+      if (!existsSync(made)) throw error;
+    });
+    await rm(folder, { recursive: true, force: true });
+  }
+  return { LOCPATH: kept, LC_ALL: `${name}.UTF-8`, LANGUAGE: "" };
 }

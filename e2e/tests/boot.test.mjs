@@ -64,3 +64,23 @@ for (const [language, words] of Object.entries({ fr: "n’a pas pu démarrer", e
     }
   });
 }
+
+test(`without a table of words the page says so, in ${engine}`, limits, async () => {
+  let broken = true;
+  const files = await serveFiles(async (name) => (broken && name.startsWith("/locales/") ? 503 : 200));
+  const { browser, close } = await openBrowser({ language: "fr" });
+  try {
+    await browser.url(files.url);
+    const alert = browser.$("#boot-failed");
+    await alert.waitForDisplayed({ timeout: 20_000 });
+    assert.match(await alert.getText(), /n’a pas pu démarrer/);
+    await expectAccessible(browser, { except: ["page-has-heading-one"] });
+
+    broken = false;
+    await alert.$(":scope > div:not([hidden]) a").click();
+    await until(async () => !(await exists(browser, "#boot")), { what: "the app after a second try" });
+  } finally {
+    await close();
+    files.close();
+  }
+});

@@ -117,11 +117,17 @@ scene("example.info", "each of the four answers to who confirms, in words and in
     ["none", "meaning-losing-mail"],
     ["losing", "meaning-gaining-mail"],
     ["gaining", "meaning-losing-mail"],
-    ["both", "meaning-nobody"],
+    ["both", "consequence-agent-perhaps-both"],
   ])) {
     await v.choose(t(`agent-${who}`));
     await wizard.expectText(v, t(leads, { address: "|" }).split("|")[0]?.trim() ?? "");
-    if (who !== "none") await find(v.browser, "answer", t(`agent-certify-${who}`));
+    if (who === "none") continue;
+    await find(v.browser, "answer", t(`agent-certify-${who}`));
+    // Nobody promises that an agent counts.
+    await wizard.expectText(v, t(`agent-${who}-perhaps`));
+    await wizard.expectText(v, t(`consequence-agent-perhaps-${who}`));
+    const panel = await (await v.browser.$("#edit-consequences")).getText();
+    assert.equal(panel.includes(t("meaning-nobody")), false, panel);
   }
   // Whoever acts for an owner says that they may.
   await v.press(t("contact-save"));
@@ -214,7 +220,7 @@ scene("example.info", "the owners were asked although the answer was lost", 5, a
   await wizard.expectText(v, t("state-applied"));
   await effects(s, { "domain-contact.create": 1, "domain.update": 1 });
 
-  // A contact's edit can be in doubt as well: nothing is sent again by itself, and what was typed stays.
+  // A contact's edit can be in doubt as well: nothing is sent again by itself, and what was sent is kept.
   await contactPage(s, wizard.nameOf(person));
   await w.sandbox.fault({ ...lost, path: "/domain-contact/*", action: { drop: true }, times: 1 });
   await v.type(t("field-email-label"), "another@example.org");
@@ -223,8 +229,60 @@ scene("example.info", "the owners were asked although the answer was lost", 5, a
   await wizard.expectText(v, t("edit-unknown"));
   await wizard.expectText(v, t("edit-unknown-decide"));
   await wizard.expectText(v, `${t("labelled", { label: t("edit-held") })} ${person.email}`);
-  await expectValue(v.browser, t("field-email-label"), "another@example.org");
   assert.equal(await asked(s, "another@example.org", "accept"), 1);
+
+  // It is there after a reload, with all that is known; nothing else can be sent until somebody decides.
+  await v.browser.refresh();
+  await v.arrive(t("contact-title", { name: wizard.nameOf(person) }));
+  for (const words of [
+    t("edit-unknown"),
+    t("doubt-sent"),
+    `${t("labelled", { label: t("edit-sent") })} another@example.org`,
+    `${t("labelled", { label: t("edit-held") })} ${person.email}`,
+    t("doubt-instead"),
+    domain,
+  ]) {
+    await wizard.expectText(v, words);
+  }
+  assert.equal(await isThere(v.browser, "button", t("contact-save")), false);
+  await v.press(t("edit-look-again"));
+  await announced(v.browser, t("refreshed"));
+  await wizard.expectText(v, t("edit-unknown"));
+  await v.press(t("doubt-decide"));
+  await wizard.expectText(v, t("doubt-choose"));
+
+  // Both owners say yes: looking proves it, and what is proven is settled.
+  for (const owner of [person.email, "another@example.org"]) {
+    assert.equal(await w.sandbox.answer(await letterTo(w, owner), "accept"), 200);
+  }
+  await w.sandbox.advance({ seconds: 10 });
+  await v.press(t("edit-look-again"));
+  await wizard.expectText(v, t("edit-settled-text"));
+  await expectValue(v.browser, t("field-email-label"), "another@example.org");
+  await effects(s, { "domain-contact.create": 1, "domain.update": 1, "domain-contact.update": 1 });
+
+  // Another one never arrives. Somebody knows that: it stands in the form again, and is sent when they press.
+  await w.sandbox.fault({ ...lost, path: "/domain-contact/*", when: "before", action: { drop: true }, times: 1 });
+  await v.type(t("field-email-label"), "third@example.org");
+  await terms.agent(v, "none");
+  await v.press(t("contact-save"));
+  await wizard.expectText(v, t("edit-unknown"));
+  await v.choose(t("edit-did-not"));
+  await v.press(t("doubt-decide"));
+  await expectValue(v.browser, t("field-email-label"), "third@example.org");
+  assert.equal(await asked(s, "third@example.org", "accept"), 0);
+  await terms.agent(v, "none");
+  await v.press(t("contact-save"));
+  await wizard.expectText(v, t("edit-not-visible"));
+  assert.equal(await asked(s, "third@example.org", "accept"), 1);
+
+  // What is not visible yet is told on every device, until somebody puts it away.
+  await v.browser.refresh();
+  await v.arrive(t("contact-title", { name: wizard.nameOf(person) }));
+  await wizard.expectText(v, `${t("labelled", { label: t("edit-sent") })} third@example.org`);
+  await v.press(t("edit-put-away"));
+  await announced(v.browser, t("edit-decided"));
+  assert.equal(await isThere(v.browser, "button", t("edit-put-away")), false);
 });
 
 walk("contacts are validated by category, and deleted unless somebody uses them", look(6), async (w) => {
@@ -274,13 +332,152 @@ walk("contacts are validated by category, and deleted unless somebody uses them"
   await w.open(`/contacts/hostcontrol/${idOf("Maren Holt")}`);
   await wizard.expectText(v, t("contact-delete-in-use", { domains: "example.info" }));
   assert.equal(await isThere(browser, "button", t("contact-delete")), false);
-  await w.open(`/contacts/hostcontrol/${idOf("Oskar Lund")}`);
-  await v.arrive(t("contact-title", { name: "Oskar Lund" }));
+  assert.equal((await w.sandbox.ledger({ operation: "domain-contact.delete" })).length, 1);
+
+  // Somebody makes it a domain's contact while the page is open: the registrar has the last word.
+  const rosa = idOf("Rosa Claes");
+  await w.open(`/contacts/hostcontrol/${rosa}`);
+  await v.arrive(t("contact-title", { name: "Rosa Claes" }));
+  const { fields } = await api.done("GET", `/contacts/hostcontrol/${rosa}`);
+  await inThePanel(w, "example.se", "tech", fields.handle);
   await v.press(t("contact-delete"));
   await v.press(t("contact-delete"));
   await wizard.expectText(v, "example.se");
   w.tolerate(/status of 409/);
   assert.equal((await w.sandbox.ledger({ operation: "domain-contact.delete" })).length, 1);
+});
+
+walk("an edit names every domain that it changes, whatever the contact is there", look(3), async (w) => {
+  await w.stack.startOver();
+  const v = visitor(w, look(3));
+  const { t, browser } = v;
+  await v.signIn("reseller");
+  const api = await Api.signedIn(w.stack, "reseller");
+  const contacts = (await api.done("GET", "/contacts?limit=100")).items;
+  const { id } = contacts.find((/** @type {{ name: string }} */ it) => it.name === "Priya Nair");
+  const used = `example.info (${t("role-tech")})`;
+  const both = (/** @type {string} */ key) => t(key, { domains: "|" }).split("|").map((part) => part.trim());
+  await w.open(`/contacts/hostcontrol/${id}`);
+  await v.arrive(t("contact-title", { name: "Priya Nair" }));
+  await wizard.expectText(v, t("contact-owns-nothing"));
+  for (const words of [...both("contact-used-by"), used, `example.nl (${t("role-tech")})`]) {
+    await wizard.expectText(v, words);
+  }
+  // In use: nothing is offered.
+  for (const words of [...both("contact-delete-in-use"), "example.info", "example.nl"]) {
+    const told = await (await browser.$("#delete-in-use")).getText();
+    assert.ok(told.includes(words), `${JSON.stringify(told)} has no ${words}`);
+  }
+  assert.equal(await isThere(browser, "button", t("contact-delete")), false);
+
+  await v.type(t("field-name"), "Priya Nair-Jansen");
+  const panel = async () => (await browser.$("#edit-consequences")).getText();
+  for (const words of [...both("edit-domains-used"), used, "example.nl", t("consequence-plain"), t("meaning-nobody")]) {
+    // Browsers tell narrow spaces in their own ways.
+    const plain = (/** @type {string} */ text) => text.replace(/\s+/gu, " ");
+    assert.ok(plain(await panel()).includes(plain(words)), `${JSON.stringify(await panel())} has no ${words}`);
+  }
+  assert.equal((await panel()).includes(t("edit-no-domain")), false);
+  await v.press(t("contact-save"));
+  await wizard.expectText(v, t("contact-saved"));
+  for (const domain of ["example.info", "example.nl"]) {
+    const { roles } = await api.done("GET", `/domains/hostcontrol/${domain}`);
+    const tech = roles.find((/** @type {{ role: string }} */ it) => it.role === "tech");
+    assert.equal(tech.name, "Priya Nair-Jansen", domain);
+  }
+  assert.deepEqual(await w.sandbox.mail(), []);
+});
+
+walk("each category says what follows, and what was asked for stays in view where the registrar hides it", look(8), async (w) => {
+  await w.stack.startOver();
+  const v = visitor(w, look(8));
+  const { t, browser } = v;
+  await v.signIn("reseller");
+  const api = await Api.signedIn(w.stack, "reseller");
+  const contacts = (await api.done("GET", "/contacts?limit=100")).items;
+  const { id } = contacts.find((/** @type {{ name: string }} */ it) => it.name === "Casper Winther");
+  await w.open(`/contacts/hostcontrol/${id}`);
+  await v.arrive(t("contact-title", { name: "Casper Winther" }));
+  const general = t("validation-general");
+  await find(browser, "button", t("validation-start", { category: general }));
+  const cards = await browser.execute(() => {
+    const cards = document.querySelectorAll("section[aria-labelledby=validations] li");
+    return [...cards].map((card) => /** @type {HTMLElement} */ (card).innerText.replace(/\s+/g, " "));
+  });
+  const follows = (/** @type {string} */ category) =>
+    category === general ? t("validation-unanswered", { days: 15 }) : t("validation-unanswered-not-told");
+  for (const category of [general, "Internetstiftelsen (.nu)", "Internetstiftelsen (.se)", "Dominios .es (Red.es)", "Nominet (.uk)"]) {
+    const card = cards.find((text) => text.includes(category)) ?? "";
+    assert.ok(card.includes(follows(category).replace(/\s+/g, " ")), `${category}: ${JSON.stringify(cards)}`);
+  }
+
+  const casper = "casper.winther@example.org";
+  await v.press(t("validation-start", { category: general }));
+  const [before = ""] = t("validation-asked-at", { time: "|" }).split("|");
+  await wizard.expectText(v, before.trim());
+  await v.press(t("validation-remind", { category: general }));
+  await until(async () => (await w.sandbox.mail({ to: casper })).length === 2, { what: "the reminder" });
+  const [, reminder] = await w.sandbox.mail({ to: casper });
+  assert.equal(await w.sandbox.answer(/** @type {any} */ (reminder), "verify"), 200);
+  await browser.refresh();
+  await v.arrive(t("contact-title", { name: "Casper Winther" }));
+  await wizard.expectText(v, t("validation-validated-since", { date: "" }).trim());
+});
+
+scene("example.nl", "the owner's details and a fax number are changed at once", 9, async (s) => {
+  const { w, v, api } = s;
+  const { t } = v;
+  await contactPage(s, "Jasper de Wit");
+  await v.type(`${t("field-fax")} ${t("optional")}`, "+31 20 0000199");
+  await v.type(t("field-email-label"), "jasper.new@example.org");
+  await wizard.expectText(v, t("edit-domains", { domains: s.domain }));
+  await wizard.expectText(v, t("consequence-plain"));
+  await wizard.expectText(v, t("meaning-nobody"));
+  await v.press(t("contact-save"));
+  await wizard.expectText(v, t("contact-saved"));
+  const { id } = await api.ownerOf("hostcontrol", s.domain);
+  const { fields } = await api.done("GET", `/contacts/hostcontrol/${id}`);
+  assert.deepEqual([fields.fax, fields.email], ["+31.200000199", "jasper.new@example.org"]);
+  assert.deepEqual(await w.sandbox.mail(), []);
+  await effects(s, { "domain-contact.update": 1 });
+});
+
+scene("example.se", "another name of the owner holds at once, and the registry has it validated", 10, async (s) => {
+  const { w, v } = s;
+  const { t } = v;
+  const linnea = "linnea.bergqvist@example.org";
+  await contactPage(s, "Linnéa Bergqvist");
+  await v.type(t("field-name"), "Linnéa Bergqvist-Dahl");
+  await wizard.expectText(v, t("consequence-plain"));
+  await wizard.expectText(v, t("edit-verified-no-end"));
+  await v.press(t("contact-save"));
+  await wizard.expectText(v, t("contact-saved"));
+  assert.deepEqual([await asked(s, linnea, "accept"), await asked(s, linnea, "verify")], [0, 1]);
+  assert.equal(await w.sandbox.answer(await letterTo(w, linnea), "verify"), 200);
+  await effects(s, { "domain-contact.update": 1 });
+});
+
+walk("a new contact belongs to the brand that is chosen, where there are several", look(11), async (w) => {
+  await w.stack.startOver();
+  const people = await panel(w, "GET", "/domain-contact");
+  const { handle } = people.find((/** @type {{ name: string }} */ it) => it.name === "Rosa Claes");
+  await w.sandbox.event({ registrar: "hostcontrol", kind: "brand.add", brand: "second-brand", handle });
+  const v = visitor(w, look(11));
+  const { t } = v;
+  const person = personOf(v.language);
+  await v.signIn("reseller");
+  await w.open("/contacts/new");
+  await v.arrive(t("new-contact-title"));
+  await v.choose("HostControl");
+  await wizard.typeContact(v, person);
+  await wizard.expectText(v, t("new-contact-brand-stays"));
+  await v.choose("second-brand");
+  await v.press(t("new-contact-make"));
+  await v.arrive(t("contact-title", { name: wizard.nameOf(person) }));
+  const made = (await panel(w, "GET", "/domain-contact")).find(
+    (/** @type {{ name: string }} */ it) => it.name === wizard.nameOf(person),
+  );
+  assert.equal(made.brand, "second-brand");
 });
 
 walk("one registrar is down: the lists name it, and show the others", look(7), async (w) => {
@@ -291,7 +488,7 @@ walk("one registrar is down: the lists name it, and show the others", look(7), a
     await w.sandbox.fault({ ...hostcontrol, method: "GET", path, action: { status: 503 }, times: 1_000 });
   }
   await v.signIn("reseller");
-  const missing = t("missing-part", { connection: "hostcontrol", time: "|" }).split("|")[0]?.trim() ?? "";
+  const missing = t("missing-down", { connection: "HostControl", time: "|" }).split("|")[0]?.trim() ?? "";
   for (const [page, title, there] of /** @type {[string, string, string][]} */ ([
     ["/domains", t("domains-title"), "example.net"],
     ["/contacts", t("contacts-title"), "Nora Fields"],
@@ -302,6 +499,37 @@ walk("one registrar is down: the lists name it, and show the others", look(7), a
     await wizard.expectText(v, there);
   }
 });
+
+/**
+ * What the registrar holds, asked and changed past the app.
+ * @param {import("../lib/suite.mjs").Walk} walk
+ * @param {string} method
+ * @param {string} path
+ * @param {unknown} [body]
+ * @returns {Promise<any>}
+ */
+async function panel({ sandbox }, method, path, body) {
+  const authorization = `Basic ${Buffer.from("sandbox-reseller:SandboxHostControlKey").toString("base64")}`;
+  const sent = { method, headers: { authorization }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+  const answer = await fetch(`${sandbox.url}/hostcontrol/api/v1${path}`, sent);
+  assert.equal(answer.ok, true, `${method} ${path}: ${answer.status}`);
+  return (await answer.json()).result;
+}
+
+/**
+ * Somebody else gives a domain another contact.
+ * @param {import("../lib/suite.mjs").Walk} walk
+ * @param {string} name
+ * @param {string} role
+ * @param {string} handle
+ */
+async function inThePanel(walk, name, role, handle) {
+  const domains = await panel(walk, "GET", "/domain?embed=contacts");
+  const domain = domains.find((/** @type {{ name: string }} */ it) => it.name === name);
+  const kept = domain.contacts.filter((/** @type {{ role: string }} */ it) => it.role !== role);
+  const contacts = kept.map((/** @type {any} */ it) => ({ role: it.role, contact: it.contact.handle ?? it.contact }));
+  await panel(walk, "PUT", `/domain/${domain.uuid ?? domain.id}`, { contacts: [...contacts, { role, contact: handle }] });
+}
 
 /**
  * Where somebody lives, as fields.

@@ -2,7 +2,7 @@
 // task list tells of it.
 import assert from "node:assert/strict";
 import { Api } from "../journeys/api.mjs";
-import { expectChosen, expectValue, isThere } from "../journeys/find.mjs";
+import { expectChosen, expectValue, find, isThere } from "../journeys/find.mjs";
 import { contactPage, effects, handOver, hasNewOwner, inbox, toTheFirstQuestion } from "../journeys/hand_over.mjs";
 import { announced } from "../journeys/look.mjs";
 import { answerOnPage, letterTo } from "../journeys/mailbox.mjs";
@@ -11,6 +11,7 @@ import { personOf } from "../journeys/people.mjs";
 import * as terms from "../journeys/terms.mjs";
 import { visitor } from "../journeys/visitor.mjs";
 import { suite } from "../lib/suite.mjs";
+import { until } from "../lib/wait.mjs";
 import { look } from "../plan.mjs";
 
 /** @typedef {import("../journeys/hand_over.mjs").Scene} Scene */
@@ -53,8 +54,8 @@ scene("example.net", "both owners consent, with names and a deadline", 0, async 
   });
   await wizard.expectText(v, t("state-awaiting-both"));
   const { parties } = await api.until(id, "awaiting_both");
-  for (const { until } of parties) {
-    await wizard.expectText(v, t("answer-until", { date: await wizard.momentWords(v, until) }));
+  for (const { until: end } of parties) {
+    await wizard.expectText(v, t("answer-until", { date: await wizard.momentWords(v, end) }));
   }
   for (const words of [t("party-losing"), "Nora Fields", t("party-gaining"), wizard.nameOf(person)]) {
     await wizard.expectText(v, words);
@@ -69,8 +70,22 @@ scene("example.net", "both owners consent, with names and a deadline", 0, async 
   await v.press(t("tracker-resend"));
   await announced(browser, t("tracker-resent"));
   await wizard.expectText(v, t("tracker-resend-from", { time: "|" }).split("|")[0]?.trim() ?? "");
-  assert.equal(await isThere(browser, "button", t("tracker-resend")), false);
+  // The button stays, says why it does nothing, and does nothing.
+  const isOff = async () => (await (await find(browser, "button", t("tracker-resend"))).getAttribute("aria-disabled")) === "true";
+  assert.equal(await isOff(), true);
+  const { resend_from: from } = await api.ownerChange(id);
+  const why = t("tracker-resend-from", { time: await wizard.momentWords(v, from) });
+  const described = await browser.execute((it) => {
+    const id = it.getAttribute("aria-describedby") ?? "";
+    return document.getElementById(id)?.innerText.replace(/\s+/g, " ");
+  }, /** @type {any} */ (await find(browser, "button", t("tracker-resend"))));
+  assert.equal(described, why.replace(/\s+/g, " "));
+  await v.press(t("tracker-resend"));
+  await announced(browser, why);
   assert.equal(await mails(), 4);
+  await w.sandbox.advance({ seconds: 16 * 60 });
+  await v.press(t("refresh"));
+  await until(async () => !(await isOff()), { what: "the mails to be sendable again" });
 
   const tracker = await browser.getUrl();
   await answerOnPage(v, await letterTo(w, "nora.fields@example.net"), domain, "accept", "registrant");
@@ -82,8 +97,8 @@ scene("example.net", "both owners consent, with names and a deadline", 0, async 
   assert.equal(await w.sandbox.answer(await letterTo(w, person.email), "accept"), 200);
   await w.sandbox.advance({ seconds: 10 });
   await wizard.expectText(v, t("state-applied"));
-  const { lock_until: until } = await api.ownerChange(id);
-  const date = await wizard.momentWords(v, until);
+  const { lock_until: end } = await api.ownerChange(id);
+  const date = await wizard.momentWords(v, end);
   await wizard.expectText(v, t("applied-lock", { date }));
   await hasNewOwner(s);
   await wizard.expectText(v, t("domain-lock-locked"));

@@ -250,15 +250,20 @@ scene("the registry refuses the new owner, and it is mended at the field", 6, as
   const { w, v, api, person } = s;
   const { t, browser } = v;
   const domain = "example.com";
-  // Somebody else changes the contact between the price and the order, so that the registrar has the last word.
+  // Somebody else changes the contact while the last dry run is on its way, so that the registrar has the last word:
+  // what was changed before is written again.
   const { id } = await api.draft(domain, person);
   await w.open(`/owner-changes/${id}/check`);
   await v.arrive(t("check-title"));
   await v.choose(t("certify-label", { domain }));
   const { references } = await api.ownerChange(id);
   const contact = Number(references.contact);
-  await w.sandbox.event({ ...ovhcloud, kind: "contact.change", contact, fields: { phone: "" } });
+  const slow = { method: "GET", path: "/order/cart/*/checkout", when: /** @type {const} */ ("before") };
+  const dryRun = await w.sandbox.fault({ ...ovhcloud, ...slow, action: { delay_ms: 3_000 } });
   await v.press(t("check-submit", { domain, price: t("check-free") }));
+  const isUnderWay = async () => (await w.sandbox.faults()).some((fault) => fault.id === dryRun && fault.hits > 0);
+  await until(isUnderWay, { what: "the dry run" });
+  await w.sandbox.event({ ...ovhcloud, kind: "contact.change", contact, fields: { phone: "" } });
   await api.until(id, "needs_correction");
   await tracker(s, id, domain, "state-needs-correction");
   await v.follow(t("tracker-mend"));

@@ -30,28 +30,28 @@ consequence-same-address = Both e-mails go to the same address, and both have to
 # $who: Who confirms, as it was chosen.
 consequence-acts-for = You declared: { $who }.
 # $days (number): Days to answer.
-# $date: The end, if they are asked today.
+# $date: The end, if they are asked now.
 consequence-deadline =
   { $days ->
-    [one] Whoever is asked has { $days } day: if asked today, until { $date }. If anybody refuses or does not answer, nothing changes.
-   *[other] Whoever is asked has { $days } days: if asked today, until { $date }. If anybody refuses or does not answer, nothing changes.
+    [one] Whoever is asked has { $days } day: if asked now, until { $date }. If anybody refuses or does not answer, nothing changes.
+   *[other] Whoever is asked has { $days } days: if asked now, until { $date }. If anybody refuses or does not answer, nothing changes.
   }
 consequence-notified = Both owners are told of the change by e-mail. That e-mail needs no answer.
 consequence-by-hand = The registrar or the registry may check it by hand and ask for papers. Nobody tells how long that takes.
 # $address: Where the e-mail goes.
 # $days (number): Days to answer.
-# $date: The end, if it is asked today.
+# $date: The end, if it is asked now.
 consequence-verified =
   { $days ->
-    [one] Another e-mail to { $address } asks to confirm the details within { $days } day; asked today, until { $date }. Otherwise the domains stop working.
-   *[other] Another e-mail to { $address } asks to confirm the details within { $days } days; asked today, until { $date }. Otherwise the domains stop working.
+    [one] Another e-mail to { $address } asks to confirm the details within { $days } day; asked now, until { $date }. Otherwise the domains stop working.
+   *[other] Another e-mail to { $address } asks to confirm the details within { $days } days; asked now, until { $date }. Otherwise the domains stop working.
   }
 # $days (number): Days of the lock.
-# $date: Its end, if the change is made today.
+# $date: Its end, if the change is made now.
 consequence-lock =
   { $days ->
-    [one] For { $days } day the domain cannot move to another registrar: if the change is made today, until { $date }.
-   *[other] For { $days } days the domain cannot move to another registrar: if the change is made today, until { $date }.
+    [one] For { $days } day the domain cannot move to another registrar: if the change is made now, until { $date }.
+   *[other] For { $days } days the domain cannot move to another registrar: if the change is made now, until { $date }.
   }
 # $days (number): Days of the lock.
 consequence-lock-no-end =
@@ -76,3 +76,6 @@ consequence-may-verify =
    *[other] The registrar may ask whoever reads the new address to confirm the details, by an e-mail of its own. Whoever is asked so has { $days } days. Otherwise the domains stop working.
   }
 consequence-may-verify-no-days = The registrar may ask whoever reads the new address to confirm the details, by an e-mail of its own.
+consequence-agent-perhaps-losing = The registrar may ask the current owner by e-mail all the same: it does not tell whether it honours your declaration. Then nothing changes until they confirm.
+consequence-agent-perhaps-gaining = The registrar may ask the new owner by e-mail all the same: it does not tell whether it honours your declaration. Then nothing changes until they confirm.
+consequence-agent-perhaps-both = If the registrar honours your declaration, nobody is asked and it makes the change as soon as you agree. It may ask both owners by e-mail all the same, and does not tell. Then nothing changes until they confirm.

@@ -26,4 +26,8 @@ contact-domains-found =
     [one] { $count } more domain found
    *[other] { $count } more domains found
   }
-edit-domains-unknown = It changes every domain that this contact owns; which ones was not looked at to the end.
+edit-domains-unknown = It changes every domain that uses this contact; which ones was not looked at to the end.
+# $domains: The domains, each with the contact’s role.
+contact-used-by = This contact is used by { $domains } without being the owner.
+# $domains: The domains, each with the contact’s role.
+edit-domains-used = It changes { $domains }, where this contact is not the owner.

@@ -5,7 +5,6 @@ contacts-empty = No contacts
 contacts-empty-text = Contacts are the persons and organisations that stand behind your domains.
 contacts-column-email = E-mail address
 contacts-column-domains = Owns
-contacts-owns-nothing = No domain
 # $name: The contact’s name.
 contact-title = Details of { $name }
 # $domains: The domains it owns.
@@ -22,7 +21,7 @@ contact-nothing-changed-text = The details are as they were, so nothing was sent
 contact-changed-fields = What changed
 contact-differing = The registrar holds some details otherwise than you typed them:
 edit-leads-to = What saving leads to
-edit-no-domain = This contact owns no domain, so nobody is asked.
+edit-no-domain = No domain uses this contact, so nobody is asked.
 # $domains: The domains.
 edit-domains = It changes { $domains }.
 edit-replaces = This registrar cannot edit a contact. It makes a new one and puts it in the place of the old; it may ask both owners by e-mail to confirm that.
@@ -42,7 +41,18 @@ edit-not-visible = Sent, and not visible yet
 edit-not-visible-text = The registrar took the new details without an error and still shows the old ones. It does not tell why: somebody may have to confirm first. Do not send them again; look again later.
 edit-unknown = Nobody knows whether it was saved
 edit-unknown-text = The registrar’s answer was lost. It still shows the old details, which proves nothing: the change may have been refused, may never have arrived, or may wait until the owners confirm. Nothing is sent again by itself.
-edit-unknown-decide = You decide: look again, ask the owners whether they got an e-mail, or send it once more with the button below. Sent twice, the owners may be asked twice.
+edit-unknown-decide = You decide: look again, ask the owners whether an e-mail came that asks them to confirm, or ask the registrar’s support. Until then nothing else is sent for this contact.
+edit-took-effect = It took effect, or waits for the owners
+edit-took-effect-hint = Nothing is sent. From then on this page shows what the registrar shows.
+edit-did-not = It did not take effect: edit again
+edit-did-not-hint = What you sent stands in the form again; nothing is sent until you save it. If the first one did arrive after all, the owners may be asked twice.
+edit-decided = Decided. Nothing was sent.
+edit-put-away = Do not show this any more
+edit-before = Before
+edit-empty = nothing
+# $time: When it was sent.
+edit-settled = What was sent on { $time } took effect
+edit-settled-text = The registrar shows it now.
 edit-look-again = Look again
 edit-terms-label = The owner has read the registry’s terms and accepts them
 edit-terms-missing = The registry does not take these details before its terms are accepted. Tick the box, or leave the owner’s name, organisation and e-mail address as they are
@@ -57,6 +67,8 @@ contacts-filter-part = A part of it
 contacts-filter-button = Search
 contacts-filter-all = Show all contacts
 contacts-none-fit = No contact fits
+contacts-none-here = None among the contacts that were looked at
+contacts-none-here-text = There may be others that fit: look on with the link to the next page.
 contacts-pages = Parts of the contact list
 contacts-next = Next contacts
 contacts-previous = Back to the first contacts
@@ -66,7 +78,7 @@ contact-delete-text = The registrar deletes it for good.
 contact-delete-in-use = It cannot be deleted while it is used by { $domains }.
 contact-deleted = The contact is deleted.
 validations-title = Validation
-validations-text = Registries and ICANN ask whether details are right. An e-mail goes to the contact’s address, and whoever receives it confirms. If nobody answers, the domains can stop working.
+validations-text = Registries and ICANN ask whether details are right. An e-mail goes to the contact’s address, and whoever receives it confirms.
 validation-general = Generic extensions (ICANN)
 validation-validated = Validated
 # $date: When.
@@ -77,6 +89,15 @@ validation-not-validated = Not validated
 validation-start = Start validation: { $category }
 # $category: Which one.
 validation-remind = Send a reminder: { $category }
+# $time: When it was asked for.
+validation-asked-at = Not validated yet. An e-mail was asked for on { $time }; this registrar does not show that an answer is awaited.
+# $days (number): Days to answer.
+validation-unanswered =
+  { $days ->
+    [one] If nobody answers within { $days } day, the domains that need this validation stop working.
+   *[other] If nobody answers within { $days } days, the domains that need this validation stop working.
+  }
+validation-unanswered-not-told = What follows if nobody answers is not told, nor how long there is to answer.
 validation-asked = An e-mail is on its way to the contact’s address.
 contact-delete-question = Delete this contact?
 contact-keep = Keep it

@@ -20,9 +20,6 @@ domains-column-expires = Expires
 domains-pages = Parts of the domain list
 domains-next = Next domains
 domains-previous = Back to the first domains
-# $connection: The connection’s name.
-# $time: Since when.
-missing-part = { $connection } has not answered since { $time }. Its part of this list is missing.
 
 domain-state-active = Active
 domain-state-expired = Expired

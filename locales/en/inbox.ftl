@@ -70,15 +70,17 @@ account-can-resend = E-mails to the owners can be sent again
 account-cannot-delete = Contacts cannot be deleted
 account-can-delete = Contacts can be deleted
 account-left = Left behind
-account-left-nothing = Nothing is left behind by owner changes that did not take effect.
-account-left-text = These were made for owner changes that did not take effect. Nothing uses them.
+account-left-nothing = Owner changes have left nothing behind.
+account-left-text = These were made for owner changes that did not take effect, or others were put in their place. Nothing uses them.
 # $date: When it ended, or was last changed.
 # $domain: The domain.
 account-left-from = From the owner change of { $domain }, { $date }
 account-left-see = See the owner change
 account-left-removable = It can be deleted.
 account-left-stays = The registrar lets nobody delete it. It owns no domain and costs nothing.
-account-left-expires = It was never ordered and binds nobody. The registrar lets it expire by itself.
+account-left-expires = It was never ordered and binds nobody. The registrar lets it expire by itself; from then on it cannot be ordered any more and leaves this list.
+# $date: When it expires.
+account-left-expires-on = It was never ordered and binds nobody. It expires by itself on { $date }; from then on it cannot be ordered any more and leaves this list.
 # $name: The registrar's name for it.
 account-left-contact = Contact { $name }
 # $name: The registrar's name for it.

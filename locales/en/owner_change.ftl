@@ -15,11 +15,12 @@ step-check = Check and agree
 step-state-done = done
 step-state-current = current step
 wizard-saved = Your answers are saved as you go. You can leave and come back.
+wizard-saves-on = Your answer is saved when you continue. You can leave and come back.
 # $date: The day until which a draft is kept.
 draft-kept-until = This draft is kept until { $date } if nobody goes on with it. After that it is deleted.
 wizard-leave = Discard this draft
 wizard-leave-question = Discard this draft?
-wizard-leave-text = Nothing has been sent to the owners. If you discard the draft, what you typed is deleted.
+wizard-leave-text = Nothing has been sent to the owners. If you discard the draft, what you typed is deleted within minutes.
 wizard-leave-confirm = Discard the draft
 wizard-keep = Keep it
 wizard-put-away = The draft has been discarded.
@@ -70,6 +71,8 @@ meaning-deadline =
   }
 meaning-deadline-not-told = The registrar does not tell how long there is to answer. If anybody refuses or does not answer, nothing changes.
 meaning-dead-mailbox = If the current owner cannot read that address any more, do not go on: nobody could confirm. Ask the registrar’s support how they prove who they are.
+meaning-dead-mailbox-agent = If the current owner cannot read that address any more, you can confirm in their place as designated agent, if they have expressly authorised you.
+meaning-dead-mailbox-perhaps = If the current owner cannot read that address any more, you may be able to confirm in their place, with their express authorisation. The registrar does not promise it; otherwise only its support can help, once they have proved who they are.
 meaning-lock = Afterwards
 # $days (number): Days of the lock.
 meaning-lock-days =
@@ -95,6 +98,9 @@ agent-gaining = I confirm for the new owner
   .hint = Only the current owner gets an e-mail; the new owner is told afterwards
 agent-both = I confirm for both
   .hint = Nobody gets an e-mail to confirm; both are told afterwards
+agent-losing-perhaps = If the registrar honours this, only the new owner gets an e-mail. It may ask the current owner all the same
+agent-gaining-perhaps = If the registrar honours this, only the current owner gets an e-mail. It may ask the new owner all the same
+agent-both-perhaps = If the registrar honours this, nobody gets an e-mail to confirm. It may ask both all the same
 agent-choose = Choose who confirms
 agent-certify-title = Your authority
 agent-certify-text = A designated agent needs the owner’s express authorisation. Keep it in writing: the registrar can ask for it, and whoever acts without it is liable.
@@ -108,8 +114,8 @@ lock-keep = Keep the lock
 # $date: When it would end.
 lock-keep-until =
   { $days ->
-    [one] For { $days } day nobody can move the domain to another registrar. If both confirmed today, it would end on { $date }.
-   *[other] For { $days } days nobody can move the domain to another registrar. If both confirmed today, it would end on { $date }.
+    [one] For { $days } day nobody can move the domain to another registrar. If both confirmed now, it would end on { $date }.
+   *[other] For { $days } days nobody can move the domain to another registrar. If both confirmed now, it would end on { $date }.
   }
 lock-decline = Do without the lock
   .hint = The domain can be moved at once. This can only be decided now, before the change
@@ -196,3 +202,22 @@ done-print-button = Print
 losses-title = What the copy cannot hold
 losses-left = This registrar has no place for these details. They are not taken along:
 losses-long = These are longer than this registrar takes. Nothing is cut; shorten them yourself:
+
+stand-in = Confirm in an owner’s place
+stand-in-text = You administer this domain at the registrar, and may answer as designated agent what the owners are asked. Only with their express authorisation.
+# $count (number): How many questions are open.
+stand-in-open =
+  { $count ->
+    [one] { $count } question is open. The registrar does not say which owner it asks.
+   *[other] { $count } questions are open. The registrar does not say which owner each of them asks.
+  }
+stand-in-question = What do you answer to the next one?
+stand-in-accept = Confirm
+  .hint = As if the owner had followed the link of the e-mail
+stand-in-refuse = Refuse
+  .hint = The owner change ends, and nothing changes
+stand-in-choose = Choose what you answer
+stand-in-label = Both owners have expressly authorised me to answer this question in their place
+stand-in-missing = Tick the box to declare that you are authorised, or leave the answer to the owners
+stand-in-send = Send this answer
+stand-in-sent = The registrar has your answer.

@@ -14,6 +14,7 @@ problem-consent-missing = A declaration is missing.
 problem-owner-change-open = An owner change of this domain is already running.
 problem-not-eligible = This domain cannot change its owner at the moment.
 problem-wrong-state = That is not possible any more: it has moved on in the meantime.
+problem-edit-in-doubt = Nobody knows what became of an earlier edit of this contact, so nothing was sent now. Load the page again: it shows what was sent, and you decide.
 problem-price-above-ceiling = The price is higher than what you agreed to. Nothing was paid.
 problem-not-supported = The registrar does not offer that.
 problem-registrar-refused = The registrar refused.

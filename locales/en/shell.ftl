@@ -13,6 +13,7 @@ theme-light = Light
 theme-dark = Dark
 # $name: The signed-in person or persona.
 signed-in-as = Signed in as { $name }
+person-operator = Whoever runs this site
 sign-out = Sign out
 sandbox-notice = This is the sandbox: no real domain is touched.
 sandbox-mailbox = Open the sandbox’s mailbox and clock

@@ -23,20 +23,20 @@ consequence-same-address = Los dos correos llegan a la misma dirección, y hay q
 consequence-acts-for = Usted ha declarado: { $who }.
 consequence-deadline =
   { $days ->
-    [one] El plazo es de { $days } día: si se pregunta hoy, hasta el { $date }. Si alguien se niega o no responde, nada cambia.
-   *[other] El plazo es de { $days } días: si se pregunta hoy, hasta el { $date }. Si alguien se niega o no responde, nada cambia.
+    [one] El plazo es de { $days } día: si se pregunta ahora, hasta el { $date }. Si alguien se niega o no responde, nada cambia.
+   *[other] El plazo es de { $days } días: si se pregunta ahora, hasta el { $date }. Si alguien se niega o no responde, nada cambia.
   }
 consequence-notified = Se informa del cambio a ambos titulares por correo electrónico. Ese correo no requiere respuesta.
 consequence-by-hand = El registrador o el registro puede revisarlo a mano y pedir documentos. Nadie indica cuánto tarda.
 consequence-verified =
   { $days ->
-    [one] Otro correo a { $address } pide confirmar los datos en { $days } día; enviado hoy, hasta el { $date }. De lo contrario, los dominios dejan de funcionar.
-   *[other] Otro correo a { $address } pide confirmar los datos en { $days } días; enviado hoy, hasta el { $date }. De lo contrario, los dominios dejan de funcionar.
+    [one] Otro correo a { $address } pide confirmar los datos en { $days } día; enviado ahora, hasta el { $date }. De lo contrario, los dominios dejan de funcionar.
+   *[other] Otro correo a { $address } pide confirmar los datos en { $days } días; enviado ahora, hasta el { $date }. De lo contrario, los dominios dejan de funcionar.
   }
 consequence-lock =
   { $days ->
-    [one] Durante { $days } día el dominio no puede trasladarse a otro registrador: si el cambio se hace hoy, hasta el { $date }.
-   *[other] Durante { $days } días el dominio no puede trasladarse a otro registrador: si el cambio se hace hoy, hasta el { $date }.
+    [one] Durante { $days } día el dominio no puede trasladarse a otro registrador: si el cambio se hace ahora, hasta el { $date }.
+   *[other] Durante { $days } días el dominio no puede trasladarse a otro registrador: si el cambio se hace ahora, hasta el { $date }.
   }
 consequence-lock-no-end =
   { $days ->
@@ -58,3 +58,6 @@ consequence-may-verify =
    *[other] El registrador puede pedir, con un correo electrónico aparte enviado a la nueva dirección, que se confirmen los datos. El plazo es entonces de { $days } días. De lo contrario, los dominios dejan de funcionar.
   }
 consequence-may-verify-no-days = El registrador puede pedir, con un correo electrónico aparte enviado a la nueva dirección, que se confirmen los datos.
+consequence-agent-perhaps-losing = Aun así, el registrador puede preguntar al titular actual por correo electrónico: no indica si tiene en cuenta su declaración. En ese caso, nada cambia hasta que este confirme.
+consequence-agent-perhaps-gaining = Aun así, el registrador puede preguntar al nuevo titular por correo electrónico: no indica si tiene en cuenta su declaración. En ese caso, nada cambia hasta que este confirme.
+consequence-agent-perhaps-both = Si el registrador tiene en cuenta su declaración, no se pregunta a nadie y el cambio se realiza en cuanto usted acepta. Aun así, puede preguntar a ambos titulares por correo electrónico sin indicarlo. En ese caso, nada cambia hasta que confirmen.

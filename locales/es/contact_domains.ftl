@@ -26,4 +26,8 @@ contact-domains-found =
     [one] { $count } dominio más encontrado
    *[other] { $count } dominios más encontrados
   }
-edit-domains-unknown = Cambia todos los dominios de los que este contacto es titular; no se han buscado todos.
+edit-domains-unknown = Cambia todos los dominios que utilizan este contacto; no se han buscado todos.
+# $domains: The domains, each with the contact’s role.
+contact-used-by = Este contacto se utiliza en { $domains } sin ser titular.
+# $domains: The domains, each with the contact’s role.
+edit-domains-used = Afecta a { $domains }, donde este contacto no es el titular.

@@ -5,7 +5,6 @@ contacts-empty = No hay contactos
 contacts-empty-text = Los contactos son las personas y organizaciones responsables de sus dominios.
 contacts-column-email = Dirección de correo electrónico
 contacts-column-domains = Titular de
-contacts-owns-nothing = Ningún dominio
 # $name: The contact’s name.
 contact-title = Datos de { $name }
 # $domains: The domains it owns.
@@ -22,7 +21,7 @@ contact-nothing-changed-text = Los datos son los mismos que antes. Por eso no se
 contact-changed-fields = Qué ha cambiado
 contact-differing = El registrador tiene algunos datos distintos de los que usted ha escrito:
 edit-leads-to = Qué ocurre al guardar
-edit-no-domain = Este contacto no es titular de ningún dominio, así que nadie recibe una solicitud.
+edit-no-domain = Ningún dominio utiliza este contacto, así que nadie recibe una solicitud.
 # $domains: The domains.
 edit-domains = Afecta a { $domains }.
 edit-replaces = Este registrador no puede modificar un contacto. Crea uno nuevo en lugar del anterior, y puede pedir a ambos titulares que lo confirmen por correo electrónico.
@@ -42,7 +41,18 @@ edit-not-visible = Enviado, pero aún no visible
 edit-not-visible-text = El registrador ha recibido los nuevos datos sin error y todavía muestra los anteriores. No indica por qué: puede que alguien tenga que confirmar antes. No los envíe de nuevo; vuelva a comprobarlo más tarde.
 edit-unknown = Nadie sabe si los cambios se han guardado
 edit-unknown-text = La respuesta del registrador se ha perdido. Todavía muestra los datos anteriores, lo que no demuestra nada: el cambio puede haber sido rechazado, puede no haber llegado nunca o puede estar pendiente de que confirmen los titulares. No se reenvía nada automáticamente.
-edit-unknown-decide = Usted decide: compruébelo de nuevo, pregunte a los titulares si han recibido un correo electrónico o envíelo otra vez con el botón de abajo. Si se envía dos veces, los titulares pueden recibir dos solicitudes.
+edit-unknown-decide = Usted decide: compruébelo de nuevo, pregunte a los titulares si han recibido un correo electrónico que les pide confirmar, o consulte al servicio de soporte del registrador. Hasta entonces no se envía nada más para este contacto.
+edit-took-effect = Surtió efecto, o está a la espera de los titulares
+edit-took-effect-hint = No se envía nada. A partir de entonces esta página muestra lo que muestra el registrador.
+edit-did-not = No surtió efecto: modificar de nuevo
+edit-did-not-hint = Lo que usted envió vuelve a figurar en el formulario; no se envía nada hasta que lo guarde. Si el primer envío llegó a pesar de todo, los titulares pueden recibir dos solicitudes.
+edit-decided = Decisión registrada. No se ha enviado nada.
+edit-put-away = No mostrar más este aviso
+edit-before = Antes
+edit-empty = nada
+# $time: When it was sent.
+edit-settled = Lo que se envió el { $time } ha surtido efecto
+edit-settled-text = El registrador ya lo muestra.
 edit-look-again = Comprobar de nuevo
 edit-terms-label = El titular ha leído las condiciones del registro y las acepta
 edit-terms-missing = El registro no acepta estos datos mientras no se acepten sus condiciones. Marque la casilla o deje sin cambios el nombre, la organización y la dirección de correo electrónico del titular
@@ -57,6 +67,8 @@ contacts-filter-part = Una parte del texto
 contacts-filter-button = Buscar
 contacts-filter-all = Mostrar todos los contactos
 contacts-none-fit = Ningún contacto coincide
+contacts-none-here = Ninguno entre los contactos revisados
+contacts-none-here-text = Puede haber otros que coincidan: siga buscando con el enlace a la página siguiente.
 contacts-pages = Páginas de la lista de contactos
 contacts-next = Contactos siguientes
 contacts-previous = Volver a los primeros contactos
@@ -66,7 +78,7 @@ contact-delete-text = El registrador lo elimina definitivamente.
 contact-delete-in-use = No se puede eliminar mientras lo utilice { $domains }.
 contact-deleted = El contacto se ha eliminado.
 validations-title = Validación
-validations-text = Los registros y la ICANN preguntan si los datos son correctos. Se envía un correo electrónico a la dirección del contacto y quien lo recibe confirma. Si nadie responde, los dominios pueden dejar de funcionar.
+validations-text = Los registros y la ICANN preguntan si los datos son correctos. Se envía un correo electrónico a la dirección del contacto y quien lo recibe confirma.
 validation-general = Extensiones genéricas (ICANN)
 validation-validated = Validado
 # $date: When.
@@ -77,6 +89,15 @@ validation-not-validated = No validado
 validation-start = Iniciar la validación: { $category }
 # $category: Which one.
 validation-remind = Enviar un recordatorio: { $category }
+# $time: When it was asked for.
+validation-asked-at = Aún sin validar. Se pidió un correo electrónico el { $time }; este registrador no muestra que se espera una respuesta.
+# $days (number): Days to answer.
+validation-unanswered =
+  { $days ->
+    [one] Si nadie responde en { $days } día, los dominios que exigen esta validación dejan de funcionar.
+   *[other] Si nadie responde en { $days } días, los dominios que exigen esta validación dejan de funcionar.
+  }
+validation-unanswered-not-told = No se indica qué ocurre si nadie responde, ni cuánto tiempo hay para hacerlo.
 validation-asked = El contacto recibirá un correo electrónico en su dirección.
 contact-delete-question = ¿Eliminar este contacto?
 contact-keep = Conservarlo

@@ -20,9 +20,6 @@ domains-column-expires = Caducidad
 domains-pages = Páginas de la lista de dominios
 domains-next = Dominios siguientes
 domains-previous = Volver a los primeros dominios
-# $connection: The connection’s name.
-# $time: Since when.
-missing-part = { $connection } no responde desde el { $time }. Falta su parte de esta lista.
 
 domain-state-active = Activo
 domain-state-expired = Caducado

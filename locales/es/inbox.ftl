@@ -70,15 +70,17 @@ account-can-resend = Los correos electrónicos a los titulares se pueden volver 
 account-cannot-delete = Los contactos no se pueden eliminar
 account-can-delete = Los contactos se pueden eliminar
 account-left = Elementos pendientes
-account-left-nothing = Los cambios de titular que no llegaron a aplicarse no han dejado nada.
-account-left-text = Se crearon para cambios de titular que no llegaron a aplicarse. Nada los utiliza.
+account-left-nothing = Los cambios de titular no han dejado nada pendiente.
+account-left-text = Se crearon para cambios de titular que no llegaron a aplicarse, o bien otros ocuparon su lugar. Nada los utiliza.
 # $date: When it ended, or was last changed.
 # $domain: The domain.
 account-left-from = Del cambio de titular de { $domain }, { $date }
 account-left-see = Ver el cambio de titular
 account-left-removable = Se puede eliminar.
 account-left-stays = El registrador no permite eliminarlo. No es titular de ningún dominio y no cuesta nada.
-account-left-expires = Nunca se pidió y no compromete a nadie. Caduca por sí solo en el registrador.
+account-left-expires = Nunca se pidió y no compromete a nadie. Caduca por sí solo en el registrador; a partir de entonces ya no se podrá pedir y desaparecerá de esta lista.
+# $date: When it expires.
+account-left-expires-on = Nunca se pidió y no compromete a nadie. Caduca por sí solo el { $date }; a partir de entonces ya no se podrá pedir y desaparecerá de esta lista.
 # $name: The registrar's name for it.
 account-left-contact = Contacto { $name }
 # $name: The registrar's name for it.

@@ -15,11 +15,12 @@ step-check = Comprobación y aceptación
 step-state-done = completado
 step-state-current = paso actual
 wizard-saved = Sus respuestas se guardan a medida que avanza. Puede salir y volver más tarde.
+wizard-saves-on = Su respuesta se guarda al continuar. Puede salir y volver más tarde.
 # $date: The day until which a draft is kept.
 draft-kept-until = Si nadie lo continúa, este borrador se conserva hasta el { $date } y después se elimina.
 wizard-leave = Descartar este borrador
 wizard-leave-question = ¿Descartar este borrador?
-wizard-leave-text = No se ha enviado nada a los titulares. Si descarta el borrador, se eliminará lo que ha escrito.
+wizard-leave-text = No se ha enviado nada a los titulares. Si descarta el borrador, lo que ha escrito se eliminará en unos minutos.
 wizard-leave-confirm = Descartar el borrador
 wizard-keep = Conservar el borrador
 wizard-put-away = El borrador se ha descartado.
@@ -70,6 +71,8 @@ meaning-deadline =
   }
 meaning-deadline-not-told = El registrador no indica el plazo para responder. Si alguien rechaza el cambio o no responde, no cambia nada.
 meaning-dead-mailbox = Si el titular actual ya no puede leer el correo de esa dirección, no continúe: nadie podría confirmar. Pregunte al servicio de soporte del registrador cómo puede acreditar su identidad.
+meaning-dead-mailbox-agent = Si el titular actual ya no puede leer el correo de esa dirección, usted puede confirmar en su lugar, como agente designado, si él le ha autorizado expresamente.
+meaning-dead-mailbox-perhaps = Si el titular actual ya no puede leer el correo de esa dirección, tal vez usted pueda confirmar en su lugar, con su autorización expresa. El registrador no lo garantiza; si no es posible, solo su servicio de soporte puede ayudar cuando el titular demuestra quién es.
 meaning-lock = Después del cambio
 # $days (number): Days of the lock.
 meaning-lock-days =
@@ -95,6 +98,9 @@ agent-gaining = Yo confirmo por el nuevo titular
   .hint = Solo el titular actual recibe un correo electrónico; el nuevo titular recibe un aviso después
 agent-both = Yo confirmo por ambos
   .hint = Nadie recibe un correo electrónico para confirmar; ambos reciben un aviso después
+agent-losing-perhaps = Si el registrador lo tiene en cuenta, solo el nuevo titular recibe un correo electrónico. Aun así, puede preguntar al titular actual
+agent-gaining-perhaps = Si el registrador lo tiene en cuenta, solo el titular actual recibe un correo electrónico. Aun así, puede preguntar al nuevo titular
+agent-both-perhaps = Si el registrador lo tiene en cuenta, nadie recibe un correo electrónico para confirmar. Aun así, puede preguntar a ambos
 agent-choose = Elija quién confirma
 agent-certify-title = Su autorización
 agent-certify-text = Un agente designado necesita la autorización expresa del titular. Guárdela por escrito: el registrador puede pedirla, y quien actúe sin ella incurre en responsabilidad.
@@ -108,8 +114,8 @@ lock-keep = Mantener el bloqueo
 # $date: When it would end.
 lock-keep-until =
   { $days ->
-    [one] Durante { $days } día nadie puede transferir el dominio a otro registrador. Si ambos confirmaran hoy, terminaría el { $date }.
-   *[other] Durante { $days } días nadie puede transferir el dominio a otro registrador. Si ambos confirmaran hoy, terminaría el { $date }.
+    [one] Durante { $days } día nadie puede transferir el dominio a otro registrador. Si ambos confirmaran ahora, terminaría el { $date }.
+   *[other] Durante { $days } días nadie puede transferir el dominio a otro registrador. Si ambos confirmaran ahora, terminaría el { $date }.
   }
 lock-decline = Renunciar al bloqueo
   .hint = El dominio se puede transferir de inmediato. Solo se puede decidir ahora, antes del cambio
@@ -195,3 +201,21 @@ done-print-button = Imprimir
 losses-title = Lo que la copia no puede contener
 losses-left = Este registrador no puede guardar estos datos. No se copian:
 losses-long = Estos son más largos de lo que admite este registrador. No se corta nada; acórtelos usted:
+
+stand-in = Confirmar en lugar de un titular
+stand-in-text = Usted administra este dominio en el registrador y puede responder, como agente designado, a lo que se pregunta a los titulares. Solo con su autorización expresa.
+stand-in-open =
+  { $count ->
+    [one] Hay { $count } pregunta abierta. El registrador no indica a qué titular se dirige.
+   *[other] Hay { $count } preguntas abiertas. El registrador no indica a qué titular se dirige cada una.
+  }
+stand-in-question = ¿Qué responde a la siguiente?
+stand-in-accept = Confirmar
+  .hint = Como si el titular hubiera seguido el enlace del correo electrónico
+stand-in-refuse = Rechazar
+  .hint = El cambio de titular termina y nada cambia
+stand-in-choose = Elija qué responde
+stand-in-label = Ambos titulares me han autorizado expresamente a responder a esta pregunta en su lugar
+stand-in-missing = Marque la casilla para declarar que está autorizado, o deje que respondan los titulares
+stand-in-send = Enviar esta respuesta
+stand-in-sent = El registrador tiene su respuesta.

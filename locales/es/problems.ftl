@@ -14,6 +14,7 @@ problem-consent-missing = Falta una declaración.
 problem-owner-change-open = Ya hay un cambio de titular en curso para este dominio.
 problem-not-eligible = Por el momento, este dominio no puede cambiar de titular.
 problem-wrong-state = Ya no es posible: entretanto, la situación ha cambiado.
+problem-edit-in-doubt = Nadie sabe qué ha sido de una modificación anterior de este contacto, así que ahora no se ha enviado nada. Vuelva a cargar la página: muestra lo que se envió, y usted decide.
 problem-price-above-ceiling = El precio es superior al que usted aceptó. No se ha pagado nada.
 problem-not-supported = El registrador no ofrece esta operación.
 problem-registrar-refused = El registrador lo ha rechazado.

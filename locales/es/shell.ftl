@@ -13,6 +13,7 @@ theme-light = Clara
 theme-dark = Oscura
 # $name: The signed-in person or persona.
 signed-in-as = Sesión iniciada como { $name }
+person-operator = El responsable de este sitio web
 sign-out = Cerrar sesión
 sandbox-notice = Este es el entorno de pruebas: no se toca ningún dominio real.
 sandbox-mailbox = Abrir el buzón y el reloj del entorno de pruebas

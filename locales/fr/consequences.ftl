@@ -23,20 +23,20 @@ consequence-same-address = Les deux e-mails arrivent à la même adresse, et il 
 consequence-acts-for = Vous avez déclaré : { $who }.
 consequence-deadline =
   { $days ->
-    [one] Le délai est de { $days } jour : pour une demande envoyée aujourd’hui, jusqu’au { $date }. En cas de refus ou sans réponse, rien ne change.
-   *[other] Le délai est de { $days } jours : pour une demande envoyée aujourd’hui, jusqu’au { $date }. En cas de refus ou sans réponse, rien ne change.
+    [one] Le délai est de { $days } jour : pour une demande envoyée maintenant, jusqu’au { $date }. En cas de refus ou sans réponse, rien ne change.
+   *[other] Le délai est de { $days } jours : pour une demande envoyée maintenant, jusqu’au { $date }. En cas de refus ou sans réponse, rien ne change.
   }
 consequence-notified = Les deux titulaires sont informés du changement par e-mail. Cet e-mail n’appelle pas de réponse.
 consequence-by-hand = Le bureau d’enregistrement ou le registre peut vérifier la demande à la main et réclamer des justificatifs. Personne n’en indique la durée.
 consequence-verified =
   { $days ->
-    [one] Un autre e-mail envoyé à { $address } demande de confirmer les coordonnées sous { $days } jour ; envoyé aujourd’hui, jusqu’au { $date }. Sinon, les domaines cessent de fonctionner.
-   *[other] Un autre e-mail envoyé à { $address } demande de confirmer les coordonnées sous { $days } jours ; envoyé aujourd’hui, jusqu’au { $date }. Sinon, les domaines cessent de fonctionner.
+    [one] Un autre e-mail envoyé à { $address } demande de confirmer les coordonnées sous { $days } jour ; envoyé maintenant, jusqu’au { $date }. Sinon, les domaines cessent de fonctionner.
+   *[other] Un autre e-mail envoyé à { $address } demande de confirmer les coordonnées sous { $days } jours ; envoyé maintenant, jusqu’au { $date }. Sinon, les domaines cessent de fonctionner.
   }
 consequence-lock =
   { $days ->
-    [one] Pendant { $days } jour, le domaine ne peut pas être transféré vers un autre bureau d’enregistrement : si le changement a lieu aujourd’hui, jusqu’au { $date }.
-   *[other] Pendant { $days } jours, le domaine ne peut pas être transféré vers un autre bureau d’enregistrement : si le changement a lieu aujourd’hui, jusqu’au { $date }.
+    [one] Pendant { $days } jour, le domaine ne peut pas être transféré vers un autre bureau d’enregistrement : si le changement a lieu maintenant, jusqu’au { $date }.
+   *[other] Pendant { $days } jours, le domaine ne peut pas être transféré vers un autre bureau d’enregistrement : si le changement a lieu maintenant, jusqu’au { $date }.
   }
 consequence-lock-no-end =
   { $days ->
@@ -58,3 +58,6 @@ consequence-may-verify =
    *[other] Le bureau d’enregistrement peut demander par un e-mail à part, envoyé à la nouvelle adresse, de confirmer les coordonnées. Le délai est alors de { $days } jours. Sinon, les domaines cessent de fonctionner.
   }
 consequence-may-verify-no-days = Le bureau d’enregistrement peut demander par un e-mail à part, envoyé à la nouvelle adresse, de confirmer les coordonnées.
+consequence-agent-perhaps-losing = Le bureau d’enregistrement peut malgré tout interroger le titulaire actuel par e-mail : il n’indique pas s’il tient compte de votre déclaration. Dans ce cas, rien ne change tant que celui-ci n’a pas confirmé.
+consequence-agent-perhaps-gaining = Le bureau d’enregistrement peut malgré tout interroger le nouveau titulaire par e-mail : il n’indique pas s’il tient compte de votre déclaration. Dans ce cas, rien ne change tant que celui-ci n’a pas confirmé.
+consequence-agent-perhaps-both = Si le bureau d’enregistrement tient compte de votre déclaration, personne n’est interrogé et il effectue le changement dès que vous donnez votre accord. Il peut malgré tout interroger les deux titulaires par e-mail, sans l’indiquer. Dans ce cas, rien ne change tant qu’ils n’ont pas confirmé.

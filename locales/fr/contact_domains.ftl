@@ -26,4 +26,8 @@ contact-domains-found =
     [one] { $count } autre domaine trouvé
    *[other] { $count } autres domaines trouvés
   }
-edit-domains-unknown = Tous les domaines dont ce contact est titulaire changent ; leur liste n’a pas été établie jusqu’au bout.
+edit-domains-unknown = Tous les domaines qui utilisent ce contact changent ; leur liste n’a pas été établie jusqu’au bout.
+# $domains: The domains, each with the contact’s role.
+contact-used-by = Ce contact est utilisé par { $domains } sans en être titulaire.
+# $domains: The domains, each with the contact’s role.
+edit-domains-used = Cela concerne { $domains }, dont ce contact n’est pas titulaire.

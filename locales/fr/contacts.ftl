@@ -5,7 +5,6 @@ contacts-empty = Aucun contact
 contacts-empty-text = Les contacts sont les personnes et les organisations responsables de vos domaines.
 contacts-column-email = Adresse e-mail
 contacts-column-domains = Titulaire de
-contacts-owns-nothing = Aucun domaine
 # $name: The contact’s name.
 contact-title = Coordonnées : { $name }
 # $domains: The domains it owns.
@@ -22,7 +21,7 @@ contact-nothing-changed-text = Les coordonnées sont restées les mêmes. Rien n
 contact-changed-fields = Ce qui a changé
 contact-differing = Pour certaines coordonnées, le bureau d’enregistrement détient autre chose que ce que vous avez saisi :
 edit-leads-to = Conséquences de cette modification
-edit-no-domain = Ce contact n’est titulaire d’aucun domaine : personne ne reçoit de demande.
+edit-no-domain = Aucun domaine n’utilise ce contact : personne ne reçoit de demande.
 # $domains: The domains.
 edit-domains = Cela concerne { $domains }.
 edit-replaces = Ce bureau d’enregistrement ne peut pas modifier un contact. Il en crée un nouveau à la place de l’ancien, et peut demander aux deux titulaires de le confirmer par e-mail.
@@ -42,7 +41,18 @@ edit-not-visible = Envoyé, mais pas encore visible
 edit-not-visible-text = Le bureau d’enregistrement a reçu les nouvelles coordonnées sans erreur et affiche encore les anciennes. Il n’indique pas pourquoi : quelqu’un doit peut-être d’abord confirmer. Ne les renvoyez pas ; revenez voir plus tard.
 edit-unknown = Personne ne sait si les modifications ont été enregistrées
 edit-unknown-text = La réponse du bureau d’enregistrement s’est perdue. Il affiche encore les anciennes coordonnées, ce qui ne prouve rien : la modification a peut-être été refusée, n’est peut-être jamais arrivée, ou attend peut-être la confirmation des titulaires. Rien n’est renvoyé automatiquement.
-edit-unknown-decide = À vous de décider : vérifiez à nouveau, demandez aux titulaires s’ils ont reçu un e-mail, ou renvoyez la modification avec le bouton ci-dessous. Envoyée deux fois, elle peut donner lieu à deux demandes.
+edit-unknown-decide = À vous de décider : vérifiez à nouveau, demandez aux titulaires s’ils ont reçu un e-mail leur demandant de confirmer, ou interrogez l’assistance du bureau d’enregistrement. D’ici là, rien d’autre n’est envoyé pour ce contact.
+edit-took-effect = Elle a pris effet, ou attend les titulaires
+edit-took-effect-hint = Rien n’est envoyé. Cette page montre ensuite ce qu’affiche le bureau d’enregistrement.
+edit-did-not = Elle n’a pas pris effet : modifier à nouveau
+edit-did-not-hint = Ce que vous avez envoyé figure de nouveau dans le formulaire ; rien n’est envoyé tant que vous n’enregistrez pas. Si le premier envoi est arrivé malgré tout, les titulaires peuvent recevoir deux demandes.
+edit-decided = Décision enregistrée. Rien n’a été envoyé.
+edit-put-away = Ne plus afficher ce message
+edit-before = Auparavant
+edit-empty = rien
+# $time: When it was sent.
+edit-settled = La modification envoyée le { $time } a pris effet
+edit-settled-text = Le bureau d’enregistrement l’affiche à présent.
 edit-look-again = Vérifier à nouveau
 edit-terms-label = Le titulaire a lu les conditions du registre et les accepte
 edit-terms-missing = Le registre n’accepte pas ces coordonnées tant que ses conditions ne sont pas acceptées. Cochez la case, ou laissez le nom, l’organisation et l’adresse e-mail du titulaire inchangés
@@ -57,6 +67,8 @@ contacts-filter-part = Une partie du texte
 contacts-filter-button = Chercher
 contacts-filter-all = Afficher tous les contacts
 contacts-none-fit = Aucun contact ne correspond
+contacts-none-here = Aucun parmi les contacts examinés
+contacts-none-here-text = D’autres peuvent correspondre : poursuivez la recherche avec le lien vers la page suivante.
 contacts-pages = Pages de la liste des contacts
 contacts-next = Contacts suivants
 contacts-previous = Revenir aux premiers contacts
@@ -66,7 +78,7 @@ contact-delete-text = Le bureau d’enregistrement le supprime définitivement.
 contact-delete-in-use = Il ne peut pas être supprimé tant qu’il est utilisé par { $domains }.
 contact-deleted = Le contact est supprimé.
 validations-title = Validation
-validations-text = Les registres et l’ICANN demandent si les coordonnées sont exactes. Un e-mail est envoyé à l’adresse du contact ; la personne qui le reçoit confirme. Sans réponse, les domaines peuvent cesser de fonctionner.
+validations-text = Les registres et l’ICANN demandent si les coordonnées sont exactes. Un e-mail est envoyé à l’adresse du contact ; la personne qui le reçoit confirme.
 validation-general = Extensions génériques (ICANN)
 validation-validated = Validé
 # $date: When.
@@ -77,6 +89,15 @@ validation-not-validated = Non validé
 validation-start = Lancer la validation : { $category }
 # $category: Which one.
 validation-remind = Envoyer un rappel : { $category }
+# $time: When it was asked for.
+validation-asked-at = Pas encore validé. Un e-mail a été demandé le { $time } ; ce bureau d’enregistrement n’indique pas qu’une réponse est attendue.
+# $days (number): Days to answer.
+validation-unanswered =
+  { $days ->
+    [one] Si personne ne répond dans un délai de { $days } jour, les domaines qui exigent cette validation cessent de fonctionner.
+   *[other] Si personne ne répond dans un délai de { $days } jours, les domaines qui exigent cette validation cessent de fonctionner.
+  }
+validation-unanswered-not-told = Ce qui se passe si personne ne répond n’est pas indiqué, ni le délai de réponse.
 validation-asked = Un e-mail va arriver à l’adresse du contact.
 contact-delete-question = Supprimer ce contact ?
 contact-keep = Le garder

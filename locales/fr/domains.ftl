@@ -20,9 +20,6 @@ domains-column-expires = Expiration
 domains-pages = Pages de la liste des domaines
 domains-next = Domaines suivants
 domains-previous = Revenir aux premiers domaines
-# $connection: The connection’s name.
-# $time: Since when.
-missing-part = { $connection } ne répond plus depuis le { $time }. Sa partie de cette liste manque.
 
 domain-state-active = Actif
 domain-state-expired = Expiré

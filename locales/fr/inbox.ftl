@@ -70,15 +70,17 @@ account-can-resend = Les e-mails destinés aux titulaires peuvent être renvoyé
 account-cannot-delete = Les contacts ne peuvent pas être supprimés
 account-can-delete = Les contacts peuvent être supprimés
 account-left = Éléments restants
-account-left-nothing = Aucun changement de titulaire resté sans effet n’a laissé d’élément.
-account-left-text = Ces éléments ont été créés pour des changements de titulaire restés sans effet. Rien ne les utilise.
+account-left-nothing = Aucun changement de titulaire n’a laissé d’élément.
+account-left-text = Ces éléments ont été créés pour des changements de titulaire restés sans effet, ou d’autres ont pris leur place. Rien ne les utilise.
 # $date: When it ended, or was last changed.
 # $domain: The domain.
 account-left-from = Changement de titulaire du domaine { $domain }, { $date }
 account-left-see = Voir le changement de titulaire
 account-left-removable = Cet élément peut être supprimé.
 account-left-stays = Le bureau d’enregistrement ne permet pas de le supprimer. Il ne détient aucun domaine et ne coûte rien.
-account-left-expires = Ce panier n’a jamais été commandé et n’engage personne. Il expire de lui-même chez le bureau d’enregistrement.
+account-left-expires = Ce panier n’a jamais été commandé et n’engage personne. Il expire de lui-même chez le bureau d’enregistrement ; il ne pourra alors plus être commandé et quittera cette liste.
+# $date: When it expires.
+account-left-expires-on = Ce panier n’a jamais été commandé et n’engage personne. Il expire de lui-même le { $date } ; il ne pourra alors plus être commandé et quittera cette liste.
 # $name: The registrar's name for it.
 account-left-contact = Contact { $name }
 # $name: The registrar's name for it.

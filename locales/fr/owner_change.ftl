@@ -15,11 +15,12 @@ step-check = Vérification et accord
 step-state-done = terminée
 step-state-current = étape en cours
 wizard-saved = Vos réponses sont enregistrées au fur et à mesure. Vous pouvez partir et revenir.
+wizard-saves-on = Votre réponse est enregistrée quand vous continuez. Vous pouvez partir et revenir.
 # $date: The day until which a draft is kept.
 draft-kept-until = Sans nouvelle modification, ce brouillon est conservé jusqu’au { $date }, puis supprimé.
 wizard-leave = Abandonner ce brouillon
 wizard-leave-question = Abandonner ce brouillon ?
-wizard-leave-text = Rien n’a été envoyé aux titulaires. Si vous abandonnez le brouillon, ce que vous avez saisi sera supprimé.
+wizard-leave-text = Rien n’a été envoyé aux titulaires. Si vous abandonnez le brouillon, ce que vous avez saisi sera supprimé en quelques minutes.
 wizard-leave-confirm = Abandonner le brouillon
 wizard-keep = Conserver le brouillon
 wizard-put-away = Le brouillon a été abandonné.
@@ -70,6 +71,8 @@ meaning-deadline =
   }
 meaning-deadline-not-told = Le bureau d’enregistrement n’indique pas le délai de réponse. En cas de refus ou d’absence de réponse, rien ne change.
 meaning-dead-mailbox = Si le titulaire actuel ne peut plus lire les messages envoyés à cette adresse, n’allez pas plus loin : personne ne pourrait confirmer. Demandez à l’assistance du bureau d’enregistrement comment il peut prouver son identité.
+meaning-dead-mailbox-agent = Si le titulaire actuel ne peut plus lire les messages envoyés à cette adresse, vous pouvez confirmer à sa place, comme agent désigné, s’il vous y a expressément autorisé.
+meaning-dead-mailbox-perhaps = Si le titulaire actuel ne peut plus lire les messages envoyés à cette adresse, vous pourrez peut-être confirmer à sa place, avec son autorisation expresse. Le bureau d’enregistrement ne le garantit pas ; sinon, seule son assistance peut aider le titulaire qui prouve son identité.
 meaning-lock = Après le changement
 # $days (number): Days of the lock.
 meaning-lock-days =
@@ -95,6 +98,9 @@ agent-gaining = Je confirme pour le nouveau titulaire
   .hint = Seul le titulaire actuel reçoit un e-mail ; le nouveau titulaire est informé ensuite
 agent-both = Je confirme pour les deux
   .hint = Personne ne reçoit d’e-mail à confirmer ; les deux sont informés ensuite
+agent-losing-perhaps = Si le bureau d’enregistrement en tient compte, seul le nouveau titulaire reçoit un e-mail. Il peut malgré tout interroger le titulaire actuel
+agent-gaining-perhaps = Si le bureau d’enregistrement en tient compte, seul le titulaire actuel reçoit un e-mail. Il peut malgré tout interroger le nouveau titulaire
+agent-both-perhaps = Si le bureau d’enregistrement en tient compte, personne ne reçoit d’e-mail à confirmer. Il peut malgré tout interroger les deux
 agent-choose = Choisissez qui confirme
 agent-certify-title = Votre autorisation
 agent-certify-text = Un agent désigné a besoin de l’autorisation expresse du titulaire. Conservez-la par écrit : le bureau d’enregistrement peut la demander, et toute personne qui agit sans elle engage sa responsabilité.
@@ -108,8 +114,8 @@ lock-keep = Garder le verrou
 # $date: When it would end.
 lock-keep-until =
   { $days ->
-    [one] Pendant { $days } jour, personne ne peut transférer le domaine vers un autre bureau d’enregistrement. Si les deux confirmaient aujourd’hui, il prendrait fin le { $date }.
-   *[other] Pendant { $days } jours, personne ne peut transférer le domaine vers un autre bureau d’enregistrement. Si les deux confirmaient aujourd’hui, il prendrait fin le { $date }.
+    [one] Pendant { $days } jour, personne ne peut transférer le domaine vers un autre bureau d’enregistrement. Si les deux confirmaient maintenant, il prendrait fin le { $date }.
+   *[other] Pendant { $days } jours, personne ne peut transférer le domaine vers un autre bureau d’enregistrement. Si les deux confirmaient maintenant, il prendrait fin le { $date }.
   }
 lock-decline = Renoncer au verrou
   .hint = Le domaine peut être transféré immédiatement. Cela ne peut être décidé que maintenant, avant le changement
@@ -132,7 +138,7 @@ waiver-text =
     [one] Le bureau d’enregistrement commence immédiatement l’exécution de la commande. En principe, vous disposez de { $days } jour pour vous rétracter ; pour un nom de domaine, ce n’est possible que si l’exécution n’a pas commencé. Le bureau d’enregistrement vous demande donc de renoncer à ce droit.
    *[other] Le bureau d’enregistrement commence immédiatement l’exécution de la commande. En principe, vous disposez de { $days } jours pour vous rétracter ; pour un nom de domaine, ce n’est possible que si l’exécution n’a pas commencé. Le bureau d’enregistrement vous demande donc de renoncer à ce droit.
   }
-waiver-text-no-days = Le bureau d’enregistrement commence immédiatement l’exécution de la commande. En principe, vous disposez de un délai pour vous rétracter ; pour un nom de domaine, ce n’est possible que si l’exécution n’a pas commencé. Le bureau d’enregistrement vous demande donc de renoncer à ce droit.
+waiver-text-no-days = Le bureau d’enregistrement commence immédiatement l’exécution de la commande. En principe, vous disposez d’un délai pour vous rétracter ; pour un nom de domaine, ce n’est possible que si l’exécution n’a pas commencé. Le bureau d’enregistrement vous demande donc de renoncer à ce droit.
 waiver-label = Je demande l’exécution immédiate du changement de titulaire et je renonce à mon droit de rétractation
 waiver-missing = Le bureau d’enregistrement ne peut pas commencer tant que vous n’avez pas renoncé au droit de rétractation. Cochez la case ou abandonnez le brouillon
 payment-how = Comment la commande sera-t-elle payée ?
@@ -195,3 +201,21 @@ done-print-button = Imprimer
 losses-title = Ce que la copie ne peut pas contenir
 losses-left = Ce bureau d’enregistrement ne peut pas enregistrer ces informations. Elles ne sont pas reprises :
 losses-long = Celles-ci sont plus longues que ce qu’accepte ce bureau d’enregistrement. Rien n’est coupé ; raccourcissez-les vous-même :
+
+stand-in = Confirmer à la place d’un titulaire
+stand-in-text = Vous administrez ce domaine auprès du bureau d’enregistrement et pouvez répondre, en tant qu’agent désigné, à ce qui est demandé aux titulaires. Uniquement avec leur autorisation expresse.
+stand-in-open =
+  { $count ->
+    [one] { $count } question est ouverte. Le bureau d’enregistrement n’indique pas à quel titulaire elle s’adresse.
+   *[other] { $count } questions sont ouvertes. Le bureau d’enregistrement n’indique pas à quel titulaire chacune s’adresse.
+  }
+stand-in-question = Que répondez-vous à la prochaine ?
+stand-in-accept = Confirmer
+  .hint = Comme si le titulaire avait suivi le lien de l’e-mail
+stand-in-refuse = Refuser
+  .hint = Le changement de titulaire prend fin et rien ne change
+stand-in-choose = Choisissez votre réponse
+stand-in-label = Les deux titulaires m’ont expressément autorisé à répondre à cette question à leur place
+stand-in-missing = Cochez la case pour déclarer que vous y êtes autorisé, ou laissez les titulaires répondre
+stand-in-send = Envoyer cette réponse
+stand-in-sent = Le bureau d’enregistrement a votre réponse.

@@ -14,6 +14,7 @@ problem-consent-missing = Il manque une déclaration.
 problem-owner-change-open = Un changement de titulaire est déjà en cours pour ce domaine.
 problem-not-eligible = Ce domaine ne peut pas changer de titulaire pour le moment.
 problem-wrong-state = Ce n’est plus possible : la situation a évolué entre-temps.
+problem-edit-in-doubt = Personne ne sait ce qu’est devenue une modification antérieure de ce contact : rien n’a donc été envoyé. Rechargez la page : elle montre ce qui a été envoyé, et vous décidez.
 problem-price-above-ceiling = Le prix est supérieur à celui que vous avez accepté. Rien n’a été payé.
 problem-not-supported = Le bureau d’enregistrement ne propose pas cette opération.
 problem-registrar-refused = Le bureau d’enregistrement a refusé.

@@ -13,6 +13,7 @@ theme-light = Clair
 theme-dark = Sombre
 # $name: The signed-in person or persona.
 signed-in-as = Session ouverte : { $name }
+person-operator = Le responsable de ce site
 sign-out = Se déconnecter
 sandbox-notice = Ceci est l’environnement d’essai : aucun vrai domaine n’est touché.
 sandbox-mailbox = Ouvrir la boîte de réception et l’horloge de l’environnement d’essai

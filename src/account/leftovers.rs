@@ -1,12 +1,11 @@
-//! What owner changes that did not take effect left at a connection: contacts that own nothing, carts that nobody
-//! ordered.
+//! What owner changes left at a connection: contacts that own nothing, carts that nobody ordered.
 
 use crate::api::{self, Failure, Loaded};
-use crate::language::date;
+use crate::contacts::confirm_delete::ConfirmDelete;
+use crate::language::date_time;
 use crate::messages as m;
-use crate::page::failure::{failed, note};
-use crate::ui::button::{Button, ButtonGroup, ButtonKind};
-use crate::ui::dialog::Dialog;
+use crate::page::failure::failed;
+use crate::ui::button::{Button, ButtonKind};
 use crate::ui::live_region::use_announcer;
 use crate::ui::skeleton::Skeleton;
 use leptos::prelude::*;
@@ -27,7 +26,7 @@ pub fn Leftovers(
     let failure = RwSignal::new(None);
     let announcer = use_announcer();
     let key = StoredValue::new(api::new_key());
-    let open = RwSignal::new(None);
+    let open = RwSignal::new(false);
     let delete = Callback::new(move |item: Leftover| {
         busy.set(true);
         spawn_local(async move {
@@ -36,7 +35,7 @@ pub fn Leftovers(
             key.set_value(api::new_key());
             match answer {
                 Ok(()) => {
-                    open.set(None);
+                    open.set(false);
                     announcer.announce(m::contact_deleted());
                     left.reload();
                 }
@@ -66,8 +65,8 @@ pub fn Leftovers(
 pub fn LeftoverList(
     /// What was left.
     items: Vec<Leftover>,
-    /// What the question stands open about.
-    open: RwSignal<Option<Leftover>>,
+    /// Whether it is asked about one of them.
+    open: RwSignal<bool>,
     /// Whether something is being deleted.
     #[prop(into)]
     busy: Signal<bool>,
@@ -79,70 +78,54 @@ pub fn LeftoverList(
     if items.is_empty() {
         return view! { <p>{m::account_left_nothing}</p> }.into_any();
     }
-    let rows = items.into_iter().map(|item| row(item, open, failure)).collect_view();
-    let shown = RwSignal::new(false);
-    Effect::new(move |_| shown.set(open.with(Option::is_some)));
-    // Closed by Escape as well.
-    Effect::new(move |_| {
-        if !shown.get() {
-            open.set(None);
-        }
+    let asked = RwSignal::new(None::<Leftover>);
+    let ask = Callback::new(move |item: Leftover| {
+        failure.set(None);
+        asked.set(Some(item));
+        open.set(true);
     });
+    let rows = items.into_iter().map(|item| row(item, ask)).collect_view();
     let confirm = Callback::new(move |()| {
-        if let Some(item) = open.get_untracked() {
+        if let Some(item) = asked.get_untracked() {
             on_delete.run(item);
         }
     });
-    let keep = Callback::new(move |()| open.set(None));
     view! {
         <p>{m::account_left_text}</p>
         <ul class="card-list" role="list">{rows}</ul>
-        <Dialog
+        <ConfirmDelete
             id="delete-leftover"
-            title=Signal::derive(move || open.with(|item| item.as_ref().map(name).unwrap_or_default()))
-            open=shown
-            close_label=Signal::derive(m::close)
-        >
-            <div class="stack">
-                <p>{m::contact_delete_text}</p>
-                {move || failure.get().map(|failure| note(&failure))}
-                <ButtonGroup>
-                    <Button
-                        label=Signal::derive(m::contact_delete)
-                        kind=ButtonKind::Danger
-                        busy=busy
-                        on_press=confirm
-                    />
-                    <Button label=Signal::derive(m::contact_keep) kind=ButtonKind::Secondary on_press=keep/>
-                </ButtonGroup>
-            </div>
-        </Dialog>
+            title=Signal::derive(move || asked.with(|item| item.as_ref().map(name).unwrap_or_default()))
+            open=open
+            busy=busy
+            failure=failure
+            on_confirm=confirm
+        />
     }
     .into_any()
 }
 
-fn row(item: Leftover, open: RwSignal<Option<Leftover>>, failure: RwSignal<Option<Failure>>) -> AnyView {
+fn row(item: Leftover, ask: Callback<Leftover>) -> AnyView {
     let title = {
         let item = item.clone();
         move || name(&item)
     };
     let (domain, since) = (item.domain.to_string(), item.since);
-    let from = move || m::account_left_from(&date(since), &domain);
+    let from = move || m::account_left_from(&date_time(since), &domain);
     let change = item.owner_change.as_ref().map(|id| {
         let href = format!("/owner-changes/{id}");
         view! { <p><a href=href>{m::account_left_see}</a></p> }
     });
-    let fate: fn() -> String = match item.fate {
-        Fate::Removable => m::account_left_removable,
-        Fate::Stays => m::account_left_stays,
-        Fate::Expires => m::account_left_expires,
+    let (what, until) = (item.fate, item.until);
+    let fate = move || match (what, until) {
+        (Fate::Removable, _) => m::account_left_removable(),
+        (Fate::Stays, _) => m::account_left_stays(),
+        (Fate::Expires, Some(until)) => m::account_left_expires_on(&date_time(until)),
+        (Fate::Expires, None) => m::account_left_expires(),
     };
     let delete = (item.fate == Fate::Removable).then(|| {
-        let ask = Callback::new(move |()| {
-            failure.set(None);
-            open.set(Some(item.clone()));
-        });
-        view! { <Button label=Signal::derive(m::contact_delete) kind=ButtonKind::Quiet on_press=ask/> }
+        let pressed = Callback::new(move |()| ask.run(item.clone()));
+        view! { <Button label=Signal::derive(m::contact_delete) kind=ButtonKind::Quiet on_press=pressed/> }
     });
     view! {
         <li class="card">

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use web_sys::RequestCache;
 
 /// Below this all addresses of the API stand.
-const BASE: &str = "/api/v1";
+pub(super) const BASE: &str = "/api/v1";
 
 thread_local! {
     static SIGNED_OUT: ArcRwSignal<u32> = ArcRwSignal::new(0);
@@ -46,8 +46,44 @@ pub(super) struct With<'a> {
 }
 
 pub(super) async fn get<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
+    get_with(path, None).await
+}
+
+/// A reading that carries a header.
+pub(super) async fn get_with<T: DeserializeOwned>(
+    path: &str,
+    header: Option<(&str, &str)>,
+) -> Result<T, Failure> {
+    parsed(&text_of(path, header).await?)
+}
+
+pub(super) async fn send<T: DeserializeOwned>(
+    method: Method,
+    path: &str,
+    body: Option<&impl Serialize>,
+    with: With<'_>,
+) -> Result<T, Failure> {
+    let body = body.map(serde_json::to_string).transpose().map_err(|_| Failure::Malformed)?;
+    parsed(&text_sent(method, path, body, with).await?)
+}
+
+/// 204 says nothing, which is what `()` reads.
+fn parsed<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
+    let text = if text.is_empty() { "null" } else { text };
+    serde_json::from_str(text).map_err(|_| Failure::Malformed)
+}
+
+// From here on nothing knows what is read: for each type that something knows it, the browser would download it again.
+
+async fn text_of(path: &str, header: Option<(&str, &str)>) -> Result<String, Failure> {
     // Past the browser's cache, where a second reading would wait for the first one's answer, however late that is.
-    let request = || Request::get(&format!("{BASE}{path}")).cache(RequestCache::NoStore).build();
+    let request = || {
+        let request = Request::get(&format!("{BASE}{path}")).cache(RequestCache::NoStore);
+        match header {
+            Some((name, value)) => request.header(name, value).build(),
+            None => request.build(),
+        }
+    };
     let before = sign_ins();
     let read = exchange(request(), before).await;
     if read.as_ref().is_err_and(Failure::is_signed_out) && sign_ins() != before {
@@ -57,16 +93,12 @@ pub(super) async fn get<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
     read
 }
 
-fn sign_ins() -> u32 {
-    SIGNED_IN.with(|count| count.get_untracked())
-}
-
-pub(super) async fn send<T: DeserializeOwned>(
+async fn text_sent(
     method: Method,
     path: &str,
-    body: Option<&impl Serialize>,
+    body: Option<String>,
     with: With<'_>,
-) -> Result<T, Failure> {
+) -> Result<String, Failure> {
     let mut request = RequestBuilder::new(&format!("{BASE}{path}")).method(method).header(GUARD_HEADER, "1");
     if let Some(key) = with.key {
         request = request.header(IDEMPOTENCY_HEADER, key);
@@ -74,19 +106,19 @@ pub(super) async fn send<T: DeserializeOwned>(
     if let Some(version) = with.version {
         request = request.header("if-match", &format!("\"{version}\""));
     }
-    let request = match body.map(serde_json::to_string) {
-        Some(Ok(text)) => request.header("content-type", "application/json").body(text),
-        Some(Err(_)) => return Err(Failure::Malformed),
+    let request = match body {
+        Some(text) => request.header("content-type", "application/json").body(text),
         None => request.build(),
     };
     exchange(request, sign_ins()).await
 }
 
+fn sign_ins() -> u32 {
+    SIGNED_IN.with(|count| count.get_untracked())
+}
+
 /// `before` is how often somebody had signed in when this began: a late answer to an earlier session ends no later one.
-async fn exchange<T: DeserializeOwned>(
-    request: Result<Request, gloo_net::Error>,
-    before: u32,
-) -> Result<T, Failure> {
+async fn exchange(request: Result<Request, gloo_net::Error>, before: u32) -> Result<String, Failure> {
     let answer = request.map_err(|_| Failure::Malformed)?.send().await;
     let read = match answer {
         Ok(response) => read(response).await,
@@ -98,17 +130,14 @@ async fn exchange<T: DeserializeOwned>(
     read
 }
 
-async fn read<T: DeserializeOwned>(response: Response) -> Result<T, Failure> {
+async fn read(response: Response) -> Result<String, Failure> {
     let ok = response.ok();
     let text = response.text().await.map_err(|_| Failure::Unreachable)?;
     if ok {
-        // 204 says nothing, which is what `()` reads.
-        let text = if text.is_empty() { "null" } else { &text };
-        serde_json::from_str(text).map_err(|_| Failure::Malformed)
-    } else {
-        match serde_json::from_str(&text) {
-            Ok(problem) => Err(Failure::Told(Box::new(problem))),
-            Err(_) => Err(Failure::Malformed),
-        }
+        return Ok(text);
+    }
+    match serde_json::from_str(&text) {
+        Ok(problem) => Err(Failure::Told(Box::new(problem))),
+        Err(_) => Err(Failure::Malformed),
     }
 }

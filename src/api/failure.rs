@@ -1,5 +1,6 @@
 //! Why something could not be read or done.
 
+use registrant_model::api::MissingPart;
 use registrant_model::problem::{Code, Problem};
 
 /// Why something could not be read or done.
@@ -11,6 +12,8 @@ pub enum Failure {
     Unreachable,
     /// What came back is not understood.
     Malformed,
+    /// A registrar did not answer, or not as it should; the rest of the list is here.
+    Missing(Box<MissingPart>),
 }
 
 impl Failure {
@@ -23,6 +26,7 @@ impl Failure {
     pub fn problem(&self) -> Option<&Problem> {
         match self {
             Self::Told(problem) => Some(problem),
+            Self::Missing(part) => Some(&part.problem),
             Self::Unreachable | Self::Malformed => None,
         }
     }

@@ -80,6 +80,27 @@ impl<T: Clone + Send + Sync + 'static> Loader<T> {
         self.state.get()
     }
 
+    /// Whether nothing is known yet.
+    pub fn is_waiting(&self) -> bool {
+        self.state.with(|state| matches!(state, Loaded::Waiting))
+    }
+
+    /// Why nothing is here, if nothing can be.
+    pub fn failure(&self) -> Option<Failure> {
+        self.state.with(|state| match state {
+            Loaded::Failed(failure) => Some(failure.clone()),
+            Loaded::Waiting | Loaded::Here(_) => None,
+        })
+    }
+
+    /// Looks at what is here.
+    pub fn with<U>(&self, look: impl FnOnce(Option<&T>) -> U) -> U {
+        self.state.with(|state| match state {
+            Loaded::Here(value) => look(Some(value)),
+            Loaded::Waiting | Loaded::Failed(_) => look(None),
+        })
+    }
+
     /// What was read, if it is here.
     pub fn here(&self) -> Option<T> {
         match self.state.get() {

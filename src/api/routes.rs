@@ -1,19 +1,22 @@
 //! The routes of the proxy's API that the app uses.
 
 use crate::api::Failure;
-use crate::api::call::{With, get, send};
+use crate::api::call::{With, get, get_with, send};
 use gloo_net::http::Method;
-use registrant_model::DomainName;
 use registrant_model::api::{
-    ContactEdit, ContactSaved, Decide, FormView, NewContact, NewOwnerChange, OutlookView, Page, Persona,
-    SessionView, SignIn, Submit, ValidationRequest,
+    AnswerFor, ContactEdit, ContactSaved, Decide, FormView, NewContact, NewOwnerChange, OutlookView, Page,
+    Persona, SessionView, SignIn, Submit, ValidationAsked, ValidationRequest,
 };
 use registrant_model::connection::Connection;
-use registrant_model::contact::{Contact, ContactSummary};
+use registrant_model::contact::{Contact, ContactDomains, ContactSummary};
 use registrant_model::contact_edit::{Validation, ValidationCategory};
-use registrant_model::domain::{Domain, DomainSummary};
+use registrant_model::domain::Domain;
 use registrant_model::leftover::Leftover;
-use registrant_model::owner_change::{Decision, DraftPatch, OwnerChangeView};
+use registrant_model::owner_change::{
+    Decision, DraftPatch, LINK_HEADER, Link, MadeLink, NewLink, OwnerChangeView, PartyRole, Question,
+    Receipt, SharedChange,
+};
+use registrant_model::sent_edit::{DecideEdit, EditDecision};
 use registrant_model::task::Task;
 use registrant_rules::Document;
 use serde::Deserialize;
@@ -63,10 +66,9 @@ pub async fn delete_leftover(item: &Leftover, key: &str) -> Result<(), Failure> 
     send(Method::DELETE, &format!("/connections/{place}"), NOTHING, with).await
 }
 
-/// A page of the domains.
-pub async fn domains(cursor: Option<String>, limit: usize) -> Result<Page<DomainSummary>, Failure> {
-    let cursor = cursor.map(|cursor| format!("&cursor={}", encoded(&cursor))).unwrap_or_default();
-    get(&format!("/domains?limit={limit}{cursor}")).await
+/// Where a part of the domains is read.
+pub fn domains_address(limit: usize, cursor: Option<&str>) -> String {
+    format!("/domains?limit={limit}&{}", at_cursor(cursor))
 }
 
 /// A domain.
@@ -84,14 +86,22 @@ pub async fn trade_form(connection: &str, name: &str) -> Result<Form, Failure> {
     get(&format!("/domains/{}/{}/form", encoded(connection), encoded(name))).await
 }
 
-/// A page of the contacts; of those alone that hold `part` in `field`, where that is asked for.
-pub async fn contacts(
-    looked_for: Option<(String, String)>,
-    cursor: Option<String>,
-) -> Result<Page<ContactSummary>, Failure> {
-    let filter = looked_for.map(|(field, part)| format!("&{}={}", encoded(&field), encoded(&part)));
-    let cursor = cursor.map(|cursor| format!("&cursor={}", encoded(&cursor)));
-    get(&format!("/contacts?limit=100{}{}", filter.unwrap_or_default(), cursor.unwrap_or_default())).await
+/// A page of the contacts of all connections.
+pub async fn contacts(cursor: Option<String>) -> Result<Page<ContactSummary>, Failure> {
+    get(&contacts_address(None, cursor.as_deref())).await
+}
+
+/// Where a part of the contacts is read; of those alone that hold `part` in `field`, where that is asked for.
+pub fn contacts_address(looked_for: Option<&(String, String)>, cursor: Option<&str>) -> String {
+    let filter = looked_for.map(|(field, part)| format!("{}={}&", encoded(field), encoded(part)));
+    format!("/contacts?limit=100&{}{}", filter.unwrap_or_default(), at_cursor(cursor))
+}
+
+fn at_cursor(cursor: Option<&str>) -> String {
+    cursor
+        .filter(|cursor| !cursor.is_empty())
+        .map(|cursor| format!("cursor={}&", encoded(cursor)))
+        .unwrap_or_default()
 }
 
 /// What editing a contact needs.
@@ -111,8 +121,8 @@ pub async fn create_contact(new: &NewContact, key: &str) -> Result<Contact, Fail
     send(Method::POST, "/contacts", Some(new), With { key: Some(key), version: None }).await
 }
 
-/// Further domains that a contact owns, from where the search stopped.
-pub async fn contact_domains(connection: &str, id: &str, cursor: &str) -> Result<Page<DomainName>, Failure> {
+/// Further domains that have a contact, from where the search stopped.
+pub async fn contact_domains(connection: &str, id: &str, cursor: &str) -> Result<ContactDomains, Failure> {
     get(&format!("/contacts/{}/{}/domains?cursor={}", encoded(connection), encoded(id), encoded(cursor)))
         .await
 }
@@ -126,6 +136,17 @@ pub async fn edit_contact(
 ) -> Result<ContactSaved, Failure> {
     let path = format!("/contacts/{}/{}", encoded(connection), encoded(id));
     send(Method::PUT, &path, Some(edit), With { key: Some(key), version: None }).await
+}
+
+/// Says what became of an edit that no read could settle. Nothing is sent to the registrar.
+pub async fn decide_edit(
+    connection: &str,
+    id: &str,
+    edit: &str,
+    decision: EditDecision,
+) -> Result<(), Failure> {
+    let path = format!("/contacts/{}/{}/edits/{}/decide", encoded(connection), encoded(id), encoded(edit));
+    send(Method::POST, &path, Some(&DecideEdit { decision }), With::default()).await
 }
 
 /// Takes a contact away.
@@ -145,7 +166,7 @@ pub async fn request_validation(
     id: &str,
     category: ValidationCategory,
     key: &str,
-) -> Result<(), Failure> {
+) -> Result<ValidationAsked, Failure> {
     let path = format!("/contacts/{}/{}/validations", encoded(connection), encoded(id));
     let body = ValidationRequest { category };
     send(Method::POST, &path, Some(&body), With { key: Some(key), version: None }).await
@@ -201,6 +222,50 @@ pub async fn cancel(id: &str, key: &str) -> Result<OwnerChangeView, Failure> {
     act(id, "cancel", NOTHING, key).await
 }
 
+/// The questions that can be answered in an owner's place.
+pub async fn questions(id: &str) -> Result<Vec<Question>, Failure> {
+    get(&format!("/owner-changes/{}/questions", encoded(id))).await
+}
+
+/// Answers one of them.
+pub async fn answer_question(
+    id: &str,
+    question: &str,
+    answer: &AnswerFor,
+    key: &str,
+) -> Result<OwnerChangeView, Failure> {
+    act(id, &format!("questions/{}", encoded(question)), Some(answer), key).await
+}
+
+/// The receipt of an owner change.
+pub async fn receipt(id: &str) -> Result<Receipt, Failure> {
+    get(&format!("/owner-changes/{}/receipt", encoded(id))).await
+}
+
+/// The links that work by which an owner follows an owner change.
+pub async fn links(id: &str) -> Result<Vec<Link>, Failure> {
+    get(&format!("/owner-changes/{}/links", encoded(id))).await
+}
+
+/// Makes such a link.
+pub async fn make_link(id: &str, party: PartyRole) -> Result<MadeLink, Failure> {
+    let path = format!("/owner-changes/{}/links", encoded(id));
+    send(Method::POST, &path, Some(&NewLink { party }), With::default()).await
+}
+
+/// Revokes such a link.
+pub async fn revoke_link(id: &str, link: &str) -> Result<(), Failure> {
+    let path = format!("/owner-changes/{}/links/{}", encoded(id), encoded(link));
+    send(Method::DELETE, &path, NOTHING, With::default()).await
+}
+
+/// What a link opens.
+pub async fn shared(word: &str) -> Result<SharedChange, Failure> {
+    // What cannot stand in a header is no word of a link.
+    let word = if word.bytes().all(|byte| byte.is_ascii_graphic()) { word } else { "" };
+    get_with("/shared", Some((LINK_HEADER, word))).await
+}
+
 async fn act(
     id: &str,
     what: &str,
@@ -211,10 +276,8 @@ async fn act(
     send(Method::POST, &path, body, With { key: Some(key), version: None }).await
 }
 
-/// What is under way.
-pub async fn tasks() -> Result<Page<Task>, Failure> {
-    get("/tasks").await
-}
+/// Where a part of what is under way is read.
+pub const TASKS: &str = "/tasks?";
 
 /// One task.
 pub async fn task(connection: &str, id: &str) -> Result<Task, Failure> {

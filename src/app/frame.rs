@@ -4,11 +4,14 @@ use crate::api;
 use crate::app::routes::Pages;
 use crate::language;
 use crate::messages::{self as m, LANGUAGES};
+use crate::owner_change::shared::SharedPage;
 use crate::session::{Gate, use_session};
 use crate::ui::button::{Button, ButtonKind};
+use crate::ui::heading::HeadingLevel;
 use crate::ui::icon::Icon;
 use crate::ui::live_region::{LiveRegion, use_announcer};
 use crate::ui::menu::{Menu, MenuChoice};
+use crate::ui::notice::{Notice, NoticeKind};
 use crate::ui::shell::{NavItem, Shell};
 use crate::ui::theme::Theme;
 use crate::words::people;
@@ -16,6 +19,9 @@ use leptos::prelude::*;
 use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
 use wasm_bindgen_futures::spawn_local;
+
+/// The address that links lead to.
+const SHARED: &str = "/shared";
 
 /// The frame around every page.
 #[component]
@@ -45,6 +51,15 @@ fn Framed() -> impl IntoView {
             item("/inbox", m::nav_inbox),
         ]
     });
+    // By a link an owner follows a change without being signed in, whoever else is.
+    let by_link = Memo::new(move |_| path.get() == SHARED);
+    let main = move || {
+        if by_link.get() {
+            view! { <SharedPage/> }.into_any()
+        } else {
+            view! { <Gate><Pages/></Gate> }.into_any()
+        }
+    };
     view! {
         <Shell
             product=Signal::derive(m::product_name)
@@ -55,9 +70,7 @@ fn Framed() -> impl IntoView {
             foot=ViewFn::from(foot)
         >
             <Offline/>
-            <Gate>
-                <Pages/>
-            </Gate>
+            {main}
         </Shell>
         <LiveRegion announcer=use_announcer()/>
     }
@@ -156,8 +169,14 @@ fn Offline() -> impl IntoView {
     });
     let note = move || {
         offline.get().then(|| {
-            use crate::ui::notice::{Notice, NoticeKind};
-            view! { <Notice title=Signal::derive(m::offline) kind=NoticeKind::Warning alert=true/> }
+            view! {
+                <Notice
+                    title=Signal::derive(m::offline)
+                    kind=NoticeKind::Warning
+                    level=HeadingLevel::Plain
+                    alert=true
+                />
+            }
         })
     };
     view! { {note} }.into_any()

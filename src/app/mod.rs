@@ -13,12 +13,21 @@ use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-/// Loads the language and shows the app.
+/// Tells the page's own script (`boot/boot.js`), which has words of its own, that the app has none.
+const WORDLESS: &str = "registrant:wordless";
+
+/// Loads the language and shows the app. The outline stands until then: at no moment is there no page.
 pub fn start() {
     spawn_local(async {
         if language::start().await {
             Theme::remembered().apply();
             mount_to_body(App);
+            if let Some(outline) = document().get_element_by_id("boot") {
+                outline.remove();
+            }
+        } else if let Ok(event) = web_sys::Event::new(WORDLESS) {
+            // Fails only for an event that is being dispatched already.
+            _ = window().dispatch_event(&event);
         }
     });
 }

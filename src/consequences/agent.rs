@@ -6,7 +6,7 @@ use crate::ui::error_summary::ErrorEntry;
 use crate::ui::radio_group::{RadioGroup, RadioOption};
 use crate::words::agents;
 use leptos::prelude::*;
-use registrant_model::owner_change::Agent;
+use registrant_model::owner_change::{Agent, Terms};
 
 /// The answer. Nothing is chosen and nothing is certified beforehand.
 #[derive(Clone, Copy, Debug)]
@@ -52,11 +52,12 @@ impl AgentChoice {
         })
     }
 
-    /// The question, with the answers that the registrar knows.
-    pub fn view(self, agents: &[Agent]) -> AnyView {
+    /// The question, with the answers that the registrar knows, and as much of what follows as it promises.
+    pub fn view(self, terms: &Terms) -> AnyView {
         let option = |agent: &Agent| {
             let agent = *agent;
             let (label, hint) = agents::words(agent);
+            let hint = if terms.may_ignore(agent) { agents::hint_perhaps(agent) } else { hint };
             let option = RadioOption::new(agents::value(agent), Signal::derive(label));
             let option = option.hint(Signal::derive(move || Some(hint())));
             if agent == Agent::None {
@@ -65,7 +66,7 @@ impl AgentChoice {
                 option.reveal(ViewFn::from(move || self.certify(agent)))
             }
         };
-        let options: Vec<RadioOption> = agents.iter().map(option).collect();
+        let options: Vec<RadioOption> = terms.agents.iter().map(option).collect();
         let error =
             Signal::derive(move || (self.tried.get() && self.agent().is_none()).then(m::agent_choose));
         view! {

@@ -1,7 +1,7 @@
 //! What saving a contact leads to, with each field that changes: who is asked, what is locked, which mails follow.
 
 use super::{AgentChoice, Panel, RegistryTerms};
-use crate::contacts::ContactForm;
+use crate::contacts::{ContactForm, KnownDomains};
 use crate::messages as m;
 use crate::ui::error_summary::ErrorEntry;
 use leptos::prelude::*;
@@ -10,24 +10,25 @@ use registrant_model::consequences::{Consequences, EditAct};
 use registrant_model::contact::Contact;
 use registrant_model::contact_edit::EditTerms;
 use registrant_model::owner_change::{Agent, ConsentKind};
-use registrant_model::{ConnectionId, DomainName, Field, Fields};
+use registrant_model::{ConnectionId, Field, Fields};
 use std::sync::Arc;
+
+/// What is edited.
+struct Subject {
+    connection: ConnectionId,
+    /// What the registrar holds.
+    before: Fields,
+    /// The registrar makes a new contact of each edit.
+    replaces: bool,
+}
 
 /// The panel above the button that saves.
 #[derive(Clone, Copy)]
 pub struct EditConsequences {
     form: ContactForm,
     terms: StoredValue<EditTerms>,
-    domains: StoredValue<Vec<DomainName>>,
-    connection: StoredValue<ConnectionId>,
-    /// What the registrar holds.
-    before: StoredValue<Fields>,
-    /// There may be further domains.
-    more: bool,
-    /// The registrar makes a new contact of each edit.
-    replaces: bool,
-    /// Whether it owns a domain.
-    owned: bool,
+    known: KnownDomains,
+    subject: StoredValue<Subject>,
     changed: Memo<Vec<Field>>,
     material: Memo<bool>,
     agent: AgentChoice,
@@ -36,32 +37,22 @@ pub struct EditConsequences {
 
 impl EditConsequences {
     /// The consequences of what is typed in the form of `contact`.
-    pub fn new(form: ContactForm, terms: EditTerms, contact: &Contact, replaces: bool) -> Self {
+    pub fn new(
+        form: ContactForm,
+        terms: EditTerms,
+        contact: &Contact,
+        known: KnownDomains,
+        replaces: bool,
+    ) -> Self {
         let terms = StoredValue::new(terms);
         let changed = Memo::new(move |_| form.changed_fields());
-        let more = contact.more_domains.is_some();
-        let owned = !contact.domains.is_empty() || more;
-        let material =
-            Memo::new(move |_| owned && changed.with(|all| terms.with_value(|terms| terms.is_material(all))));
-        let domains = StoredValue::new(contact.domains.clone());
-        let connection = StoredValue::new(contact.connection.clone());
-        let before = StoredValue::new(contact.fields.clone());
+        let is_material = move || changed.with(|all| terms.with_value(|terms| terms.is_material(all)));
+        let material = Memo::new(move |_| known.may_own() && is_material());
+        let (connection, before) = (contact.connection.clone(), contact.fields.clone());
+        let subject = StoredValue::new(Subject { connection, before, replaces });
         let agent = AgentChoice::new(None);
         let registry = RegistryTerms::new(m::edit_terms_label, m::edit_terms_missing);
-        Self {
-            form,
-            terms,
-            domains,
-            connection,
-            before,
-            more,
-            replaces,
-            owned,
-            changed,
-            material,
-            agent,
-            registry,
-        }
+        Self { form, terms, known, subject, changed, material, agent, registry }
     }
 
     /// What has to be answered before this can be sent.
@@ -89,19 +80,22 @@ impl EditConsequences {
 
     /// Whoever is registered under another name becomes a registrant anew, under the registry's terms.
     fn asks_terms(self) -> bool {
-        let changed = self.changed.get_untracked();
-        self.owned && self.terms.with_value(|terms| terms.needs_terms(&changed))
+        let (changed, may_own) = untrack(|| (self.changed.get(), self.known.may_own()));
+        may_own && self.terms.with_value(|terms| terms.needs_terms(&changed))
     }
 
     /// The panel; empty while nothing is changed.
     pub fn view(self) -> AnyView {
         let is_changed = Memo::new(move |_| self.changed.with(|changed| !changed.is_empty()));
         let asks_agent = Memo::new(move |_| self.material.get() && self.asks_agent());
-        let agents = self.terms.with_value(|terms| terms.owner_change.agents.clone());
         let panel = move || is_changed.get().then(|| self.panel());
-        let question = move || asks_agent.get().then(|| self.agent.view(&agents));
+        let question = move || {
+            let view = || self.terms.with_value(|terms| self.agent.view(&terms.owner_change));
+            asks_agent.get().then(view)
+        };
         let asks_terms = Memo::new(move |_| {
             self.changed.track();
+            self.known.may_own();
             self.asks_terms()
         });
         let text = self.terms.with_value(|terms| terms.owner_change.registry_terms_text.clone());
@@ -115,7 +109,7 @@ impl EditConsequences {
             title: m::edit_leads_to,
             id: "edit-consequences",
             label: Arc::new(move |field: &Field| form.label(field)),
-            connection: Some(self.connection.get_value()),
+            connection: Some(self.subject.with_value(|subject| subject.connection.clone())),
         };
         panel.view(move || self.said())
     }
@@ -124,22 +118,23 @@ impl EditConsequences {
     fn said(self) -> Consequences {
         let changed = self.changed.get();
         let after = self.form.typed();
-        let agent = self.agent.agent().unwrap_or_default();
+        let agent = if self.material.get() { self.agent.agent() } else { None }.unwrap_or_default();
+        let more = self.known.more();
         self.terms.with_value(|terms| {
-            self.domains.with_value(|domains| {
-                self.before.with_value(|before| {
+            self.known.with(|domains, used_by| {
+                self.subject.with_value(|Subject { before, replaces, .. }| {
                     let after = before.overlaid_with(&after);
-                    let material = changed.iter().any(|field| terms.material.contains(field));
                     let act = EditAct {
                         terms,
                         domains,
-                        more: self.more,
+                        used_by,
+                        more,
                         before,
                         after: &after,
                         changed: &changed,
-                        agent: if material { agent } else { Agent::None },
+                        agent,
                         lock_opt_out: false,
-                        replaces: self.replaces,
+                        replaces: *replaces,
                     };
                     act.consequences()
                 })

@@ -1,9 +1,10 @@
 //! Each statement in words.
 
-use crate::language::{date, money};
+use crate::language::{date_time, money};
 use crate::messages as m;
 use crate::words::{self, agents};
 use registrant_model::consequences::{Consequence, Group};
+use registrant_model::contact::ContactUse;
 use registrant_model::contact_edit::WhilePending;
 use registrant_model::owner_change::{PartyRole, PaymentChoice};
 use registrant_model::{DomainName, Field, Timestamp};
@@ -12,8 +13,7 @@ use registrant_model::{DomainName, Field, Timestamp};
 pub(super) fn sentence(says: &Consequence, label: &dyn Fn(&Field) -> String) -> String {
     match says {
         Consequence::NoDomain => m::edit_no_domain(),
-        Consequence::Touches { domains, .. } if domains.is_empty() => m::edit_domains_unknown(),
-        Consequence::Touches { domains, more } => m::edit_domains(&words::domains(domains, *more)),
+        Consequence::Touches { domains, used_by, more } => touches(domains, used_by, *more),
         Consequence::Apart { .. } => m::consequence_apart(),
         Consequence::Pending { domains, then: WhilePending::Refused } => {
             m::consequence_pending_refused(&names(domains))
@@ -38,20 +38,25 @@ pub(super) fn sentence(says: &Consequence, label: &dyn Fn(&Field) -> String) -> 
         Consequence::Asks { role: PartyRole::Gaining, address } => m::meaning_gaining_mail(address),
         Consequence::SameAddress => m::consequence_same_address(),
         Consequence::ActsFor { agent } => m::consequence_acts_for(&agents::words(*agent).0()),
+        Consequence::AgentMayBeIgnored { agent } => {
+            agents::perhaps(*agent).map(|words| words()).unwrap_or_default()
+        }
         Consequence::Deadline { days, until: Some(until) } => {
-            m::consequence_deadline(&date(*until), f64::from(*days))
+            m::consequence_deadline(&date_time(*until), f64::from(*days))
         }
         Consequence::Deadline { days, until: None } => m::meaning_deadline(f64::from(*days)),
         Consequence::DeadlineNotTold => m::meaning_deadline_not_told(),
         Consequence::WaitingNotShown => m::edit_waiting_not_told(),
         Consequence::DeadMailbox => m::meaning_dead_mailbox(),
+        Consequence::DeadMailboxAgent => m::meaning_dead_mailbox_agent(),
+        Consequence::DeadMailboxPerhaps => m::meaning_dead_mailbox_perhaps(),
         Consequence::Notified => m::consequence_notified(),
         Consequence::ByHand => m::consequence_by_hand(),
         Consequence::Verified { address, days, until } => verified(address.as_deref(), *days, *until),
         Consequence::MayVerify { days: Some(days) } => m::consequence_may_verify(f64::from(*days)),
         Consequence::MayVerify { days: None } => m::consequence_may_verify_no_days(),
         Consequence::Lock { days, until: Some(until) } => {
-            m::consequence_lock(&date(*until), f64::from(*days))
+            m::consequence_lock(&date_time(*until), f64::from(*days))
         }
         Consequence::Lock { days, until: None } => m::consequence_lock_no_end(f64::from(*days)),
         Consequence::NoLock => m::meaning_lock_none(),
@@ -64,10 +69,20 @@ pub(super) fn sentence(says: &Consequence, label: &dyn Fn(&Field) -> String) -> 
     }
 }
 
+/// The domains that an edit changes: those that are owned, and those where the contact is something else.
+fn touches(owned: &[DomainName], used_by: &[ContactUse], more: bool) -> String {
+    let owned = match owned {
+        [] => more.then(m::edit_domains_unknown),
+        owned => Some(m::edit_domains(&words::domains(owned, more))),
+    };
+    let used = (!used_by.is_empty()).then(|| m::edit_domains_used(&words::uses(used_by)));
+    owned.into_iter().chain(used).collect::<Vec<_>>().join(" ")
+}
+
 fn verified(address: Option<&str>, days: Option<u32>, until: Option<Timestamp>) -> String {
     match (address, days.zip(until)) {
         (Some(address), Some((days, until))) => {
-            m::consequence_verified(address, &date(until), f64::from(days))
+            m::consequence_verified(address, &date_time(until), f64::from(days))
         }
         _ => days.map_or_else(m::edit_verified_no_end, |days| m::edit_verified(f64::from(days))),
     }

@@ -2,14 +2,17 @@
 
 use super::delete::DeleteContact;
 use super::form::{Carry, ContactFields, ContactForm};
+use super::known::KnownDomains;
 use super::owned::OwnedDomains;
 use super::saved::Saved;
+use super::sent::{SentDesk, notes};
 use super::validations::Validations;
 use crate::api::{self, Form, Loaded, Loader};
 use crate::consequences::EditConsequences;
 use crate::messages as m;
 use crate::page::Page;
 use crate::page::carried::Carried;
+use crate::page::failure::stale;
 use crate::ui::button::{Button, ButtonType};
 use crate::ui::error_summary::ErrorSummary;
 use crate::ui::form::Form as FormView;
@@ -21,7 +24,9 @@ use crate::words;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_params_map, use_query_map};
+use registrant_model::Fields;
 use registrant_model::contact::Contact;
+use registrant_model::sent_edit::SentEdit;
 use registrant_rules::Action;
 use wasm_bindgen_futures::spawn_local;
 
@@ -60,13 +65,11 @@ pub fn ContactPage() -> impl IntoView {
             );
         }
     });
-    let desk = Desk { loader: form, errors, saved, follow, announcer };
+    let again = StoredValue::new(None);
+    let desk = Desk { loader: form, errors, saved, again, follow, announcer };
     let query = use_query_map();
     let made = move || {
-        let unused = form
-            .here()
-            .and_then(|form| form.contact)
-            .is_some_and(|it| it.domains.is_empty() && it.more_domains.is_none());
+        let unused = form.here().and_then(|form| form.contact).is_some_and(|it| it.is_unused());
         (unused && query.with(|query| query.get("made").is_some())).then(|| {
             view! {
                 <Notice title=Signal::derive(m::new_contact_made) kind=NoticeKind::Success>
@@ -89,6 +92,7 @@ struct Desk {
     loader: Loader<Form>,
     errors: RwSignal<bool>,
     saved: RwSignal<Option<Saved>>,
+    again: StoredValue<Option<Fields>>,
     follow: Callback<Contact>,
     announcer: Announcer,
 }
@@ -97,9 +101,14 @@ impl Desk {
     fn edit(self, loaded: Form) -> AnyView {
         let Some(contact) = loaded.contact.clone() else { return ().into_any() };
         let documents = loaded.rules.iter().map(|it| it.rule.clone()).collect();
-        let form =
-            ContactForm::new("contact", documents, contact.fields.clone(), &contact.fields, Action::Update)
-                .carrying(carry(&contact));
+        // Somebody said that what was sent did not take effect: it stands in the form again.
+        let again = self.again.try_update_value(Option::take).flatten().unwrap_or_default();
+        let initial = contact.fields.overlaid_with(&again);
+        let form = ContactForm::new("contact", documents, contact.fields.clone(), &initial, Action::Update)
+            .carrying(carry(&contact));
+        let Self { loader, again, errors, announcer, .. } = self;
+        let sent = notes(SentDesk { loader, again, errors, announcer }, form, &contact, &loaded.sent);
+        let in_doubt = loaded.sent.iter().any(SentEdit::is_in_doubt);
         let summary = form.summary();
         Effect::new(move |_| self.errors.set(!summary.is_empty()));
         let unsent = Memo::new(move |_| {
@@ -109,23 +118,19 @@ impl Desk {
         use_leave_guard(unsent);
         let can = loaded.capabilities.contacts.clone();
         let terms = loaded.edit.clone().unwrap_or_default();
-        let leads_to = EditConsequences::new(form, terms, &contact, can.edit_replaces);
+        let known = KnownDomains::of(&contact);
+        let leads_to = EditConsequences::new(form, terms, &contact, known, can.edit_replaces);
         let busy = RwSignal::new(false);
         let submit = self.submit(form, leads_to, busy, loaded);
-        let look_again = Callback::new(move |()| {
-            self.saved.set(None);
-            self.loader.reload();
-        });
-        let note = move || self.saved.get().map(|saved| saved.note(form, look_again));
+        let note = move || self.saved.get().map(|saved| saved.note(form));
         let validations = (!can.validations.is_empty()).then(|| {
             let (connection, id) = (contact.connection.to_string(), contact.id.to_string());
             view! { <Validations connection=connection id=id/> }
         });
-        let delete = can.delete.then(|| view! { <DeleteContact contact=contact.clone()/> });
-        view! {
-            <div class="column stack">
-                {note}
-                <OwnedDomains contact=contact.clone()/>
+        let delete = can.delete.then(|| view! { <DeleteContact known=known/> });
+        // While an edit is in doubt its question stands alone: nothing else is sent before it is answered.
+        let fields = (!in_doubt).then(|| {
+            view! {
                 <ErrorSummary title=Signal::derive(m::there_is_a_problem) state=summary/>
                 <FormView on_submit=submit busy=busy>
                     <ContactFields form=form/>
@@ -137,6 +142,15 @@ impl Desk {
                         busy_label=Signal::derive(|| Some(m::contact_saving()))
                     />
                 </FormView>
+            }
+        });
+        view! {
+            <div class="column stack">
+                {stale(self.loader)}
+                {note}
+                {sent}
+                <OwnedDomains known=known/>
+                {fields}
                 {validations}
                 {delete}
             </div>
@@ -177,6 +191,15 @@ impl Desk {
                         let sent =
                             edit.fields.iter().filter(|(field, value)| contact.fields.raw(field) != *value);
                         let sent = sent.map(|(field, value)| (field.clone(), value.to_owned())).collect();
+                        if let Some(kept) = answer.sent {
+                            // Whoever opens the page anew finds the same, on any device.
+                            self.saved.set(None);
+                            self.announcer.announce(m::edit_sent_news());
+                            let mut all = rules.sent.clone();
+                            all.push(kept);
+                            self.loader.put(Form { contact: Some(held), sent: all, ..rules });
+                            return;
+                        }
                         let saved = Saved { answer, sent, terms: rules.edit.clone() };
                         let settled = saved.is_settled();
                         self.saved.set(Some(saved));

@@ -1,5 +1,6 @@
-//! The domains that a contact owns: those that are known, and the search for more of them.
+//! The domains that have a contact: those that are known, and the search for more of them.
 
+use super::known::KnownDomains;
 use crate::api;
 use crate::messages as m;
 use crate::page::failure::note;
@@ -7,26 +8,23 @@ use crate::ui::button::{Button, ButtonKind};
 use crate::ui::live_region::use_announcer;
 use crate::words;
 use leptos::prelude::*;
-use registrant_model::contact::Contact;
 use wasm_bindgen_futures::spawn_local;
 
-/// Which domains the contact owns. Where not all of the account were looked at, that is said, and the search goes on at
+/// Which domains have the contact, as their owner or otherwise. Where not all of the account were looked at, that is said, and the search goes on at
 /// a press.
 #[component]
 pub fn OwnedDomains(
-    /// The contact as it was read.
-    contact: Contact,
+    /// The contact, and its domains; what is found is added.
+    known: KnownDomains,
 ) -> impl IntoView {
-    let place = StoredValue::new((contact.connection.to_string(), contact.id.to_string()));
-    let (domains, next) = (RwSignal::new(contact.domains), RwSignal::new(contact.more_domains));
     let (busy, failure) = (RwSignal::new(false), RwSignal::new(None));
     let announcer = use_announcer();
     let search = Callback::new(move |()| {
-        let Some(cursor) = next.get_untracked() else { return };
+        let Some(cursor) = known.cursor() else { return };
         busy.set(true);
         failure.set(None);
         spawn_local(async move {
-            let (connection, id) = place.get_value();
+            let (connection, id) = known.place();
             let part = api::contact_domains(&connection, &id, &cursor).await;
             // The page may be gone.
             if busy.try_set(false).is_some() {
@@ -34,31 +32,18 @@ pub fn OwnedDomains(
             }
             match part {
                 Ok(part) => {
-                    announcer.announce(m::contact_domains_found(count(part.items.len())));
-                    domains.update(|known| known.extend(part.items));
-                    next.set(part.next);
+                    let found = known.found(part);
+                    announcer.announce(m::contact_domains_found(count(found)));
                 }
                 Err(refused) => failure.set(Some(refused)),
             }
         });
     });
-    let told = move || {
-        let (more, number) = (next.with(Option::is_some), domains.with(Vec::len));
-        match number {
-            0 if more => m::contact_owns_none_yet(),
-            0 => m::contact_owns_nothing(),
-            1 => m::contact_owns(&domains.with(|domains| words::domains(domains, more))),
-            _ => format!(
-                "{} {}",
-                m::contact_owns(&domains.with(|domains| words::domains(domains, more))),
-                m::contact_owns_several()
-            ),
-        }
-    };
+    let told = move || told(known);
     view! {
         <p class="lead">{told}</p>
         {move || {
-            next.with(Option::is_some).then(|| {
+            known.more().then(|| {
                 view! {
                     <p>{m::contact_domains_partly}</p>
                     <Button
@@ -75,6 +60,21 @@ pub fn OwnedDomains(
         {move || failure.get().map(|failure| note(&failure))}
     }
     .into_any()
+}
+
+/// What the contact is to which domains.
+fn told(known: KnownDomains) -> String {
+    let more = known.more();
+    known.with(|owned, used_by| {
+        let mut told = vec![match owned {
+            [] if more => m::contact_owns_none_yet(),
+            [] => m::contact_owns_nothing(),
+            owned => m::contact_owns(&words::domains(owned, more)),
+        }];
+        told.extend((!used_by.is_empty()).then(|| m::contact_used_by(&words::uses(used_by))));
+        told.extend((owned.len() + used_by.len() > 1).then(m::contact_owns_several));
+        told.join(" ")
+    })
 }
 
 /// A number of rows as the messages take numbers.

@@ -1,8 +1,7 @@
-//! What came of saving a contact: proven, waiting, not visible or unknown, each with what follows from it.
+//! What came of saving a contact just now, where it is proven or its registrar tells what waits, with what follows.
 
 use super::form::ContactForm;
 use crate::messages as m;
-use crate::ui::button::{Button, ButtonKind};
 use crate::ui::notice::{Notice, NoticeKind};
 use crate::words;
 use leptos::prelude::*;
@@ -28,16 +27,16 @@ impl Saved {
     }
 
     /// Whether something is typed that would be lost: what the registrar has taken is not, although it shows the old
-    /// details until somebody has confirmed. What became of a lost answer is known on this page alone.
+    /// details until somebody has confirmed.
     pub fn leaves_unsent(&self, form: ContactForm) -> bool {
-        let taken = matches!(self.answer.outcome, EditOutcome::AwaitsConsent | EditOutcome::NotVisible);
+        let taken = self.answer.outcome == EditOutcome::AwaitsConsent;
         let typed = form.typed();
         let is_sent = |field: &Field| self.sent.raw(field).trim() == typed.raw(field).trim();
         !taken || !form.changed_fields().iter().all(is_sent)
     }
 
     /// The note above the form.
-    pub fn note(&self, form: ContactForm, look_again: Callback<()>) -> AnyView {
+    pub fn note(&self, form: ContactForm) -> AnyView {
         match self.answer.outcome {
             EditOutcome::Applied if self.answer.changed.is_empty() && self.answer.differing.is_empty() => {
                 view! {
@@ -49,29 +48,8 @@ impl Saved {
             }
             EditOutcome::Applied => self.applied(form),
             EditOutcome::AwaitsConsent => self.awaits(),
-            EditOutcome::NotVisible => {
-                let facts = self.facts(form);
-                view! {
-                    <Notice title=Signal::derive(m::edit_not_visible) kind=NoticeKind::Warning alert=true>
-                        <p>{m::edit_not_visible_text}</p>
-                        {facts}
-                        {again(look_again)}
-                    </Notice>
-                }
-                .into_any()
-            }
-            EditOutcome::Unknown => {
-                let facts = self.facts(form);
-                view! {
-                    <Notice title=Signal::derive(m::edit_unknown) kind=NoticeKind::Problem alert=true>
-                        <p>{m::edit_unknown_text}</p>
-                        {facts}
-                        <p>{m::edit_unknown_decide}</p>
-                        {again(look_again)}
-                    </Notice>
-                }
-                .into_any()
-            }
+            // These are kept, and told by [`super::sent`] as long as they are not settled.
+            EditOutcome::NotVisible | EditOutcome::Unknown => ().into_any(),
         }
     }
 
@@ -105,7 +83,7 @@ impl Saved {
 
     /// The mails that follow: one for consent, and one more to whoever reads a changed address.
     fn mails(&self, consent: bool) -> Option<AnyView> {
-        let owned = !self.answer.contact.domains.is_empty() || consent;
+        let owned = self.answer.contact.may_own() || consent;
         let sent: Vec<Field> = self.sent.iter().map(|(field, _)| field.clone()).collect();
         let verified = owned && self.terms.as_ref().is_some_and(|terms| terms.is_verified(&sent));
         if !consent && !verified {
@@ -117,27 +95,4 @@ impl Saved {
         let mails = mails.map(|(_, words)| view! { <li>{words}</li> }).collect_view();
         Some(view! { <p>{move || m::labelled(&m::edit_mails())}</p> <ul>{mails}</ul> }.into_any())
     }
-
-    /// What was sent beside what the registrar holds.
-    fn facts(&self, form: ContactForm) -> AnyView {
-        let held = self.answer.contact.fields.clone();
-        let rows = self.sent.iter().map(|(field, sent)| {
-            let (field, sent, held) = (field.clone(), sent.to_owned(), held.raw(field).to_owned());
-            view! {
-                <div class="stack stack--tight">
-                    <dt><strong>{move || form.label(&field)}</strong></dt>
-                    <dd>{move || m::labelled(&m::edit_sent())} " " <bdi>{sent}</bdi></dd>
-                    <dd>{move || m::labelled(&m::edit_held())} " " <bdi>{held}</bdi></dd>
-                </div>
-            }
-        });
-        view! { <dl>{rows.collect_view()}</dl> }.into_any()
-    }
-}
-
-fn again(look_again: Callback<()>) -> AnyView {
-    view! {
-        <Button label=Signal::derive(m::edit_look_again) kind=ButtonKind::Secondary on_press=look_again/>
-    }
-    .into_any()
 }

@@ -8,4 +8,4 @@ pub mod rows;
 pub use list::DomainsPage;
 pub use outlook::OutlookPage;
 pub use page::DomainPage;
-pub use rows::domain_rows;
+pub use rows::{by_name, domain_rows, no_domains};

@@ -1,7 +1,7 @@
 //! One domain: how it stands and who stands behind it.
 
 use crate::api::{self, Loaded};
-use crate::language::date;
+use crate::language::date_time;
 use crate::messages::{self as m, Text};
 use crate::page::Page;
 use crate::page::failure::failed;
@@ -93,7 +93,7 @@ fn facts(domain: &Domain) -> AnyView {
     });
     let mut rows = vec![SummaryRow::view(Signal::derive(m::domain_state), tag)];
     if let Some(at) = domain.expires_at {
-        rows.push(SummaryRow::new(Signal::derive(m::domain_expires), Signal::derive(move || date(at))));
+        rows.push(SummaryRow::new(Signal::derive(m::domain_expires), Signal::derive(move || date_time(at))));
     }
     rows.push(SummaryRow::new(Signal::derive(m::domain_lock), Signal::derive(move || states::lock(&lock))));
     rows.push(SummaryRow::view(Signal::derive(m::domain_registrar), registrar));
@@ -103,6 +103,12 @@ fn facts(domain: &Domain) -> AnyView {
 /// The way into an owner change, or to the one that is open.
 fn owner_change(domain: &Domain) -> AnyView {
     let (title, text, label, href): (Text, Text, Text, String) = match &domain.owner_change {
+        Some(id) if domain.owner_change_draft => (
+            m::domain_change_draft,
+            m::domain_give_text,
+            m::domain_change_continue,
+            format!("/owner-changes/{id}"),
+        ),
         Some(id) => {
             (m::domain_change_open, m::domain_give_text, m::domain_change_see, format!("/owner-changes/{id}"))
         }

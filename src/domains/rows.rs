@@ -1,31 +1,46 @@
 //! Domains in a list.
 
-use crate::language::date;
-use crate::messages as m;
+use crate::language::date_time;
+use crate::messages::{self as m, Text};
+use crate::page::connections::ConnectionNames;
+use crate::page::parts::quiet_rows;
 use crate::ui::empty_state::EmptyState;
 use crate::ui::heading::{HeadingLevel, heading};
 use crate::ui::status_tag::StatusTag;
 use crate::words::states;
 use leptos::prelude::*;
 use registrant_model::domain::DomainSummary;
+use std::cmp::Ordering;
 
-/// Domains, one card each; the words for none where there is none.
-pub fn domain_rows(domains: Vec<DomainSummary>, level: HeadingLevel) -> AnyView {
-    if domains.is_empty() {
-        return view! {
-            <EmptyState
-                title=Signal::derive(m::domains_empty)
-                text=Signal::derive(|| Some(m::domains_empty_text()))
-                level=level
-            />
-        }
-        .into_any();
-    }
-    let rows = domains.into_iter().map(|domain| row(domain, level)).collect_view();
+/// Domains, one card each.
+pub fn domain_rows(domains: Signal<Vec<DomainSummary>>, level: HeadingLevel) -> AnyView {
+    let names = ConnectionNames::load();
+    let rows = quiet_rows(domains, key, move |domain| row(domain, level, names));
     view! { <ul class="card-list" role="list">{rows}</ul> }.into_any()
 }
 
-fn row(domain: DomainSummary, level: HeadingLevel) -> AnyView {
+/// The words for no domain at all.
+pub fn no_domains(level: HeadingLevel) -> AnyView {
+    view! {
+        <EmptyState
+            title=Signal::derive(m::domains_empty)
+            text=Signal::derive(|| Some(m::domains_empty_text()))
+            level=level
+        />
+    }
+    .into_any()
+}
+
+/// Domains in the order of their names.
+pub fn by_name(one: &DomainSummary, other: &DomainSummary) -> Ordering {
+    one.name.cmp(&other.name)
+}
+
+fn key(domain: &DomainSummary) -> String {
+    format!("{}/{}", domain.connection, domain.name)
+}
+
+fn row(domain: DomainSummary, level: HeadingLevel, names: ConnectionNames) -> AnyView {
     let href = format!("/domains/{}/{}", domain.connection, domain.name);
     let name = domain.name.to_string();
     let title = view! { <a class="card__link" href=href><bdi>{name}</bdi></a> }.into_any();
@@ -36,17 +51,25 @@ fn row(domain: DomainSummary, level: HeadingLevel) -> AnyView {
         view! { <div><dt>{m::domains_column_owner}</dt><dd><bdi>{owner}</bdi></dd></div> }
     });
     let expires = domain.expires_at.map(|at| {
-        let words = move || date(at);
+        let words = move || date_time(at);
         view! { <div><dt>{m::domains_column_expires}</dt><dd>{words}</dd></div> }
     });
+    let connection = domain.connection.clone();
+    let held = move || {
+        names.are_several().then(|| {
+            view! { <div><dt>{m::account_registrar}</dt><dd><bdi>{names.of(&connection)}</bdi></dd></div> }
+        })
+    };
     let change = domain.owner_change.map(|id| {
         let href = format!("/owner-changes/{id}");
-        view! { <p class="card__note"><a href=href>{m::domain_change_open}</a></p> }
+        let words: Text =
+            if domain.owner_change_draft { m::domain_change_draft } else { m::domain_change_open };
+        view! { <p class="card__note"><a href=href>{words}</a></p> }
     });
     view! {
         <li class="card">
             <div class="card__head">{heading(level, "card__title", None, title)} {state}</div>
-            <dl class="card__facts">{owner} {expires}</dl>
+            <dl class="card__facts">{owner} {expires} {held}</dl>
             {change}
         </li>
     }

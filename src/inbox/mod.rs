@@ -6,5 +6,5 @@ mod stuck;
 pub mod task;
 
 pub use page::InboxPage;
-pub use rows::{Parties, parties_of, task_rows};
+pub use rows::{Parties, by_turn, parties_of, task_addresses, task_rows};
 pub use task::TaskPage;

@@ -1,15 +1,14 @@
 //! The list of tasks.
 
-use super::rows::{Parties, parties_of, task_rows};
-use crate::api::{self, Loaded};
+use super::rows::{Parties, by_turn, parties_of, task_addresses, task_rows};
+use crate::api;
 use crate::messages as m;
 use crate::page::Page;
-use crate::page::failure::{failed, refreshed, stale};
-use crate::page::missing::missing_parts;
+use crate::page::failure::refreshed;
+use crate::page::parts::{Look, Parts, over_connections, parts_view};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::empty_state::EmptyState;
 use crate::ui::live_region::use_announcer;
-use crate::ui::skeleton::Skeleton;
 use crate::ui::task_row::TaskGroup;
 use leptos::prelude::*;
 use registrant_model::owner_change::WaitsOn;
@@ -28,27 +27,35 @@ const GROUPS: [Group; 4] = [
 /// The list of tasks.
 #[component]
 pub fn InboxPage() -> impl IntoView {
-    let tasks = api::load(api::tasks);
     let changes = api::load(api::owner_changes);
     let parties = parties_of(changes);
     let announcer = use_announcer();
+    let shown = RwSignal::new(None::<Parts<Task>>);
     let refresh = Callback::new(move |()| {
-        tasks.refresh(refreshed(announcer));
+        if let Some(parts) = shown.get_untracked() {
+            parts.refresh(refreshed(announcer));
+        }
         changes.reload();
     });
-    let body = move || match tasks.get() {
-        Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading) lines=6/> }.into_any(),
-        Loaded::Failed(failure) => failed(&failure, move || tasks.reload()),
-        Loaded::Here(page) => {
-            let missing = missing_parts(&page.missing);
-            let list = if page.items.is_empty() { empty() } else { groups(&page.items, parties) };
-            view! { {missing} {list} }.into_any()
-        }
-    };
+    let body = over_connections(move |connections| {
+        let parts = Parts::load(task_addresses(connections));
+        shown.set(Some(parts));
+        let look = Look {
+            rows: Box::new(
+                move |tasks, below| if below { list(tasks, parties) } else { groups(tasks, parties) },
+            ),
+            order: by_turn,
+            same: |task| task.owner_change.clone(),
+            shows: |_| true,
+            most: None,
+            apart: false,
+            empty: Box::new(empty),
+        };
+        parts_view(parts, look)
+    });
     view! {
         <Page title=Signal::derive(m::inbox_title)>
             <Button label=Signal::derive(m::refresh) kind=ButtonKind::Secondary on_press=refresh/>
-            {stale(tasks)}
             {body}
         </Page>
     }
@@ -65,19 +72,29 @@ fn empty() -> AnyView {
     .into_any()
 }
 
-fn groups(tasks: &[Task], parties: Parties) -> AnyView {
+fn list(tasks: Signal<Vec<Task>>, parties: Parties) -> AnyView {
+    view! { <ul class="tasks__list" role="list">{task_rows(tasks, parties)}</ul> }.into_any()
+}
+
+fn groups(tasks: Signal<Vec<Task>>, parties: Parties) -> AnyView {
     let group = |(id, title, belongs): Group| {
-        let own: Vec<Task> = tasks.iter().filter(|task| belongs(task.waits_on)).cloned().collect();
-        if own.is_empty() {
-            return ().into_any();
+        let own = Memo::new(move |_| {
+            tasks.with(|tasks| {
+                tasks.iter().filter(|task| belongs(task.waits_on)).cloned().collect::<Vec<Task>>()
+            })
+        });
+        let count = Memo::new(move |_| u32::try_from(own.with(Vec::len)).unwrap_or(u32::MAX));
+        let is_there = Memo::new(move |_| count.get() > 0);
+        move || {
+            is_there.get().then(|| {
+                let count = Signal::derive(move || Some(m::inbox_count(f64::from(count.get()))));
+                view! {
+                    <TaskGroup id=id title=Signal::derive(title) count=count>
+                        {task_rows(own.into(), parties)}
+                    </TaskGroup>
+                }
+            })
         }
-        let count = f64::from(u32::try_from(own.len()).unwrap_or(u32::MAX));
-        view! {
-            <TaskGroup id=id title=Signal::derive(title) count=Signal::derive(move || Some(m::inbox_count(count)))>
-                {task_rows(own, parties)}
-            </TaskGroup>
-        }
-        .into_any()
     };
     GROUPS.into_iter().map(group).collect_view().into_any()
 }

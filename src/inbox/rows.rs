@@ -1,13 +1,16 @@
 //! Tasks in a list.
 
-use crate::api::Loader;
+use crate::api::{self, Loader, PartAddress};
 use crate::messages as m;
+use crate::page::parts::quiet_rows;
 use crate::ui::task_row::{Party, TaskRow};
 use crate::words::{moment, states};
 use leptos::prelude::*;
 use registrant_model::api::Page;
-use registrant_model::owner_change::{OwnerChangeView, PartyView};
+use registrant_model::owner_change::{OwnerChangeView, PartyView, WaitsOn};
 use registrant_model::task::Task;
+use registrant_model::{ConnectionId, Timestamp};
+use std::cmp::{Ordering, Reverse};
 use std::collections::HashMap;
 
 /// The two owners of each owner change, by its name.
@@ -22,8 +25,32 @@ pub fn parties_of(changes: Loader<Page<OwnerChangeView>>) -> Parties {
 }
 
 /// Tasks, one row each.
-pub fn task_rows(tasks: Vec<Task>, parties: Parties) -> AnyView {
-    tasks.into_iter().map(|task| row(task, parties)).collect_view().into_any()
+pub fn task_rows(tasks: Signal<Vec<Task>>, parties: Parties) -> AnyView {
+    quiet_rows(tasks, key, move |task| row(task, parties))
+}
+
+fn key(task: &Task) -> String {
+    task.owner_change.clone().unwrap_or_else(|| format!("{}/{}", task.connection, task.id))
+}
+
+/// Where the tasks are read: what the proxy knows of owner changes by itself comes first and waits for no registrar.
+pub fn task_addresses(connections: Vec<ConnectionId>) -> Vec<PartAddress> {
+    let address = |connection| PartAddress { connection, list: api::TASKS.to_owned() };
+    std::iter::once(None).chain(connections.into_iter().map(Some)).map(address).collect()
+}
+
+/// The order of the inbox: those that wait first, then by deadline, then the newest first.
+pub fn by_turn(one: &Task, other: &Task) -> Ordering {
+    let place = |task: &Task| {
+        let rank = match task.waits_on {
+            WaitsOn::You => 0,
+            WaitsOn::OtherPerson => 1,
+            WaitsOn::Registry | WaitsOn::Registrar => 2,
+            WaitsOn::Nobody => 3,
+        };
+        (rank, task.deadline.map_or(i64::MAX, Timestamp::seconds), Reverse(task.updated_at))
+    };
+    place(one).cmp(&place(other))
 }
 
 fn row(task: Task, parties: Parties) -> AnyView {

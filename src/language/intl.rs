@@ -57,11 +57,6 @@ fn formatted(moment: Timestamp, pairs: &[(&str, &str)]) -> String {
     call(&format.format(), &date)
 }
 
-/// A day: "24 March 2026".
-pub fn date(moment: Timestamp) -> String {
-    formatted(moment, &[("dateStyle", "long")])
-}
-
 /// A moment with its zone: "24 March 2026 at 14:00 CET". Absolute, because "in three days" is wrong tomorrow.
 pub fn date_time(moment: Timestamp) -> String {
     formatted(

@@ -5,6 +5,6 @@ mod intl;
 mod table;
 
 pub use choice::{choose, start};
-pub use intl::{country_names, date, date_time, language_name, listed, money, sorted};
+pub use intl::{country_names, date_time, language_name, listed, money, sorted};
 pub(crate) use table::format;
-pub use table::{current, use_table};
+pub use table::{current, shown, use_table};

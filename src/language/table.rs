@@ -23,6 +23,11 @@ pub fn current() -> Language {
     SHOWN.with_borrow(|shown| shown.language)
 }
 
+/// The language that a declaration is read in now, for the proxy to write down; nothing where it knows no text in it.
+pub fn shown() -> Option<registrant_model::Language> {
+    registrant_model::Language::of_code(SHOWN.with_borrow(|shown| shown.language.code))
+}
+
 /// Shows everything in this language from now on.
 pub fn use_table(language: Language, table: Table) {
     SHOWN

@@ -1,17 +1,17 @@
 //! The first page: what waits for the person, what they have begun, and their domains.
 
-use crate::api::{self, Loaded, Loader};
-use crate::domains::domain_rows;
-use crate::inbox::{Parties, parties_of, task_rows};
-use crate::language::date;
+use crate::api::{self, Loaded, Loader, PartAddress};
+use crate::domains::{by_name, domain_rows, no_domains};
+use crate::inbox::{Parties, by_turn, parties_of, task_addresses, task_rows};
+use crate::language::date_time;
 use crate::messages as m;
 use crate::page::Page;
 use crate::page::failure::failed;
-use crate::page::missing::missing_parts;
+use crate::page::parts::{Look, Parts, over_connections, parts_view};
 use crate::ui::empty_state::EmptyState;
 use crate::ui::heading::HeadingLevel;
-use crate::ui::skeleton::Skeleton;
 use leptos::prelude::*;
+use registrant_model::ConnectionId;
 use registrant_model::api::Page as List;
 use registrant_model::owner_change::{OwnerChangeView, State, WaitsOn};
 use registrant_model::task::Task;
@@ -24,59 +24,48 @@ const TASKS: usize = 5;
 /// The first page.
 #[component]
 pub fn OverviewPage() -> impl IntoView {
-    let domains = api::load(|| api::domains(None, DOMAINS));
-    let tasks = api::load(api::tasks);
     let changes = api::load(api::owner_changes);
     let parties = parties_of(changes);
     view! {
         <Page title=Signal::derive(m::overview_title)>
             <section class="stack stack--tight">
                 <h2>{m::overview_tasks}</h2>
-                {move || waiting(tasks, parties)}
+                {over_connections(move |all| waiting(all, parties))}
+                <p><a href="/inbox">{m::overview_see_tasks}</a></p>
             </section>
             {move || drafts(changes)}
             <section class="stack stack--tight">
                 <h2>{m::overview_domains}</h2>
-                {move || own_domains(domains)}
+                {over_connections(own_domains)}
             </section>
         </Page>
     }
     .into_any()
 }
 
-fn waiting(tasks: Loader<List<Task>>, parties: Parties) -> AnyView {
-    match tasks.get() {
-        Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading)/> }.into_any(),
-        Loaded::Failed(failure) => failed(&failure, move || tasks.reload()),
-        Loaded::Here(page) => {
-            let missing = missing_parts(&page.missing);
-            // Of a registrar that does not answer nobody knows what waits.
-            let whole = page.missing.is_empty();
-            let yours = |task: &Task| task.waits_on == WaitsOn::You;
-            let yours: Vec<Task> = page.items.into_iter().filter(yours).take(TASKS).collect();
-            if yours.is_empty() {
-                let all = || view! { <p><a href="/inbox">{m::overview_see_tasks}</a></p> };
-                if !whole {
-                    return view! { {missing} {all()} }.into_any();
-                }
-                return view! {
-                    <EmptyState
-                        title=Signal::derive(m::overview_no_tasks)
-                        text=Signal::derive(|| Some(m::overview_no_tasks_text()))
-                        level=HeadingLevel::Three
-                    />
-                    {all()}
-                }
-                .into_any();
-            }
+fn waiting(connections: Vec<ConnectionId>, parties: Parties) -> AnyView {
+    let parts = Parts::load(task_addresses(connections));
+    let look = Look {
+        rows: Box::new(move |tasks, _| {
+            view! { <ul class="tasks__list" role="list">{task_rows(tasks, parties)}</ul> }.into_any()
+        }),
+        order: by_turn,
+        same: |task: &Task| task.owner_change.clone(),
+        shows: |task| task.waits_on == WaitsOn::You,
+        most: Some(TASKS),
+        apart: false,
+        empty: Box::new(|| {
             view! {
-                {missing}
-                <ul class="tasks__list" role="list">{task_rows(yours, parties)}</ul>
-                <p><a href="/inbox">{m::overview_see_tasks}</a></p>
+                <EmptyState
+                    title=Signal::derive(m::overview_no_tasks)
+                    text=Signal::derive(|| Some(m::overview_no_tasks_text()))
+                    level=HeadingLevel::Three
+                />
             }
             .into_any()
-        }
-    }
+        }),
+    };
+    parts_view(parts, look)
 }
 
 fn drafts(changes: Loader<List<OwnerChangeView>>) -> AnyView {
@@ -95,7 +84,7 @@ fn drafts(changes: Loader<List<OwnerChangeView>>) -> AnyView {
         let domain = change.domain.to_string();
         let title = move || m::overview_draft(&domain);
         let kept = change.kept_until.map(|until| {
-            view! { <p class="hint">{move || m::draft_kept_until(&date(until))}</p> }
+            view! { <p class="hint">{move || m::draft_kept_until(&date_time(until))}</p> }
         });
         view! {
             <li class="card">
@@ -114,14 +103,20 @@ fn drafts(changes: Loader<List<OwnerChangeView>>) -> AnyView {
     .into_any()
 }
 
-fn own_domains(domains: Loader<List<registrant_model::domain::DomainSummary>>) -> AnyView {
-    match domains.get() {
-        Loaded::Waiting => view! { <Skeleton label=Signal::derive(m::loading)/> }.into_any(),
-        Loaded::Failed(failure) => failed(&failure, move || domains.reload()),
-        Loaded::Here(page) => {
-            let (missing, more) = (missing_parts(&page.missing), page.next.is_some());
-            let all = more.then(|| view! { <p><a href="/domains">{m::overview_all_domains}</a></p> });
-            view! { {missing} {domain_rows(page.items, HeadingLevel::Three)} {all} }.into_any()
-        }
-    }
+fn own_domains(connections: Vec<ConnectionId>) -> AnyView {
+    let address =
+        |connection| PartAddress { connection: Some(connection), list: api::domains_address(DOMAINS, None) };
+    let parts = Parts::load(connections.into_iter().map(address).collect());
+    let look = Look {
+        rows: Box::new(|rows, _| domain_rows(rows, HeadingLevel::Three)),
+        order: by_name,
+        same: |_| None,
+        shows: |_| true,
+        most: Some(DOMAINS),
+        apart: false,
+        empty: Box::new(|| no_domains(HeadingLevel::Three)),
+    };
+    let more = Memo::new(move |_| parts.early().is_some() && (parts.go_on() || parts.rows() > DOMAINS));
+    let all = move || more.get().then(|| view! { <p><a href="/domains">{m::overview_all_domains}</a></p> });
+    view! { {parts_view(parts, look)} {all} }.into_any()
 }

@@ -57,6 +57,12 @@ impl Desk {
         self.loader.here()
     }
 
+    /// The same without what differs from one reading to the next although nothing has happened: for what is built
+    /// again only when there is something new.
+    pub fn lasting(&self) -> Option<OwnerChangeView> {
+        self.change().map(|change| OwnerChangeView { checked_at: None, as_of: None, ..change })
+    }
+
     /// How it stands now.
     pub fn now(&self) -> Option<OwnerChangeView> {
         untrack(|| self.change())
@@ -178,7 +184,7 @@ impl Desk {
     }
 
     /// Whether its pages are still shown.
-    fn is_here(&self) -> bool {
+    pub(super) fn is_here(&self) -> bool {
         self.id.try_with_value(|_| ()).is_some()
     }
 }

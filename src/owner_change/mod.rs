@@ -4,6 +4,8 @@ pub mod desk;
 pub mod leave;
 mod live;
 pub mod page;
+pub mod receipt;
+pub mod shared;
 pub mod tracker;
 pub mod wizard;
 

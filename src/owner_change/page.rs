@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, failure_of};
 use super::live::follow;
+use super::receipt::ReceiptPage;
 use super::tracker::Tracker;
 use super::wizard::{Done, Wizard};
 use crate::api::{self, Failure, Loader};
@@ -22,6 +23,7 @@ enum Shown {
     Failed,
     Step(WizardStep),
     Done,
+    Receipt,
     Tracker,
 }
 
@@ -62,6 +64,7 @@ fn one(id: String, step: Memo<String>) -> AnyView {
         let fitting = match shown.get() {
             Shown::Step(step) => step.as_str(),
             Shown::Done => "done",
+            Shown::Receipt => "receipt",
             Shown::Tracker => "tracker",
             Shown::Waiting | Shown::Failed => return,
         };
@@ -77,6 +80,7 @@ fn one(id: String, step: Memo<String>) -> AnyView {
         }
         Shown::Step(step) => view! { <Wizard desk=desk step=step/> }.into_any(),
         Shown::Done => view! { <Done desk=desk/> }.into_any(),
+        Shown::Receipt => view! { <ReceiptPage desk=desk/> }.into_any(),
         Shown::Tracker => view! { <Tracker desk=desk/> }.into_any(),
     })
     .into_any()
@@ -88,13 +92,6 @@ fn not_here(loader: Loader<OwnerChangeView>, failure: &Failure) -> AnyView {
         if failure.code() == Some(Code::NotFound) { m::page_not_found } else { m::there_is_a_problem };
     let words = failed(failure, move || loader.reload());
     view! { <Page title=Signal::derive(title)>{words}</Page> }.into_any()
-}
-
-/// Whether what stands in the way can be mended in the wizard. What has just been mended names no problem any more, and
-/// is still to be agreed to.
-fn can_be_mended(change: &OwnerChangeView) -> bool {
-    let mendable = change.problem.as_ref().is_none_or(|problem| !problem.fields.is_empty());
-    mendable || change.references.get("order").is_none()
 }
 
 /// Whether it runs as it should, or is done: only then the confirmation is true.
@@ -120,11 +117,15 @@ const fn is_on_its_way(state: State) -> bool {
 
 /// The page for an address in the state the change is in.
 fn page_of(change: &OwnerChangeView, asked: &str) -> Shown {
+    // What was agreed to has a receipt, however it goes on.
+    if asked == "receipt" && change.price_ceiling.is_some() {
+        return Shown::Receipt;
+    }
     let step = WizardStep::under(&change.terms).into_iter().find(|step| step.as_str() == asked);
     match (change.state, step) {
         (State::Draft, Some(step)) => Shown::Step(step),
         (State::Draft, None) => Shown::Step(change.draft.step),
-        (State::NeedsCorrection, Some(step)) if can_be_mended(change) => Shown::Step(step),
+        (State::NeedsCorrection, Some(step)) if change.can_be_mended() => Shown::Step(step),
         (State::NeedsPriceConsent, Some(WizardStep::Check)) => Shown::Step(WizardStep::Check),
         // Back on the last question of a change that has been submitted: what came of it, not the question again.
         (state, step) if step == Some(WizardStep::Check) || asked == "done" => {

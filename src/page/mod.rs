@@ -2,8 +2,10 @@
 //! read, is missing, or was typed on the page before.
 
 pub mod carried;
+pub mod connections;
 pub mod failure;
 pub mod missing;
+pub mod parts;
 
 use crate::messages as m;
 use crate::ui::page_heading::PageHeading;

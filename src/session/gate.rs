@@ -2,6 +2,7 @@
 
 use crate::api;
 use crate::messages as m;
+use crate::page::connections::ConnectionNames;
 use crate::page::failure::failed;
 use crate::session::page::{SignInForm, SignInPage};
 use crate::session::state::{SessionState, use_session};
@@ -24,10 +25,17 @@ pub fn Gate(
     let inside = Memo::new(move |_| session.is_inside());
     let known = Memo::new(move |_| session.view().is_some());
     let ended = RwSignal::new(false);
-    Effect::new(move |_| ended.set(session.has_ended()));
+    Effect::new(move |_| {
+        let has_ended = session.has_ended();
+        // A second answer that says so must not take away what was chosen in the dialog meanwhile.
+        if ended.get_untracked() != has_ended {
+            ended.set(has_ended);
+        }
+    });
 
     move || {
         if inside.get() {
+            ConnectionNames::provide();
             let again = view! {
                 <Dialog
                     id="sign-in-again"

@@ -28,3 +28,23 @@ pub fn words(agent: Agent) -> (Message, Message) {
         Agent::Both => (m::agent_both, m::agent_both_hint),
     }
 }
+
+/// What is open where the registrar may ask all the same; nothing where nobody acts for anybody.
+pub fn perhaps(agent: Agent) -> Option<Message> {
+    match agent {
+        Agent::None => None,
+        Agent::Losing => Some(m::consequence_agent_perhaps_losing),
+        Agent::Gaining => Some(m::consequence_agent_perhaps_gaining),
+        Agent::Both => Some(m::consequence_agent_perhaps_both),
+    }
+}
+
+/// What follows from an answer, where the registrar may ask all the same.
+pub fn hint_perhaps(agent: Agent) -> Message {
+    match agent {
+        Agent::None => m::agent_none_hint,
+        Agent::Losing => m::agent_losing_perhaps,
+        Agent::Gaining => m::agent_gaining_perhaps,
+        Agent::Both => m::agent_both_perhaps,
+    }
+}

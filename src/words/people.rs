@@ -1,4 +1,4 @@
-//! The personas of the sandbox.
+//! The personas of the sandbox, and whoever runs real connections.
 
 use crate::messages::{self as m, Text};
 use registrant_model::api::Persona;
@@ -10,5 +10,15 @@ pub fn persona(persona: Persona) -> (Text, Text) {
         Persona::Partner => (m::persona_partner, m::persona_partner_hint),
         Persona::Reseller => (m::persona_reseller, m::persona_reseller_hint),
         Persona::Stranger => (m::persona_stranger, m::persona_stranger_hint),
+    }
+}
+
+/// What whoever did something is called, by the name under which it was written down.
+pub fn subject(subject: &str) -> String {
+    let known = Persona::ALL.into_iter().find(|known| known.as_str() == subject);
+    match known {
+        Some(known) => persona(known).0(),
+        None if subject == "operator" => m::person_operator(),
+        None => subject.to_owned(),
     }
 }

@@ -8,6 +8,7 @@ use registrant_model::problem::{Code, FieldCode, FieldProblem, Problem, Reason};
 pub fn failure(failure: &Failure) -> String {
     match failure {
         Failure::Told(problem) => reason_words(problem).unwrap_or_else(|| problem_words(problem.code)),
+        Failure::Missing(part) => problem_words(part.problem.code),
         Failure::Unreachable => m::problem_unreachable(),
         Failure::Malformed => m::problem_malformed(),
     }
@@ -56,6 +57,7 @@ fn problem_words(code: Code) -> String {
         Code::ConsentMissing => m::problem_consent_missing(),
         Code::OwnerChangeOpen => m::problem_owner_change_open(),
         Code::NotEligible => m::problem_not_eligible(),
+        Code::EditInDoubt => m::problem_edit_in_doubt(),
         Code::WrongState => m::problem_wrong_state(),
         Code::PriceAboveCeiling => m::problem_price_above_ceiling(),
         Code::NotSupported => m::problem_not_supported(),

@@ -11,6 +11,56 @@ use crate::name::accessible_name;
 use crate::stage::{Stage, focused_id, until, words};
 
 #[wasm_bindgen_test]
+async fn a_pressed_button_that_goes_away_leaves_the_focus_at_the_heading_around_it() {
+    let there = RwSignal::new(true);
+    let stage = Stage::new(move || {
+        let button = move || {
+            there.get().then(|| view! { <Button id="pay" label="Pay" on_press=move || there.set(false) /> })
+        };
+        view! { <main><h1>"Order"</h1> <section><h2 id="payment">"Payment"</h2> {button}</section></main> }
+            .into_any()
+    });
+    let button = stage.find("#pay");
+    button.focus().expect("focus");
+    button.click();
+    until("the heading has the focus", || focused_id() == "payment").await;
+    assert!(stage.try_find("#pay").is_none());
+
+    // Whoever is elsewhere by then stays there.
+    there.set(true);
+    until("the button is back", || stage.try_find("#pay").is_some()).await;
+    stage.find("#pay").click();
+    until("the button is gone", || stage.try_find("#pay").is_none()).await;
+    assert_eq!(focused_id(), "payment");
+}
+
+#[wasm_bindgen_test]
+fn a_button_that_can_do_nothing_now_can_be_reached_and_explains_itself() {
+    let pressed = RwSignal::new(0);
+    let stage = Stage::new(move || {
+        view! {
+            <Button
+                id="again"
+                label="Send again"
+                unavailable=true
+                described_by="why-not"
+                on_press=move || pressed.update(|times| *times += 1)
+            />
+            <p id="why-not">"From 10:00 on"</p>
+        }
+        .into_any()
+    });
+    let button = stage.find("#again");
+    button.focus().expect("focus");
+    assert_eq!(focused_id(), "again");
+    assert!(!button.has_attribute("disabled"));
+    assert_eq!(button.get_attribute("aria-disabled").as_deref(), Some("true"));
+    assert_eq!(button.get_attribute("aria-describedby").as_deref(), Some("why-not"));
+    button.click();
+    assert_eq!(pressed.get_untracked(), 1, "a press is answered");
+}
+
+#[wasm_bindgen_test]
 async fn a_busy_button_keeps_the_focus_says_so_and_ignores_presses() {
     let (busy, pressed) = (RwSignal::new(false), RwSignal::new(0));
     let stage = Stage::new(move || {

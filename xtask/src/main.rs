@@ -2,6 +2,7 @@
 
 mod assets;
 mod audit;
+mod bench;
 mod cache;
 mod dist;
 mod interrupt;
@@ -24,6 +25,7 @@ cargo xtask <command>
   serve        start the app, its proxy and the sandbox on this machine
   test         run every test; ends with one line `N passed, N failed`
   prove        run owner changes while calls go wrong, and check what came of them
+  bench        measure owner changes: their speed, what waiting costs, going on after a restart
   dist         build what the browser loads into dist/
   size         hold its size against the recorded one; `--record` writes it down
   setup        install what the other commands need (they do it themselves when something is missing)
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         Ok(Some(lexopt::Arg::Value(command))) => match command.to_str() {
             Some("audit") => audit::command(arguments),
             Some("assets") => assets::command(arguments),
+            Some("bench") => bench::command(arguments),
             Some("dist") => dist::command(arguments),
             Some("finish") => dist::finish::command(arguments),
             Some("prove") => prove::command(arguments),

@@ -29,7 +29,7 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<ExitCode> {
 }
 
 /// Builds the proxy, the sandbox and the proof.
-pub(crate) fn program() -> Result<Command> {
+fn program() -> Result<Command> {
     let packages = ["-p", "registrant-proxy", "-p", "registrant-sandbox", "-p", "registrant-prove"];
     process::run(workspace::cargo().args(["build", "--bins"]).args(packages))?;
     Ok(Command::new(workspace::target().join("debug").join("registrant-prove")))

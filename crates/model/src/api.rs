@@ -3,8 +3,9 @@
 use crate::capabilities::Capabilities;
 use crate::contact::Contact;
 use crate::contact_edit::{ChoiceName, EditOutcome, EditTerms, NewContactTerms, ValidationCategory};
-use crate::owner_change::{Agent, ConsentKind, Decision, Outlook};
-use crate::{ConnectionId, ContactId, DomainName, Fields, Money, Timestamp};
+use crate::owner_change::{Agent, Choice, ConsentKind, Decision, Outlook};
+use crate::sent_edit::SentEdit;
+use crate::{ConnectionId, ContactId, DomainName, Fields, Language, Money, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -25,9 +26,35 @@ pub struct Page<T> {
     /// How many there are in all, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<u64>,
-    /// Connections whose part is missing or old.
+    /// Connections whose part is missing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<MissingPart>,
+    /// When the parts of the others were read at their registrars.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub as_of: Vec<PartAge>,
+}
+
+impl<T> Page<T> {
+    /// A list that is whole, and of nobody else's registrars.
+    pub fn of(items: Vec<T>) -> Self {
+        Self { items, next: None, total: None, missing: Vec::new(), as_of: Vec::new() }
+    }
+}
+
+/// When a connection's part of a list was read at its registrar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PartAge {
+    /// Which connection.
+    pub connection: ConnectionId,
+    /// When, by the registrar's clock.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub at: Timestamp,
+    /// How many seconds ago that was when this was answered.
+    pub age: u64,
+    /// Whether it was not read for this answer but kept, which the request allowed (`Cache-Control: max-age`).
+    #[serde(default)]
+    pub kept: bool,
 }
 
 /// A connection whose part of a list is missing.
@@ -141,6 +168,10 @@ pub struct FormView<Rule> {
     /// What people call values that can be chosen, where those are numbers or codes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub choice_names: Vec<ChoiceName>,
+    /// Edits of the contact that were sent before and of which it is not proven what became of them, the oldest first;
+    /// and those that this answer proves to have taken effect, which are told once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sent: Vec<SentEdit>,
 }
 
 /// What a form is for.
@@ -197,6 +228,12 @@ pub struct NewContact {
     pub consents: Consents,
 }
 
+impl NewContact {
+    /// The field that says for which extension a contact is made, where `capabilities().contacts.extensions` names
+    /// any.
+    pub const EXTENSION: &str = "extension";
+}
+
 /// Edits a contact: fields that are not named stay.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -231,6 +268,15 @@ pub struct ValidationRequest {
     pub category: ValidationCategory,
 }
 
+/// A validation was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ValidationAsked {
+    /// When, by the registrar's clock. The registrar itself may not show that somebody was asked.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub at: Timestamp,
+}
+
 /// What became of an edit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -244,6 +290,10 @@ pub struct ContactSaved {
     /// Fields that were sent and that the registrar holds otherwise.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub differing: Vec<crate::Field>,
+    /// The edit as it is kept until it is settled; missing where it is settled already, or its registrar tells by itself
+    /// what waits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent: Option<SentEdit>,
 }
 
 /// Starts an owner change.
@@ -273,6 +323,9 @@ pub struct Submit {
     /// The declarations that are made.
     #[serde(default)]
     pub consents: Consents,
+    /// The language that they were read in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
 }
 
 /// Decides what nobody could prove.
@@ -282,6 +335,21 @@ pub struct Submit {
 pub struct Decide {
     /// What is decided.
     pub decision: Decision,
+}
+
+/// Answers in an owner's place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AnswerFor {
+    /// What is answered.
+    pub choice: Choice,
+    /// The declarations that are made.
+    #[serde(default)]
+    pub consents: Consents,
+    /// The language that they were read in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
 }
 
 /// Declarations: a list of their names, or a map from each name to `true`.

@@ -44,6 +44,8 @@ pub struct OwnerChangeCapabilities {
     pub retraction_waiver: bool,
     /// The mails to the owners can be sent again.
     pub resend: bool,
+    /// Whoever administers the domain may answer in an owner's place after the mails went out.
+    pub stand_in: bool,
     /// A change that waits can be cancelled.
     pub cancel: bool,
     /// The registrar tells which of the owners has answered.

@@ -8,6 +8,7 @@ mod owner_change;
 
 pub use edit::EditAct;
 
+use crate::contact::ContactUse;
 use crate::contact_edit::WhilePending;
 use crate::owner_change::{Agent, PartyRole, PaymentChoice, Terms, TermsSource};
 use crate::policy::Topic;
@@ -32,12 +33,14 @@ pub struct Statement {
 /// What can be said of an act.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Consequence {
-    /// Nothing stands behind it: the contact owns no domain, so nobody is asked.
+    /// Nothing stands behind it: no domain has the contact in any role, so nobody is asked.
     NoDomain,
     /// These domains get the new details, all of them.
     Touches {
-        /// Which ones.
+        /// Those that the contact owns.
         domains: Vec<DomainName>,
+        /// Those in which it has another role.
+        used_by: Vec<ContactUse>,
         /// There may be others, which were not looked at.
         more: bool,
     },
@@ -101,6 +104,11 @@ pub enum Consequence {
         /// For whom.
         agent: Agent,
     },
+    /// The registrar may ask those owners all the same, and does not tell whether it honours the agent.
+    AgentMayBeIgnored {
+        /// For whom somebody acts.
+        agent: Agent,
+    },
     /// How long whoever is asked has to answer. Without an answer nothing changes.
     Deadline {
         /// The days.
@@ -114,6 +122,10 @@ pub enum Consequence {
     WaitingNotShown,
     /// If the losing owner cannot read that address any more, nobody can confirm.
     DeadMailbox,
+    /// If the losing owner cannot read that address any more, a designated agent can confirm in their place.
+    DeadMailboxAgent,
+    /// The same, where it is not promised that the agent counts.
+    DeadMailboxPerhaps,
     /// Both owners are told of the change.
     Notified,
     /// Somebody may look at it by hand and ask for papers.
@@ -199,10 +211,13 @@ impl Consequence {
             | Self::Asks { .. }
             | Self::SameAddress
             | Self::ActsFor { .. }
+            | Self::AgentMayBeIgnored { .. }
             | Self::Deadline { .. }
             | Self::DeadlineNotTold
             | Self::WaitingNotShown
             | Self::DeadMailbox
+            | Self::DeadMailboxAgent
+            | Self::DeadMailboxPerhaps
             | Self::Notified
             | Self::ByHand
             | Self::MayVerify { .. }
@@ -259,6 +274,10 @@ impl Asking<'_> {
         if self.agent != Agent::None {
             out.say(terms, Topic::Agent, Consequence::ActsFor { agent: self.agent });
         }
+        let may_ignore = terms.may_ignore(self.agent);
+        if may_ignore {
+            out.say(terms, Topic::Agent, Consequence::AgentMayBeIgnored { agent: self.agent });
+        }
         for (role, address) in [(PartyRole::Losing, &self.losing), (PartyRole::Gaining, &self.gaining)] {
             if self.asks(role) {
                 let address = address.clone().unwrap_or_default();
@@ -268,7 +287,7 @@ impl Asking<'_> {
         if losing && gaining && self.same_address {
             out.tell(Consequence::SameAddress);
         }
-        if losing || gaining {
+        if losing || gaining || may_ignore {
             let until = |days: u32| self.now.map(|now| now.plus_days(i64::from(days)));
             out.say(
                 terms,
@@ -285,13 +304,24 @@ impl Asking<'_> {
             out.say(terms, Topic::Consent, Consequence::AtOnce);
         }
         if losing {
-            out.tell(Consequence::DeadMailbox);
+            out.tell(self.dead_mailbox());
         }
         if terms.notified {
             out.say(terms, Topic::Consent, Consequence::Notified);
         }
         if terms.manual_validation {
             out.say(terms, Topic::Validation, Consequence::ByHand);
+        }
+    }
+
+    /// What is left to a losing owner who cannot read the question.
+    fn dead_mailbox(&self) -> Consequence {
+        let spares = |agent: &Agent| !agent.leaves_to(PartyRole::Losing);
+        let agent = self.terms.agents.iter().any(spares);
+        match (agent, self.terms.agent_may_be_ignored, self.terms.stand_in) {
+            (true, false, _) => Consequence::DeadMailboxAgent,
+            (true, true, _) | (false, _, true) => Consequence::DeadMailboxPerhaps,
+            (false, _, false) => Consequence::DeadMailbox,
         }
     }
 

@@ -155,6 +155,9 @@ pub struct Validation {
     pub category: ValidationCategory,
     /// How it stands.
     pub state: ValidationState,
+    /// Days to answer, after which the domains that need it stop working; missing where nobody tells what follows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<u32>,
     /// Since when, where the registrar tells.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]

@@ -142,6 +142,9 @@ pub struct DomainSummary {
     /// The owner change that is open for it, where the asking person may see it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner_change: Option<String>,
+    /// It is the reader's own draft: nobody has been told of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub owner_change_draft: bool,
 }
 
 /// A domain with all that its page shows.
@@ -167,6 +170,9 @@ pub struct Domain {
     /// The owner change that is open for it, where the asking person may see it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner_change: Option<String>,
+    /// It is the reader's own draft: nobody has been told of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub owner_change_draft: bool,
 }
 
 impl Domain {

@@ -1,4 +1,4 @@
-//! What owner changes that never took effect left at a registrar.
+//! What owner changes left at a registrar: made for them, and used by nothing.
 
 use crate::{ConnectionId, DomainName, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,8 @@ pub enum Fate {
     Expires,
 }
 
-/// Something that was made for an owner change that did not take effect, and that nothing uses.
+/// Something that was made for an owner change that did not take effect, or in whose place it made another, and that
+/// nothing uses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Leftover {
@@ -36,4 +37,8 @@ pub struct Leftover {
     pub owner_change: Option<String>,
     /// What becomes of it.
     pub fate: Fate,
+    /// When it expires, where the registrar tells. From then on it cannot be used any more, and is left no longer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub until: Option<Timestamp>,
 }

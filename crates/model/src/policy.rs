@@ -33,6 +33,8 @@ pub struct Policy {
     pub pause_days: Option<u32>,
     /// For whom one may act as designated agent; empty where there is no such thing.
     pub agents: &'static [Agent],
+    /// Whether the registrar may ask an owner for whom somebody acts all the same, without telling.
+    pub agent_may_be_ignored: bool,
     /// Whether both owners are told of the change, whoever was asked.
     pub notified: bool,
     /// Whether it begins a new registration period.
@@ -145,6 +147,7 @@ impl Policy {
         lock_opt_out: OptOut::Never,
         pause_days: None,
         agents: &[],
+        agent_may_be_ignored: false,
         notified: false,
         renews: false,
         manual_validation: false,

@@ -86,6 +86,8 @@ codes! {
         RegistrarMalformed = "registrar_malformed",
         /// A call with an effect was made and nobody knows whether it took effect.
         UnknownOutcome = "unknown_outcome",
+        /// An earlier edit of this contact is in doubt: a person decides first what became of it.
+        EditInDoubt = "edit_in_doubt",
         /// Too many requests from this browser.
         TooManyRequests = "too_many_requests",
         /// Nothing can be kept or read at the moment: the disk is full, or the database is away. Whatever was not

@@ -4,7 +4,9 @@
 
 use registrant_model::connection::RegistrarKind;
 use registrant_model::consequences::{Consequence, Consequences, EditAct, Group};
+use registrant_model::contact::ContactUse;
 use registrant_model::contact_edit::{EditTerms, WhilePending};
+use registrant_model::domain::Role;
 use registrant_model::owner_change::{Agent, PartyRole, Terms};
 use registrant_model::policy::{Policy, policy};
 use registrant_model::{DomainName, Field, Fields, Timestamp};
@@ -42,11 +44,24 @@ fn said(
     after: &Fields,
     agent: Agent,
 ) -> Vec<Consequence> {
+    said_of(terms, domains, &[], before, after, agent)
+}
+
+/// The same where the contact has other roles, too.
+fn said_of(
+    terms: &EditTerms,
+    domains: &[&str],
+    used_by: &[ContactUse],
+    before: &Fields,
+    after: &Fields,
+    agent: Agent,
+) -> Vec<Consequence> {
     let domains: Vec<DomainName> = domains.iter().map(|name| name.parse().unwrap()).collect();
     let changed = before.differing(after);
     let act = EditAct {
         terms,
         domains: &domains,
+        used_by,
         more: false,
         before,
         after,
@@ -93,7 +108,10 @@ fn an_agent_takes_the_questions_away() {
     assert!(
         said.contains(&Consequence::ActsFor { agent: Agent::Both }) && said.contains(&Consequence::AtOnce)
     );
-    assert!(!said.iter().any(|it| matches!(it, Consequence::Asks { .. } | Consequence::DeadMailbox)));
+    assert!(!said.iter().any(|it| matches!(
+        it,
+        Consequence::Asks { .. } | Consequence::DeadMailbox | Consequence::DeadMailboxAgent
+    )));
 }
 
 #[test]
@@ -140,6 +158,27 @@ fn domains_that_share_the_contact_and_changes_that_wait_are_said() {
 }
 
 #[test]
+fn domains_that_have_the_contact_in_another_role_are_named_and_nobody_is_asked_for_them() {
+    let tech = |name: &str| ContactUse { domain: name.parse().unwrap(), roles: vec![Role::Tech] };
+    let used = [tech("example.info"), tech("example.nl")];
+    let (before, after) = (fields("Priya", "ops@a.example"), fields("Zoe", "zoe@a.example"));
+    let terms = EditTerms { apart: vec!["a.com".parse().unwrap()], ..terms("com", DAY) };
+    let alone = said_of(&terms, &[], &used, &before, &after, Agent::None);
+    let touches = |domains| Consequence::Touches { domains, used_by: used.to_vec(), more: false };
+    assert!(alone.contains(&touches(Vec::new())), "{alone:?}");
+    assert!(alone.contains(&Consequence::Plain) && alone.contains(&Consequence::AtOnce), "{alone:?}");
+    let for_owners = |it: &Consequence| {
+        matches!(it, Consequence::Asks { .. } | Consequence::Verified { .. } | Consequence::NoDomain)
+            || it.group() == Group::Afterwards
+    };
+    assert!(!alone.iter().any(for_owners), "{alone:?}");
+    let both = said_of(&terms, &["a.com"], &used, &before, &after, Agent::None);
+    assert!(both.contains(&touches(vec!["a.com".parse().unwrap()])), "{both:?}");
+    assert!(both.iter().any(|it| matches!(it, Consequence::Asks { .. })), "{both:?}");
+    assert!(both.contains(&Consequence::Apart { domains: terms.apart.clone() }), "{both:?}");
+}
+
+#[test]
 fn days_are_of_24_hours_across_summer_time_and_zones() {
     // Clocks in Paris go forward on 28 March 2027: the lock still ends after 60 times 24 hours.
     let told = terms("com", "2027-03-01T23:30:00+01:00");
@@ -167,6 +206,7 @@ fn every_rule_that_is_said_names_its_document() {
     let act = EditAct {
         terms: &told,
         domains: &domains,
+        used_by: &[],
         more: false,
         before: &before,
         after: &after,
@@ -183,6 +223,8 @@ fn every_rule_that_is_said_names_its_document() {
                 | Consequence::Free
                 | Consequence::SameAddress
                 | Consequence::DeadMailbox
+                | Consequence::DeadMailboxAgent
+                | Consequence::DeadMailboxPerhaps
                 | Consequence::OnlyBackTheSameWay
         );
         assert_eq!(statement.source.is_none(), plain, "{statement:?}");

@@ -4,10 +4,29 @@
 //! records those of a new version.
 #![expect(clippy::unwrap_used, reason = "a case that cannot be set up has failed")]
 
-use registrant_model::owner_change::{Entry, OwnerChange, OwnerChangeId};
+use registrant_model::owner_change::{Entry, Event, OwnerChange, OwnerChangeId};
 use serde::Deserialize;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+
+/// Every kind of line, by name; a kind that is added does not compile until it stands here.
+macro_rules! kinds {
+    ($($kind:ident),* $(,)?) => {
+        const KINDS: &[&str] = &[$(stringify!($kind)),*];
+
+        fn kind(event: &Event) -> &'static str {
+            match event {
+                $(Event::$kind { .. } => stringify!($kind),)*
+            }
+        }
+    };
+}
+
+kinds! {
+    Started, Edited, Intended, Done, Refused, Lost, Looked, Forgotten, Checked, Quoted, Stopped, Submitted, PriceRaised,
+    Observed, Resent, AnsweredFor, Cancelled, Decided, Restored, Presumed,
+}
 
 #[derive(Deserialize)]
 struct History {
@@ -53,6 +72,18 @@ fn recorded_journals_add_up_to_what_they_did() {
         }
         assert_eq!(change.version, u64::try_from(lines).unwrap(), "{}", file.display());
     }
+}
+
+/// A kind of line that no recorded journal has could become unreadable without anybody noticing.
+#[test]
+fn every_kind_of_line_stands_in_a_recorded_journal() {
+    let mut recorded_kinds = BTreeSet::new();
+    for file in recorded() {
+        let history: History = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+        recorded_kinds.extend(history.journal.iter().map(|entry| kind(&entry.event)));
+    }
+    let lacking: Vec<_> = KINDS.iter().filter(|kind| !recorded_kinds.contains(*kind)).collect();
+    assert!(lacking.is_empty(), "no journal was recorded with {lacking:?}");
 }
 
 #[test]

@@ -169,6 +169,59 @@ fn an_answer_once_given_stays() {
 }
 
 #[test]
+fn an_older_answer_takes_no_later_one_back() {
+    let change = replay([
+        started(),
+        submitted(),
+        seen(Phase::Consent, Answer::Accepted, Answer::Waiting),
+        seen(Phase::Registry, Answer::Accepted, Answer::Accepted),
+        seen(Phase::Consent, Answer::Waiting, Answer::Waiting),
+    ]);
+    assert_eq!(change.state, State::AwaitingRegistry);
+}
+
+#[test]
+fn what_was_to_be_called_off_is_called_off_before_anything_else() {
+    let cancel = step(StepName::CANCEL, StepPhase::Commit, OnUnknown::Repeat);
+    let begun = [started(), submitted(), intended(1, &cancel)];
+    let unanswered = replay(begun.clone().into_iter().chain([lost(1)]));
+    for change in [replay(begun.clone()), unanswered] {
+        assert_eq!(next(&change, Some(&checkout())), Next::CallOff, "{change:?}");
+    }
+    let done = Event::Done { attempt: 1, references: ReferencePatch::none() };
+    let called_off = replay(begun.clone().into_iter().chain([done]));
+    assert_eq!((called_off.state, next(&called_off, Some(&checkout()))), (State::Cancelled, Next::Rest));
+    let problem = Box::new(Problem::new(409, Code::RegistrarRefused, "Too late"));
+    let refused = replay(begun.into_iter().chain([Event::Refused { attempt: 1, problem, retry: true }]));
+    assert_eq!(next(&refused, Some(&checkout())), Next::Call(checkout()), "it goes on as before");
+}
+
+#[test]
+fn what_stands_at_the_registrar_is_followed_while_somebody_is_to_decide() {
+    let pay = step("order.pay", StepPhase::Commit, OnUnknown::Look);
+    let problem = Box::new(Problem::new(403, Code::RegistrarCredentials, "Refused"));
+    let done = Event::Done { attempt: 1, references: ReferencePatch::none().set("order", "1001") };
+    let refused = Event::Refused { attempt: 2, problem: problem.clone(), retry: true };
+    let upto = [started(), submitted(), intended(1, &checkout()), done, intended(2, &pay), refused];
+    let change = replay(upto.into_iter().chain([Event::Stopped { problem }]));
+    assert_eq!((change.state, next(&change, Some(&pay))), (State::NeedsCorrection, Next::Observe));
+}
+
+#[test]
+fn a_payment_that_does_not_arrive_waits_for_somebody_who_pays() {
+    let pay = step("order.pay", StepPhase::Commit, OnUnknown::Look);
+    let paid = Event::Done { attempt: 1, references: ReferencePatch::none().set("payment", "preferred") };
+    let not_paid = || seen(Phase::Payment, Answer::NotYetAsked, Answer::NotYetAsked);
+    let journal = (1..).zip([started(), submitted(), intended(1, &pay), paid, not_paid()]);
+    let mut journal: Vec<Entry> = journal.map(|(sequence, event)| entry(sequence, event)).collect();
+    let of = |journal: &[Entry]| OwnerChange::replay("7".parse().unwrap(), journal).unwrap().state;
+    assert_eq!(of(&journal), State::Submitted);
+    let later = journal[4].at.plus_days(4);
+    journal.push(Entry { sequence: 6, at: later, event: not_paid() });
+    assert_eq!(of(&journal), State::AwaitingPayment);
+}
+
+#[test]
 fn what_may_be_lost_with_an_older_state_is_looked_for_before_it_is_made() {
     let planned = checkout();
     let since = Timestamp::from_seconds(1_000_002);

@@ -92,6 +92,8 @@ pub(crate) struct Written {
     #[serde(default)]
     pub(crate) agents: Vec<Agent>,
     #[serde(default)]
+    pub(crate) agent_may_be_ignored: bool,
+    #[serde(default)]
     pub(crate) notified: bool,
     #[serde(default)]
     pub(crate) renews: bool,

@@ -22,6 +22,7 @@
 //! lock_opt_out = "request"            # "request" or "answer"; missing: it cannot be declined
 //! pause_days = 60                     # between two owner changes
 //! agents = ["both"]                   # "losing", "gaining", "both"; missing: nobody may act for an owner
+//! agent_may_be_ignored = true         # the registrar may ask those owners all the same, and does not tell
 //! notified = true                     # both owners are told of the change
 //! renews = true                       # it begins a new registration period
 //! manual_validation = true            # somebody may look at it and ask for papers

@@ -117,6 +117,11 @@ fn contradictions(source: Source<'_>, written: &Written) -> Vec<PolicyError> {
         (nobody && written.answer_days.is_some(), at, "answer_days without anybody in confirm"),
         (nobody && !written.agents.is_empty(), at, "agents without anybody in confirm"),
         (
+            written.agents.is_empty() && written.agent_may_be_ignored,
+            at,
+            "agent_may_be_ignored without agents",
+        ),
+        (
             written.verified.is_empty() && written.verification_days.is_some(),
             at,
             "verification_days without verified",

@@ -65,7 +65,7 @@ fn write_entry(code: &mut String, held: &Held) {
          from: {from}, until: {until}, \
          material: &[{material}], confirm_losing: {losing}, confirm_gaining: {gaining}, \
          answer_days: {answer:?}, longest_answer_days: {longest:?}, lock_days: {lock:?}, \
-         lock_opt_out: {opt_out}, pause_days: {pause:?}, agents: &[{agents}], notified: {notified}, \
+         lock_opt_out: {opt_out}, pause_days: {pause:?}, agents: &[{agents}], agent_may_be_ignored: {ignored}, notified: {notified}, \
          renews: {renews}, manual_validation: {manual}, verified: &[{verified}], \
          verification_days: {verification:?}, verification_may: {may}, retraction_days: {retraction:?}, \
          source: {source}, sources: &[{sources}] }} }},",
@@ -79,6 +79,7 @@ fn write_entry(code: &mut String, held: &Held) {
         lock = entry.lock_days,
         pause = entry.pause_days,
         agents = agents.collect::<Vec<_>>().join(", "),
+        ignored = entry.agent_may_be_ignored,
         notified = entry.notified,
         renews = entry.renews,
         manual = entry.manual_validation,

@@ -117,6 +117,7 @@ fn what_cannot_be_true_together() {
     for (lines, what) in [
         ("answer_days = 14", "answer_days without anybody in confirm"),
         ("agents = [\"both\"]", "agents without anybody in confirm"),
+        ("agent_may_be_ignored = true", "agent_may_be_ignored without agents"),
         ("verification_days = 15", "verification_days without verified"),
         ("lock_opt_out = \"request\"", "lock_opt_out without a lock: lock_days"),
         ("lock_opt_out = \"answer\"\nlock_days = 60", "needs the losing owner in confirm"),

@@ -72,6 +72,11 @@ impl Control {
         faults.iter().map(|fault| pair(fault).context("a fault without its number")).collect()
     }
 
+    /// Something happens at a registrar by itself.
+    pub(crate) async fn event(&self, event: &Value) -> Result<()> {
+        self.call(Method::POST, "/events", Some(event.clone())).await.map(drop)
+    }
+
     /// Takes all faults back.
     pub(crate) async fn no_faults(&self) -> Result<()> {
         self.call(Method::DELETE, "/faults", None).await.map(drop)

@@ -5,8 +5,8 @@ use crate::stack::ANSWER;
 use serde_json::{Value, json};
 use std::time::Duration;
 
-/// How much later than the proxy waits a late answer comes. What is done late is done this late.
-const LATE: Duration = ANSWER.saturating_add(Duration::from_millis(400));
+/// When a late answer comes: a second after the proxy has stopped waiting. What is done late is done this late.
+const LATE: Duration = ANSWER.saturating_add(Duration::from_secs(1));
 
 /// How long a call takes during which the proxy is killed: less than the proxy waits.
 const KILLED_WITHIN: Duration = Duration::from_millis(900);
@@ -30,6 +30,8 @@ pub(crate) enum Kind {
     Unavailable,
     /// The answer breaks off.
     Malformed,
+    /// The answer is JSON, and nothing that was asked for.
+    Shape,
 }
 
 /// Whether the call has taken effect when it goes wrong.
@@ -47,8 +49,8 @@ pub(crate) struct Fault {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 5] =
-        [Self::Kill, Self::Drop, Self::Late, Self::Unavailable, Self::Malformed];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Kill, Self::Drop, Self::Late, Self::Unavailable, Self::Malformed, Self::Shape];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -57,6 +59,7 @@ impl Kind {
             Self::Late => "time-out",
             Self::Unavailable => "503",
             Self::Malformed => "malformed",
+            Self::Shape => "other shape",
         }
     }
 
@@ -67,6 +70,7 @@ impl Kind {
             Self::Late => json!({"delay_ms": millis(LATE)}),
             Self::Unavailable => json!({"status": 503}),
             Self::Malformed => json!({"malformed": true}),
+            Self::Shape => json!({"malformed": "shape"}),
         }
     }
 }
@@ -96,6 +100,12 @@ impl Fault {
             "times": times,
         })
     }
+}
+
+/// An order that turns a call away as long as it stands.
+pub(crate) fn turned_away(registrar: &str, (method, path): (&str, &str)) -> Value {
+    json!({"registrar": registrar, "method": method, "path": path, "when": "before",
+        "action": {"status": 429}, "times": u32::MAX})
 }
 
 /// An order that lets every call through and counts it.

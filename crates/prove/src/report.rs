@@ -16,15 +16,16 @@ pub(crate) fn table(options: &Options, tally: &Tally) -> Result<ExitCode> {
     listed("broke", &tally.broken);
     let sum = tally.sum();
     term::line(&format!(
-        "{} owner changes, {} faults struck: {} applied, {} unknown, {} broken; {} faults never struck",
+        "{} owner changes, {} faults struck: {} applied, {} called off, {} unknown, {} broken; {} faults never struck",
         sum.changes,
         sum.hits,
         sum.applied,
+        sum.called_off,
         sum.unknown,
         sum.broken,
         never.len()
     ));
-    Ok(end(sum.applied + sum.unknown, sum.broken + count(&never)))
+    Ok(end(sum.applied + sum.called_off + sum.unknown, sum.broken + count(&never)))
 }
 
 /// Tells what came of random rounds.

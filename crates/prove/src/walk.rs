@@ -1,6 +1,7 @@
 //! An owner change without faults, which shows the calls that each part of it makes.
 
-use crate::fault::counter;
+use crate::control::Control;
+use crate::fault::{counter, turned_away};
 use crate::flow::{Call, Flow, Part};
 use crate::person::{End, Person, Time};
 use crate::stack::Stack;
@@ -14,6 +15,14 @@ const SEGMENTS: usize = 9;
 /// The calls that were made, each with the part in which it was.
 pub(crate) type Made = Vec<(Part, Call)>;
 
+/// Turns away what the flow is never to tell the registrar. To be ordered before anything else.
+pub(crate) async fn hold(control: &Control, flow: &Flow) -> Result<()> {
+    if let Some(call) = flow.held {
+        control.order(&turned_away(flow.registrar, call)).await?;
+    }
+    Ok(())
+}
+
 /// Walks through an owner change.
 ///
 /// # Errors
@@ -25,6 +34,7 @@ pub(crate) async fn walk(stack: &Stack, flow: &'static Flow) -> Result<Made> {
     let browser = stack.sign_in().await?;
     control.reset().await?;
     let mut person = Person::new(stack, &browser, flow, Time::Moved, &quiet).await?;
+    hold(control, flow).await?;
     // The first order that fits counts: whole names stand before those with a star.
     let mut calls: Vec<Call> = flow.calls.to_vec();
     calls.sort_by_key(|call| call.path.matches('*').count());
@@ -43,7 +53,7 @@ pub(crate) async fn walk(stack: &Stack, flow: &'static Flow) -> Result<Made> {
     }
     let (mut made, mut unknown) = (Made::new(), Vec::new());
     let (mut before, mut end) = (control.hits().await?, None);
-    for part in Part::ALL {
+    for &part in flow.way {
         end = person.go(part).await.with_context(|| format!("{} without faults", flow.domain))?;
         let after = control.hits().await?;
         let called = |id: &u64| after.get(id) > before.get(id);
@@ -53,8 +63,9 @@ pub(crate) async fn walk(stack: &Stack, flow: &'static Flow) -> Result<Made> {
         before = after;
     }
     control.no_faults().await?;
-    ensure!(end == Some(End::Applied), "{} ended as {end:?}", flow.domain);
-    person.check(End::Applied).await?;
+    let wanted = if flow.goes(Part::CallOff) { End::CalledOff } else { End::Applied };
+    ensure!(end == Some(wanted), "{} ended as {end:?}", flow.domain);
+    person.check(wanted).await?;
     let unused: Vec<_> =
         flow.calls.iter().filter(|call| !made.iter().any(|(_, other)| other == *call)).collect();
     ensure!(

@@ -9,8 +9,11 @@ use registrant_registrars::logicboxes::{self, LogicBoxes};
 use registrant_registrars::ovhcloud::{self, OvhCloud};
 use registrant_registrars::{CallError, Clock, Registrar};
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tokio::sync::Notify;
+use tokio::time::Instant;
 use url::Url;
 
 /// Stands for "the registrar's clock was never read".
@@ -20,15 +23,26 @@ const UNREAD: i64 = i64::MIN;
 pub(crate) struct Connected {
     pub(crate) about: Connection,
     pub(crate) registrar: Arc<dyn Registrar>,
+    /// Wakes the driver of its owner changes before its time.
+    pub(crate) wake: Notify,
     /// Seconds that the registrar's clock was ahead of ours when it was last read; [`UNREAD`] before that.
     offset: AtomicI64,
     /// Since when the connection has not answered.
     silent_since: Mutex<Option<Timestamp>>,
+    /// When a list last waited for it in vain.
+    late: Mutex<Option<Instant>>,
+    /// Whether it is read on after a list has given it up.
+    read_on: AtomicBool,
 }
+
+/// Until this long after a list waited for a connection in vain, lists have less patience with it.
+const DISTRUST: Duration = Duration::from_mins(1);
 
 impl Connected {
     fn new(about: Connection, registrar: Arc<dyn Registrar>) -> Self {
-        Self { about, registrar, offset: AtomicI64::new(UNREAD), silent_since: Mutex::new(None) }
+        let (offset, silent_since) = (AtomicI64::new(UNREAD), Mutex::new(None));
+        let (late, read_on) = (Mutex::new(None), AtomicBool::new(false));
+        Self { about, registrar, wake: Notify::new(), offset, silent_since, late, read_on }
     }
 
     /// The registrar's clock, read now; by the last offset where it cannot be read. An error where it never could.
@@ -82,11 +96,33 @@ impl Connected {
     /// Notes that the connection answered.
     pub(crate) fn answered(&self) {
         *self.silent_since.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = None;
+        *self.late.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = None;
+    }
+
+    /// Notes that a list waited for the connection in vain.
+    pub(crate) fn waited_for_in_vain(&self, now: Instant) {
+        *self.late.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(now);
+    }
+
+    /// Whether a list has waited for the connection in vain lately, and nothing was heard of it since.
+    pub(crate) fn is_distrusted(&self, now: Instant) -> bool {
+        let late = *self.late.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        late.is_some_and(|late| now.saturating_duration_since(late) < DISTRUST)
+    }
+
+    /// Whether the connection may be read on after a list has given it up: once at a time.
+    pub(crate) fn begin_to_read_on(&self) -> bool {
+        !self.read_on.swap(true, Ordering::Relaxed)
+    }
+
+    /// Notes that it is not read on any more.
+    pub(crate) fn end_to_read_on(&self) {
+        self.read_on.store(false, Ordering::Relaxed);
     }
 }
 
 /// All connections by name.
-pub(crate) struct Connections(BTreeMap<ConnectionId, Connected>);
+pub(crate) struct Connections(BTreeMap<ConnectionId, Arc<Connected>>);
 
 impl Connections {
     /// Makes the clients. They share one maker of HTTP calls, which allows the addresses of these connections
@@ -108,18 +144,18 @@ impl Connections {
                 sandbox: config.sandbox,
                 capabilities: registrar.capabilities(),
             };
-            (config.id.clone(), Connected::new(about, registrar))
+            (config.id.clone(), Arc::new(Connected::new(about, registrar)))
         };
         Ok(Self(configs.iter().map(connect).collect()))
     }
 
     /// A connection.
     pub(crate) fn get(&self, id: &ConnectionId) -> Option<&Connected> {
-        self.0.get(id)
+        self.0.get(id).map(Arc::as_ref)
     }
 
     /// All of them, in the order of their names.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&ConnectionId, &Connected)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&ConnectionId, &Arc<Connected>)> {
         self.0.iter()
     }
 }

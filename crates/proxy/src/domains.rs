@@ -2,10 +2,10 @@
 
 use crate::connections::Connected;
 use crate::error::RouteError;
-use crate::parts::{Part, each};
+use crate::parts::{Ask, Cursor, Part, Told, each};
 use crate::people::{Person, may_see_change, may_see_connection, may_see_domain, visible_domains};
 use crate::routes::paging::page;
-use crate::state::App;
+use crate::state::{App, AppState};
 use futures_util::future::join_all;
 use registrant_model::api::Page;
 use registrant_model::domain::{Domain, DomainSummary, Role};
@@ -13,26 +13,6 @@ use registrant_model::{ConnectionId, DomainName};
 use registrant_registrars::ErrorKind;
 use registrant_registrars::registrar::PageRequest;
 use registrant_store::{ChangeFilter, Stage};
-
-/// Where a list of several connections is read on: `connection:skip:cursor there`. Some registrars answer more rows
-/// than were asked for; those of the first `skip` rows of that page were shown before.
-struct Cursor<'a> {
-    connection: &'a str,
-    skip: usize,
-    there: Option<&'a str>,
-}
-
-impl<'a> Cursor<'a> {
-    fn read(text: &'a str) -> Option<Self> {
-        let (connection, rest) = text.split_once(':')?;
-        let (skip, there) = rest.split_once(':')?;
-        Some(Self {
-            connection,
-            skip: skip.parse().ok()?,
-            there: Some(there).filter(|there| !there.is_empty()),
-        })
-    }
-}
 
 /// Domains read from one connection at a time.
 const PART: usize = 100;
@@ -54,7 +34,8 @@ pub(crate) async fn domain(
     if !may_see_domain(app, person, &domain).await? {
         return Err(RouteError::NotFound);
     }
-    domain.owner_change = open_change(app, person, connection, name).await?;
+    let open = open_change(app, person, connection, name).await?;
+    (domain.owner_change, domain.owner_change_draft) = told(open);
     Ok(domain)
 }
 
@@ -70,53 +51,59 @@ pub(crate) fn connected<'a>(
 
 /// Domains, a page at a time: those a person has by name at once, those of whole connections one after the other.
 pub(crate) async fn list(
-    app: &App,
-    person: &Person,
+    app: &AppState,
+    ask: &Ask,
     cursor: Option<&str>,
     limit: usize,
 ) -> Result<Page<DomainSummary>, RouteError> {
-    let mut page = match visible_domains(person) {
-        Some(names) => {
-            let all = by_name(app, person, names).await?;
-            page(all.items, cursor, Some(limit), all.missing)?
+    let page = match visible_domains(&ask.person) {
+        Some(_) => {
+            let mut told = Told::default();
+            let all = by_name(app, ask, &mut told).await?;
+            told.of(page(all, cursor, Some(limit))?)
         }
-        None => by_connection(app, person, cursor, limit).await?,
+        None => by_connection(app, ask, cursor, limit).await?,
     };
-    for summary in &mut page.items {
-        summary.owner_change = open_change(app, person, &summary.connection, &summary.name).await?;
-    }
-    Ok(page)
+    with_changes(app, ask, page).await
 }
 
 /// Domains with a part of the name, in any case: all are read, since no registrar searches like that.
 pub(crate) async fn search(
-    app: &App,
-    person: &Person,
+    app: &AppState,
+    ask: &Ask,
     part: &str,
     cursor: Option<&str>,
     limit: usize,
 ) -> Result<Page<DomainSummary>, RouteError> {
     let part = part.to_lowercase();
-    let all = match visible_domains(person) {
-        Some(names) => by_name(app, person, names).await?,
-        None => whole(app, person).await?,
+    let mut told = Told::default();
+    let all = match visible_domains(&ask.person) {
+        Some(_) => by_name(app, ask, &mut told).await?,
+        None => whole(app, ask, &mut told).await?,
     };
-    let found = all.items.into_iter().filter(|domain| domain.name.as_str().contains(&part)).collect();
-    let mut page = page(found, cursor, Some(limit), all.missing)?;
+    let found = all.into_iter().filter(|domain| domain.name.as_str().contains(&part)).collect();
+    with_changes(app, ask, told.of(page(found, cursor, Some(limit))?)).await
+}
+
+/// The same page with the owner change of each domain that is open now: those are known here and never kept as old.
+async fn with_changes(
+    app: &AppState,
+    ask: &Ask,
+    mut page: Page<DomainSummary>,
+) -> Result<Page<DomainSummary>, RouteError> {
     for summary in &mut page.items {
-        summary.owner_change = open_change(app, person, &summary.connection, &summary.name).await?;
+        let open = open_change(app, &ask.person, &summary.connection, &summary.name).await?;
+        (summary.owner_change, summary.owner_change_draft) = told(open);
     }
     Ok(page)
 }
 
 /// Every domain of whole connections.
-async fn whole(app: &App, person: &Person) -> Result<Page<DomainSummary>, RouteError> {
-    let mut missing = Vec::new();
-    let connections = app.connections.iter().filter(|(id, _)| may_see_connection(person, id));
-    let parts = each(app, connections, &mut missing, async |_, connected| {
+async fn whole(app: &AppState, ask: &Ask, told: &mut Told) -> Result<Vec<DomainSummary>, RouteError> {
+    let parts = each(ask, "all domains", ask.connections(app), told, |of| async move {
         let (mut domains, mut cursor) = (Vec::new(), None);
         loop {
-            match connected.registrar.list_domains(PageRequest { cursor, limit: PART }).await {
+            match of.connected.registrar.list_domains(PageRequest { cursor, limit: PART }).await {
                 Ok(page) => {
                     domains.extend(page.items);
                     cursor = page.next;
@@ -128,20 +115,15 @@ async fn whole(app: &App, person: &Person) -> Result<Page<DomainSummary>, RouteE
             }
         }
     });
-    let items: Vec<DomainSummary> = parts.await?.into_iter().flat_map(|(_, domains)| domains).collect();
-    Ok(Page { total: u64::try_from(items.len()).ok(), items, next: None, missing })
+    Ok(parts.await?.into_iter().flat_map(|(_, domains)| domains).collect())
 }
 
-async fn by_name(
-    app: &App,
-    person: &Person,
-    names: &[(ConnectionId, DomainName)],
-) -> Result<Page<DomainSummary>, RouteError> {
-    let mut missing = Vec::new();
-    let connections = app.connections.iter().filter(|(id, _)| may_see_connection(person, id));
-    let parts = each(app, connections, &mut missing, async |id, connected| {
-        let own =
-            names.iter().filter(|(own, _)| own == id).map(|(_, name)| named(app, person, connected, name));
+/// The domains that a person has by name.
+async fn by_name(app: &AppState, ask: &Ask, told: &mut Told) -> Result<Vec<DomainSummary>, RouteError> {
+    let parts = each(ask, "own domains", ask.connections(app), told, |of| async move {
+        let names = visible_domains(&of.person).unwrap_or_default();
+        let own = names.iter().filter(|(own, _)| own == &of.id);
+        let own = own.map(|(_, name)| named(&of.app, &of.person, &of.connected, name));
         let mut found = Vec::new();
         for read in join_all(own).await {
             match read? {
@@ -151,8 +133,7 @@ async fn by_name(
         }
         Ok(Ok(found))
     });
-    let items: Vec<DomainSummary> = parts.await?.into_iter().flat_map(|(_, found)| found).collect();
-    Ok(Page { total: u64::try_from(items.len()).ok(), items, next: None, missing })
+    Ok(parts.await?.into_iter().flat_map(|(_, found)| found).collect())
 }
 
 /// A domain that somebody has by name; nothing if it is not there, or was given away.
@@ -172,11 +153,12 @@ async fn named(
 /// Whole connections, one after the other in the order of their names. All that may stand on the page are asked at
 /// once, for no more than the page holds.
 async fn by_connection(
-    app: &App,
-    person: &Person,
+    app: &AppState,
+    ask: &Ask,
     cursor: Option<&str>,
     limit: usize,
 ) -> Result<Page<DomainSummary>, RouteError> {
+    let from = cursor.unwrap_or_default();
     let cursor = match cursor {
         Some(text) => {
             Some(Cursor::read(text).ok_or_else(|| RouteError::InvalidRequest("cursor".to_owned()))?)
@@ -188,31 +170,34 @@ async fn by_connection(
         Some(cursor) if id.as_str() == cursor.connection => Some((cursor.skip, cursor.there)),
         _ => Some((0, None)),
     };
-    let mut missing = Vec::new();
-    let connections =
-        app.connections.iter().filter(|(id, _)| may_see_connection(person, id) && start(id).is_some());
-    let parts = each(app, connections, &mut missing, async |id, connected| {
-        let (skip, there) = start(id).unwrap_or_default();
+    let mut told = Told::default();
+    let mut connections = ask.connections(app);
+    connections.retain(|of| start(&of.id).is_some());
+    let what = format!("domains, {limit} from {from}");
+    let parts = each(ask, &what, connections, &mut told, |of| {
+        let (skip, there) = start(&of.id).unwrap_or_default();
         let request = PageRequest { cursor: there.map(str::to_owned), limit: skip.saturating_add(limit) };
-        Ok(connected.registrar.list_domains(request).await)
+        async move {
+            let page = of.connected.registrar.list_domains(request).await;
+            Ok(page.map(|page| (page.items, page.next)))
+        }
     });
-    let mut page = Page { items: Vec::new(), next: None, total: None, missing: Vec::new() };
-    for (id, part) in parts.await? {
-        let (skip, there) = start(id).unwrap_or_default();
+    let mut page = Page::of(Vec::new());
+    for (id, (items, next)) in parts.await? {
+        let (skip, there) = start(&id).unwrap_or_default();
         let room = limit - page.items.len();
-        let rows = part.items.len().saturating_sub(skip);
-        page.items.extend(part.items.into_iter().skip(skip).take(room));
-        if rows > room || (room == 0 && part.next.is_some()) {
+        let rows = items.len().saturating_sub(skip);
+        page.items.extend(items.into_iter().skip(skip).take(room));
+        if rows > room || (room == 0 && next.is_some()) {
             page.next = Some(format!("{id}:{}:{}", skip + room, there.unwrap_or_default()));
             break;
         }
-        if let Some(next) = part.next {
+        if let Some(next) = next {
             page.next = Some(format!("{id}:0:{next}"));
             break;
         }
     }
-    page.missing = missing;
-    Ok(page)
+    Ok(told.of(page))
 }
 
 fn summary(domain: &Domain) -> DomainSummary {
@@ -224,7 +209,21 @@ fn summary(domain: &Domain) -> DomainSummary {
         owner: owner.and_then(|owner| owner.organisation.clone().or_else(|| owner.name.clone())),
         expires_at: domain.expires_at,
         owner_change: None,
+        owner_change_draft: false,
     }
+}
+
+/// The open owner change of a domain.
+pub(crate) struct OpenChange {
+    /// Its name.
+    pub(crate) id: String,
+    /// Whether it is a draft.
+    pub(crate) is_draft: bool,
+}
+
+fn told(open: Option<OpenChange>) -> (Option<String>, bool) {
+    let is_draft = open.as_ref().is_some_and(|open| open.is_draft);
+    (open.map(|open| open.id), is_draft)
 }
 
 /// The open owner change of a domain that a person may see: the running one, or their own draft.
@@ -233,7 +232,7 @@ pub(crate) async fn open_change(
     person: &Person,
     connection: &ConnectionId,
     domain: &DomainName,
-) -> Result<Option<String>, RouteError> {
+) -> Result<Option<OpenChange>, RouteError> {
     let filter = ChangeFilter {
         connection: Some(connection.clone()),
         domain: Some(domain.clone()),
@@ -246,7 +245,7 @@ pub(crate) async fn open_change(
     for row in rows.into_iter().filter(|row| row.stage == Stage::Running || row.subject == person.subject) {
         let change = app.store.change(&row.id).await?;
         if change.is_some_and(|change| may_see_change(person, &change)) {
-            return Ok(Some(row.id.to_string()));
+            return Ok(Some(OpenChange { id: row.id.to_string(), is_draft: row.stage == Stage::Draft }));
         }
     }
     Ok(None)

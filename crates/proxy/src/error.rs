@@ -38,6 +38,8 @@ pub(crate) enum RouteError {
     OwnerChangeOpen(Option<OwnerChangeId>),
     /// The domain cannot change its owner now.
     NotEligible(Vec<Block>),
+    /// Nobody knows what became of an earlier edit of this contact.
+    EditInDoubt,
     /// Not possible in the state it is in.
     WrongState(&'static str),
     /// It was just done, and can be done again a little later.
@@ -108,6 +110,7 @@ impl RouteError {
                     &detail,
                 )
             }
+            Self::EditInDoubt => Problem::new(409, Code::EditInDoubt, "An earlier edit is in doubt"),
             Self::WrongState(detail) => {
                 with_detail(Problem::new(409, Code::WrongState, "Not possible in this state"), detail)
             }

@@ -1,18 +1,22 @@
-//! What owner changes that did not take effect left at a registrar: contacts that own nothing, carts that nobody
-//! ordered.
+//! What owner changes left at a registrar: contacts that own nothing, because the change did not take effect or made
+//! another in their place, and carts that nobody ordered.
 
 use crate::domains::connected;
 use crate::error::RouteError;
 use crate::people::Person;
 use crate::state::App;
+use futures_util::{StreamExt, TryStreamExt, stream};
 use registrant_model::leftover::{Fate, Leftover};
-use registrant_model::owner_change::{OwnerChange, References, State};
-use registrant_model::{ConnectionId, ContactId};
-use registrant_registrars::{ErrorKind, Registrar};
+use registrant_model::owner_change::{OwnerChange, References, State, StepPhase};
+use registrant_model::{ConnectionId, ContactId, Timestamp};
+use registrant_registrars::{ErrorKind, Lasts, Registrar};
 use registrant_store::{ChangeFilter, Stage};
 
-/// Owner changes of a connection that are looked through, newest first.
+/// Owner changes of a person at a connection that are looked through, newest first.
 const LIMIT: u32 = 1_000;
+
+/// What the registrar is asked about at the same time.
+const AT_ONCE: usize = 8;
 
 /// What was left at a connection by this person; by anybody, for staff. The registrar is asked whether it is still
 /// there and unused.
@@ -22,14 +26,42 @@ pub(crate) async fn list(
     connection: &ConnectionId,
 ) -> Result<Vec<Leftover>, RouteError> {
     let registrar = connected(app, person, connection)?.registrar.as_ref();
+    let found = noted(app, person, connection, registrar).await?;
+    let asked = found.into_iter().map(|item| async move {
+        let stands = stands(registrar, connection, &item).await?;
+        Ok::<_, RouteError>((item, stands))
+    });
+    let asked: Vec<(Leftover, Stands)> = stream::iter(asked).buffered(AT_ONCE).try_collect().await?;
+    let mut left = Vec::new();
+    for (item, stands) in asked {
+        match stands {
+            Stands::Unused { until } => left.push(Leftover { until, ..item }),
+            // It will not come back: the next list need not ask for it.
+            Stands::Gone => app.store.forget_leftover(connection, &item.kind, &item.name).await?,
+            Stands::Used => {}
+        }
+    }
+    Ok(left)
+}
+
+/// What was left as far as the journal knows, each thing once: what owner changes that are not over need is not left.
+async fn noted(
+    app: &App,
+    person: &Person,
+    connection: &ConnectionId,
+    registrar: &dyn Registrar,
+) -> Result<Vec<Leftover>, RouteError> {
     let mut found = of_deleted_drafts(app, person, connection, registrar).await?;
-    found.extend(of_ended(app, person, connection, registrar).await?);
+    found.extend(of_changes(app, person, connection, registrar).await?);
+    if found.is_empty() {
+        return Ok(found);
+    }
     let used = in_use(app, connection).await?;
     let mut left: Vec<Leftover> = Vec::new();
     for item in found {
         let is_used = used.iter().any(|names| names.get(&item.kind) == Some(item.name.as_str()));
         let is_known = left.iter().any(|known| known.kind == item.kind && known.name == item.name);
-        if !is_used && !is_known && is_there(registrar, connection, &item).await? {
+        if !is_used && !is_known {
             left.push(item);
         }
     }
@@ -43,13 +75,17 @@ pub(crate) async fn remove(
     connection: &ConnectionId,
     (kind, name): (&str, &str),
 ) -> Result<(), RouteError> {
-    let left = list(app, person, connection).await?;
+    let registrar = connected(app, person, connection)?.registrar.as_ref();
+    let left = noted(app, person, connection, registrar).await?;
     let item = left.into_iter().find(|it| it.kind == kind && it.name == name).ok_or(RouteError::NotFound)?;
+    if !matches!(stands(registrar, connection, &item).await?, Stands::Unused { .. }) {
+        return Err(RouteError::NotFound);
+    }
     if item.fate != Fate::Removable {
         return Err(RouteError::NotSupported("this cannot be deleted at this registrar"));
     }
     let id: ContactId = item.name.parse().map_err(|_| RouteError::NotFound)?;
-    let registrar = &connected(app, person, connection)?.registrar;
+    let _writing = app.kept.writing(connection);
     let deleted = registrar.delete_contact(&id).await;
     deleted.map_err(|error| RouteError::registrar(connection, error))?;
     Ok(app.store.forget_leftover(connection, kind, name).await?)
@@ -74,56 +110,91 @@ async fn of_deleted_drafts(
             since: it.since,
             owner_change: None,
             fate,
+            until: None,
         })
     };
     Ok(own.filter_map(leftover).collect())
 }
 
-async fn of_ended(
+async fn of_changes(
     app: &App,
     person: &Person,
     connection: &ConnectionId,
     registrar: &dyn Registrar,
 ) -> Result<Vec<Leftover>, RouteError> {
     let mut left = Vec::new();
-    for change in changes(app, connection, vec![Stage::Ended]).await? {
-        if change.state == State::Applied || !is_own(person, Some(&change.by)) {
+    for change in theirs(app, person, connection).await? {
+        // What was given up in doubt may still come to be, and needs what was made for it.
+        if change.state.is_final() && change.unsettled().is_some_and(|it| it.phase == StepPhase::Commit) {
             continue;
         }
-        let ordered = change.references.get("order").is_some();
-        for (kind, name) in change.references.shown().iter() {
-            let fate = registrar.fate(kind);
+        let replaced = change.left_behind.iter().map(|it| (it.kind.clone(), it.name.clone()));
+        for (kind, name) in replaced.chain(unused_names(&change)) {
+            let fate = registrar.fate(&kind);
             // What was ordered is the order's.
-            let Some(fate) = fate.filter(|fate| !(ordered && *fate == Fate::Expires)) else { continue };
+            let is_ordered = change.references.get(&kind) == Some(name.as_str()) && is_ordered(&change);
+            let Some(fate) = fate.filter(|fate| !(is_ordered && *fate == Fate::Expires)) else { continue };
             left.push(Leftover {
                 connection: change.connection.clone(),
-                kind: kind.to_owned(),
-                name: name.to_owned(),
+                kind,
+                name,
                 domain: change.domain.clone(),
                 since: change.updated_at,
                 owner_change: Some(change.id.to_string()),
                 fate,
+                until: None,
             });
         }
     }
     Ok(left)
 }
 
-/// What owner changes that are not over still need.
-async fn in_use(app: &App, connection: &ConnectionId) -> Result<Vec<References>, RouteError> {
-    let open = changes(app, connection, vec![Stage::Draft, Stage::Running]).await?;
-    Ok(open.into_iter().map(|change| change.references).collect())
+/// What stands among the names of an owner change that has come to nothing.
+fn unused_names(change: &OwnerChange) -> Vec<(String, String)> {
+    if !change.state.is_final() || change.state == State::Applied {
+        return Vec::new();
+    }
+    change.references.shown().iter().map(|(kind, name)| (kind.to_owned(), name.to_owned())).collect()
 }
 
-async fn changes(
+fn is_ordered(change: &OwnerChange) -> bool {
+    change.references.get("order").is_some()
+}
+
+/// The owner changes of a person, of which others crowd none out; for staff the newest of everybody as well.
+async fn theirs(
     app: &App,
+    person: &Person,
     connection: &ConnectionId,
-    stages: Vec<Stage>,
 ) -> Result<Vec<OwnerChange>, RouteError> {
-    let connection = Some(connection.clone());
-    let filter = ChangeFilter { connection, stages, limit: LIMIT, ..ChangeFilter::default() };
+    let of_connection =
+        || ChangeFilter { connection: Some(connection.clone()), limit: LIMIT, ..ChangeFilter::default() };
+    let own = ChangeFilter { subject: Some(person.subject.clone()), ..of_connection() };
+    let mut found = changes(app, &own).await?;
+    if person.is_staff() {
+        for change in changes(app, &of_connection()).await? {
+            if change.by != person.subject {
+                found.push(change);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// What owner changes that are not over still need, whoever began them.
+async fn in_use(app: &App, connection: &ConnectionId) -> Result<Vec<References>, RouteError> {
+    let open = ChangeFilter {
+        connection: Some(connection.clone()),
+        stages: vec![Stage::Draft, Stage::Running],
+        limit: u32::MAX,
+        ..ChangeFilter::default()
+    };
+    Ok(changes(app, &open).await?.into_iter().map(|change| change.references).collect())
+}
+
+async fn changes(app: &App, filter: &ChangeFilter) -> Result<Vec<OwnerChange>, RouteError> {
     let mut changes = Vec::new();
-    for row in app.store.list_changes(&filter).await? {
+    for row in app.store.list_changes(filter).await? {
         changes.extend(app.store.change(&row.id).await?);
     }
     Ok(changes)
@@ -133,19 +204,34 @@ fn is_own(person: &Person, subject: Option<&str>) -> bool {
     person.is_staff() || subject == Some(person.subject.as_str())
 }
 
-/// Whether a contact is still there and owns nothing. No call tells of a cart without its owner's wish to use it.
-async fn is_there(
+/// How something stands at the registrar.
+enum Stands {
+    /// It is there, and nothing uses it; until then, where it expires and that is told.
+    Unused { until: Option<Timestamp> },
+    /// It is there, and used.
+    Used,
+    /// It is there no longer, or cannot be used for anything any more.
+    Gone,
+}
+
+/// Whether something is still there and unused: a contact that no domain has, a cart that can still be ordered.
+async fn stands(
     registrar: &dyn Registrar,
     connection: &ConnectionId,
     item: &Leftover,
-) -> Result<bool, RouteError> {
+) -> Result<Stands, RouteError> {
+    let failed = |error| RouteError::registrar(connection, error);
     if item.fate == Fate::Expires {
-        return Ok(true);
+        return Ok(match registrar.lasts(&item.kind, &item.name).await.map_err(failed)? {
+            Lasts::Over => Stands::Gone,
+            Lasts::Until(until) => Stands::Unused { until },
+        });
     }
-    let Ok(id) = item.name.parse::<ContactId>() else { return Ok(false) };
+    let Ok(id) = item.name.parse::<ContactId>() else { return Ok(Stands::Gone) };
     match registrar.contact(&id).await {
-        Ok(contact) => Ok(contact.domains.is_empty()),
-        Err(error) if error.kind == ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(RouteError::registrar(connection, error)),
+        Ok(contact) if contact.is_unused() => Ok(Stands::Unused { until: None }),
+        Ok(_) => Ok(Stands::Used),
+        Err(error) if error.kind == ErrorKind::NotFound => Ok(Stands::Gone),
+        Err(error) => Err(failed(error)),
     }
 }

@@ -68,6 +68,9 @@ struct Options {
     /// backup` and `pg_dump` need no word.
     #[arg(long)]
     restored: bool,
+    /// How long a link works by which an owner follows an owner change without being signed in: `30d`, `12h`.
+    #[arg(long, env = "REGISTRANT_LINK_LIFE", default_value = "30d", value_parser = link_life)]
+    link_life: Duration,
 }
 
 #[derive(Subcommand)]
@@ -201,6 +204,7 @@ fn config(options: Options) -> anyhow::Result<Config> {
         session: Duration::from_secs(options.session_hours * 3_600),
         draft: Duration::from_hours(options.draft_days * 24),
         restored: options.restored,
+        link: options.link_life,
     };
     if let Some(path) = options.config {
         let file = read(&path, &|name| std::env::var(name).ok())?;
@@ -221,6 +225,17 @@ fn config(options: Options) -> anyhow::Result<Config> {
         tracing::warn!("sandbox mode lets everybody in and listens beyond this machine");
     }
     Ok(config)
+}
+
+/// A length of time for links: a second at the least, a year at the most.
+fn link_life(text: &str) -> Result<Duration, String> {
+    const MOST: Duration = Duration::from_hours(365 * 24);
+    let life = humantime::parse_duration(text).map_err(|error| error.to_string())?;
+    if (Duration::from_secs(1)..=MOST).contains(&life) {
+        Ok(life)
+    } else {
+        Err("not from 1s to 365d".to_owned())
+    }
 }
 
 async fn stopped() -> std::io::Result<()> {

@@ -2,10 +2,11 @@
 
 use crate::config::Config;
 use crate::connections::Connections;
-use crate::owner_changes::{self, Locks, Troubles};
+use crate::owner_changes::{self, Locks, Lost, Troubles};
+use crate::parts::{self, Kept};
 use crate::routes::{self, Metrics};
 use crate::state::{App, AppState};
-use crate::web::{AtWork, assets, headers};
+use crate::web::{AtWork, Visits, assets, headers};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use registrant_registrars::{CallError, Clock};
@@ -14,7 +15,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
-use tokio::sync::{Notify, broadcast, watch};
+use tokio::sync::{broadcast, watch};
 use tokio::task::JoinHandle;
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -92,18 +93,22 @@ pub async fn start(
         clock,
         random,
         locks: Locks::default(),
+        edits: Locks::default(),
         troubles: Troubles::default(),
+        lost: Lost::new(tokio::time::Instant::now()),
         at_work: AtWork::default(),
-        wake: Notify::new(),
+        visits: Visits::default(),
         changed: broadcast::channel(LAG).0,
         taken_over: over,
         stopped: stopped.clone(),
         sign_in_word: Mutex::new(sign_in_word.clone()),
         metrics: Metrics::default(),
+        kept: Kept::default(),
         config,
     });
     owner_changes::look_first(&app).await?;
     let driving = tokio::spawn(owner_changes::run(Arc::clone(&app), stopped.clone()));
+    tokio::spawn(parts::sweep(AppState::clone(&app), stopped.clone()));
     let serving = tokio::spawn(serve(listener, router(&app), stopped));
     Ok(Running { address, sign_in_word, stop, serving, driving, store, taken_over })
 }
@@ -138,7 +143,8 @@ async fn serve(
         // A sender that is gone means the same as one that says stop.
         let _ = stopped.wait_for(|stop| *stop).await;
     };
-    axum::serve(listener, router).with_graceful_shutdown(stop).await
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stop).await
 }
 
 fn router(app: &AppState) -> Router {

@@ -2,15 +2,16 @@
 
 use crate::config::Config;
 use crate::connections::Connections;
-use crate::owner_changes::{Locks, Troubles};
+use crate::owner_changes::{Locks, Lost, Troubles};
+use crate::parts::Kept;
 use crate::routes::Metrics;
-use crate::web::AtWork;
+use crate::web::{AtWork, Visits};
 use registrant_model::Timestamp;
 use registrant_model::owner_change::{OwnerChangeId, State};
 use registrant_registrars::Clock;
 use registrant_store::{Random, Store};
 use std::sync::Arc;
-use tokio::sync::{Notify, broadcast, watch};
+use tokio::sync::{broadcast, watch};
 
 /// A change that open browsers are told of.
 #[derive(Clone, Debug)]
@@ -29,10 +30,12 @@ pub(crate) struct App {
     pub(crate) random: Arc<dyn Random>,
     /// One at a time works on an owner change.
     pub(crate) locks: Locks,
+    /// One at a time sends or decides an edit of a contact.
+    pub(crate) edits: Locks,
     /// What keeps owner changes from getting on.
     pub(crate) troubles: Troubles,
-    /// Wakes the driver before its time.
-    pub(crate) wake: Notify,
+    /// For how long calls have been lost.
+    pub(crate) lost: Lost,
     pub(crate) changed: broadcast::Sender<Changed>,
     /// Turns true when another process has taken over the database: nothing is done here any more.
     pub(crate) taken_over: watch::Sender<bool>,
@@ -41,8 +44,12 @@ pub(crate) struct App {
     /// The word that lets the operator in, with real connections; taken out when it is used.
     pub(crate) sign_in_word: std::sync::Mutex<Option<String>>,
     pub(crate) metrics: Metrics,
+    /// Parts of lists as they were last read.
+    pub(crate) kept: Kept,
     /// The requests with a key that this process works on.
     pub(crate) at_work: AtWork,
+    /// How often addresses come without being signed in.
+    pub(crate) visits: Visits,
 }
 
 pub(crate) type AppState = Arc<App>;

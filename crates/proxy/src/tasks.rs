@@ -2,24 +2,25 @@
 
 use crate::connections::Connected;
 use crate::error::RouteError;
-use crate::parts::{Part, each};
-use crate::people::{Person, may_see_change, may_see_connection, may_see_domain, visible_domains};
-use crate::state::App;
-use registrant_model::api::{MissingPart, Page};
+use crate::parts::{Ask, Part, Told, each};
+use crate::people::{self, Person, may_see_domain, visible_domains};
+use crate::state::{App, AppState};
 use registrant_model::owner_change::{OwnerChange, PartyRole, State, WaitsOn};
 use registrant_model::task::{Task, TaskId, TaskKind, TaskState};
 use registrant_model::{ConnectionId, DomainName, Timestamp};
 use registrant_registrars::{CallError, ErrorKind};
-use registrant_store::{ChangeFilter, Stage};
+use registrant_store::Stage;
 
 /// Owner changes shown in one list.
 const CHANGES: u32 = 500;
 
 /// Every task that a person may see, those that wait first, then by deadline, then newest first.
-pub(crate) async fn list(app: &App, person: &Person) -> Result<Page<Task>, RouteError> {
-    let mut missing = Vec::new();
-    let mut tasks = registrars_tasks(app, person, &mut missing).await?;
-    merge_changes(&mut tasks, &visible_changes(app, person).await?);
+pub(crate) async fn list(app: &AppState, ask: &Ask) -> Result<(Vec<Task>, Told), RouteError> {
+    let mut told = Told::default();
+    let mut tasks = registrars_tasks(app, ask, &mut told).await?;
+    let mut changes = visible_changes(app, &ask.person).await?;
+    changes.retain(|change| ask.includes(&change.connection));
+    merge_changes(&mut tasks, &changes);
     tasks.sort_by_key(|task| {
         let rank = match task.waits_on {
             WaitsOn::You => 0,
@@ -30,37 +31,33 @@ pub(crate) async fn list(app: &App, person: &Person) -> Result<Page<Task>, Route
         let deadline = task.deadline.map_or(i64::MAX, Timestamp::seconds);
         (rank, deadline, std::cmp::Reverse(task.updated_at))
     });
-    let total = u64::try_from(tasks.len()).ok();
-    Ok(Page { items: tasks, next: None, total, missing })
+    Ok((tasks, told))
 }
 
 /// One task that a person may see.
 pub(crate) async fn task(
-    app: &App,
+    app: &AppState,
     person: &Person,
     connection: &ConnectionId,
     id: &TaskId,
 ) -> Result<Task, RouteError> {
-    let all = list(app, person).await?;
-    let found = all.items.into_iter().find(|task| &task.connection == connection && &task.id == id);
-    match (found, all.missing.into_iter().find(|part| &part.connection == connection)) {
+    let (tasks, told) = list(app, &Ask::of(person, connection)).await?;
+    let found = tasks.into_iter().find(|task| &task.connection == connection && &task.id == id);
+    match (found, told.missing.into_iter().find(|part| &part.connection == connection)) {
         (Some(task), _) => Ok(task),
         (None, Some(part)) => Err(RouteError::Told(Box::new(part.problem))),
         (None, None) => Err(RouteError::NotFound),
     }
 }
 
-async fn registrars_tasks(
-    app: &App,
-    person: &Person,
-    missing: &mut Vec<MissingPart>,
-) -> Result<Vec<Task>, RouteError> {
-    let connections = app.connections.iter().filter(|(id, _)| may_see_connection(person, id));
-    let parts = each(app, connections, missing, async |id, connected| match visible_domains(person) {
-        None => Ok(connected.registrar.list_tasks(None).await),
-        Some(names) => {
-            let names = names.iter().filter(|(own, _)| own == id).map(|(_, name)| name);
-            tasks_of_domains(app, person, connected, names).await
+async fn registrars_tasks(app: &AppState, ask: &Ask, told: &mut Told) -> Result<Vec<Task>, RouteError> {
+    let parts = each(ask, "tasks", ask.connections(app), told, |of| async move {
+        match visible_domains(&of.person) {
+            None => Ok(of.connected.registrar.list_tasks(None).await),
+            Some(names) => {
+                let names = names.iter().filter(|(own, _)| own == &of.id).map(|(_, name)| name);
+                tasks_of_domains(&of.app, &of.person, &of.connected, names).await
+            }
         }
     });
     Ok(parts.await?.into_iter().flat_map(|(_, tasks)| tasks).collect())
@@ -92,16 +89,9 @@ async fn tasks_of_domains<'a>(
 
 /// The owner changes a person may see, but for drafts: a draft waits on nobody else and has its own place.
 async fn visible_changes(app: &App, person: &Person) -> Result<Vec<OwnerChange>, RouteError> {
-    let filter = ChangeFilter {
-        stages: vec![Stage::Running, Stage::Ended],
-        limit: CHANGES,
-        ..ChangeFilter::default()
-    };
-    let mut changes = Vec::new();
-    for row in app.store.list_changes(&filter).await? {
-        let change = app.store.change(&row.id).await?;
-        changes.extend(change.filter(|change| change.agreement.is_some() && may_see_change(person, change)));
-    }
+    let mut changes =
+        people::visible_changes(app, person, vec![Stage::Running, Stage::Ended], CHANGES).await?;
+    changes.retain(|change| change.agreement.is_some());
     Ok(changes)
 }
 

@@ -20,7 +20,8 @@ pub mod logicboxes;
 pub mod ovhcloud;
 mod policies;
 pub mod registrar;
+mod sightings;
 
 pub use clock::{Clock, SystemClock};
 pub use error::{CallError, Effect, ErrorKind};
-pub use registrar::{Contacts, Domains, OwnerChanges, QuoteAnswer, Registrar, Tasks};
+pub use registrar::{Contacts, Domains, Lasts, OwnerChanges, QuoteAnswer, Registrar, Tasks};

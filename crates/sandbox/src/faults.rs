@@ -34,6 +34,22 @@ pub(crate) enum Action {
     Delay(Duration),
     /// 200 with JSON that breaks off.
     Malformed,
+    /// 200 with JSON of another shape than any answer has: an object without members.
+    OtherShape,
+}
+
+/// What `malformed` can say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum MalformedText {
+    Plain(bool),
+    Named(MalformedName),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum MalformedName {
+    Shape,
 }
 
 /// [`Action`] as it is written: an object with exactly one of these members.
@@ -47,7 +63,7 @@ struct ActionText {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     delay_ms: Option<u64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    malformed: Option<bool>,
+    malformed: Option<MalformedText>,
 }
 
 impl TryFrom<ActionText> for Action {
@@ -63,8 +79,13 @@ impl TryFrom<ActionText> for Action {
                 Ok(Self::Status(status))
             }
             ActionText { drop: Some(true), status: None, delay_ms: None, malformed: None } => Ok(Self::Drop),
-            ActionText { malformed: Some(true), status: None, drop: None, delay_ms: None } => {
-                Ok(Self::Malformed)
+            ActionText { malformed: Some(form), status: None, drop: None, delay_ms: None }
+                if form != MalformedText::Plain(false) =>
+            {
+                Ok(match form {
+                    MalformedText::Plain(_) => Self::Malformed,
+                    MalformedText::Named(MalformedName::Shape) => Self::OtherShape,
+                })
             }
             ActionText { delay_ms: Some(delay), status: None, drop: None, malformed: None } => {
                 let delay = Duration::from_millis(delay);
@@ -75,7 +96,7 @@ impl TryFrom<ActionText> for Action {
             }
             _ => Err(
                 "action must be exactly one of {\"status\": 503}, {\"drop\": true}, {\"delay_ms\": 2000}, \
-                      {\"malformed\": true}"
+                      {\"malformed\": true}, {\"malformed\": \"shape\"}"
                     .to_owned(),
             ),
         }
@@ -89,7 +110,8 @@ impl From<Action> for ActionText {
             Action::Status(status) => text.status = Some(status.as_u16()),
             Action::Drop => text.drop = Some(true),
             Action::Delay(delay) => text.delay_ms = u64::try_from(delay.as_millis()).ok(),
-            Action::Malformed => text.malformed = Some(true),
+            Action::Malformed => text.malformed = Some(MalformedText::Plain(true)),
+            Action::OtherShape => text.malformed = Some(MalformedText::Named(MalformedName::Shape)),
         }
         text
     }
@@ -245,6 +267,7 @@ mod tests {
             json!({"drop": true}),
             json!({"delay_ms": 5}),
             json!({"malformed": true}),
+            json!({"malformed": "shape"}),
         ] {
             let action: Action = serde_json::from_value(good.clone()).unwrap();
             assert_eq!(serde_json::to_value(action).unwrap(), good);
@@ -253,6 +276,8 @@ mod tests {
             json!({}),
             json!({"status": 200}),
             json!({"drop": false}),
+            json!({"malformed": false}),
+            json!({"malformed": "wavy"}),
             json!({"drop": true, "status": 503}),
             json!({"delay_ms": 600_001}),
             json!({"explode": true}),

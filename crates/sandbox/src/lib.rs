@@ -25,6 +25,7 @@ mod due;
 mod faults;
 mod hostcontrol;
 mod ids;
+mod lag;
 mod ledger;
 mod links;
 mod logicboxes;

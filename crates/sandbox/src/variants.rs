@@ -120,6 +120,13 @@ switches! {
         Checkout "checkout",
     }
 
+    /// Whether a contact is kept as it was sent (not documented).
+    ContactValues "ovhcloud.contact_values" {
+        AsSent "as_sent",
+        /// The city in capitals, and a nationality where none was sent.
+        Tidied "tidied",
+    }
+
     /// How the dry run refuses an owner whom the registry would refuse (shape not seen).
     Ineligible "ovhcloud.ineligible" {
         /// 400 of class `DOMDOCRuleNotRespected`, with a detail per field.
@@ -140,6 +147,21 @@ switches! {
         None "none",
         /// 20 percent.
         Twenty "20",
+    }
+
+    /// When an order counts as paid: a card or a debit may take a while, and meanwhile another payment is taken
+    /// (not documented).
+    Payment "ovhcloud.payment" {
+        AtOnce "at_once",
+        /// Some seconds after it was begun, which the order's history tells.
+        Later "later",
+    }
+
+    /// How the means of payment are named (the specification has both kinds of names).
+    PaymentMeans "ovhcloud.payment_means" {
+        Named "named",
+        /// By the older names, which are sent back with the number of the registered one.
+        Numbered "numbered",
     }
 
     /// The v1 status of an owner change that waits for people (not documented).

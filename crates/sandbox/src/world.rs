@@ -4,6 +4,7 @@ use crate::clock::to_millisecond;
 use crate::due::{Due, Event};
 use crate::faults::{Fault, Wish};
 use crate::hostcontrol;
+use crate::lag::Lag;
 use crate::ledger::{Entry, Operation};
 use crate::links::{Link, Target};
 use crate::logicboxes;
@@ -69,6 +70,8 @@ pub(crate) struct World {
     pub(crate) ovhcloud: ovhcloud::State,
     pub(crate) hostcontrol: hostcontrol::State,
     pub(crate) logicboxes: logicboxes::State,
+    /// What lagging reads are answered from.
+    pub(crate) lag: Lag,
     choices: Table<Choice>,
     due: Table<Due>,
     counters: Table<Counter>,
@@ -89,6 +92,7 @@ impl World {
             ovhcloud: ovhcloud::State::default(),
             hostcontrol: hostcontrol::State::default(),
             logicboxes: logicboxes::State::default(),
+            lag: Lag::default(),
             choices: Table::default(),
             due: Table::default(),
             counters: Table::default(),
@@ -141,6 +145,7 @@ impl World {
                 table.clear();
             }
         }
+        self.lag = Lag::default();
         self.begin(seed, now);
     }
 

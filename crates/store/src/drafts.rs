@@ -28,8 +28,9 @@ pub trait Drafts: Send + Sync {
     /// Drafts that were last changed before a point in time, the oldest first.
     async fn old_drafts(&self, before: Timestamp, limit: u32) -> Result<Vec<OwnerChangeId>, StoreError>;
 
-    /// Deletes a draft with its journal and notes what it leaves, in one transaction. What is no draft any more, or
-    /// was written to since `version`, stays as it is ([`StoreError::VersionConflict`]).
+    /// Deletes a draft with its journal and notes what it leaves, in one transaction; also one that was put away, which
+    /// the caller tells by its journal from what was called off later. What is no draft any more, or was written to
+    /// since `version`, stays as it is ([`StoreError::VersionConflict`]).
     async fn delete_draft(
         &self,
         id: &OwnerChangeId,

@@ -13,28 +13,32 @@ pub mod sqlite;
 mod database;
 mod drafts;
 mod error;
+mod links;
 mod made_contacts;
 mod migrations;
 mod owner_changes;
 mod requests;
 mod rows;
+mod sent_edits;
 mod sessions;
 
 pub use database::Database;
 pub use drafts::{Drafts, Leftover};
 pub use error::{NotADatabase, StoreError};
+pub use links::{LinkRow, Links};
 pub use made_contacts::MadeContacts;
 pub use owner_changes::{ChangeFilter, ChangeRow, LONGEST_PAUSE, OwnerChanges, Stage};
 pub use random::{OsRandom, Random};
 pub use requests::{Begun, KeptAnswer, Requests};
 pub use seal::{DataKey, Sealer};
+pub use sent_edits::{SentEditRow, SentEdits};
 pub use sessions::{Session, Sessions};
 
 use async_trait::async_trait;
 
 /// Everything that is kept.
 #[async_trait]
-pub trait Store: Sessions + OwnerChanges + Drafts + Requests + MadeContacts {
+pub trait Store: Sessions + OwnerChanges + Drafts + Requests + MadeContacts + Links + SentEdits {
     /// Whether this process is still the one that works on the database.
     async fn is_ours(&self) -> Result<bool, StoreError>;
 

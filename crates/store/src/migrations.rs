@@ -10,6 +10,9 @@ pub(crate) fn sqlite() -> Migrator {
         ("start", include_str!("../migrations/sqlite/0001_start.sql")),
         ("old drafts", include_str!("../migrations/sqlite/0002_old_drafts.sql")),
         ("whose leftovers", include_str!("../migrations/sqlite/0003_whose_leftovers.sql")),
+        ("due by connection", include_str!("../migrations/sqlite/0004_due_by_connection.sql")),
+        ("links", include_str!("../migrations/sqlite/0005_links.sql")),
+        ("sent edits", include_str!("../migrations/sqlite/0006_sent_edits.sql")),
     ])
 }
 
@@ -19,6 +22,9 @@ pub(crate) fn postgres() -> Migrator {
         ("start", include_str!("../migrations/postgres/0001_start.sql")),
         ("home", include_str!("../migrations/postgres/0002_home.sql")),
         ("whose leftovers", include_str!("../migrations/postgres/0003_whose_leftovers.sql")),
+        ("due by connection", include_str!("../migrations/postgres/0004_due_by_connection.sql")),
+        ("links", include_str!("../migrations/postgres/0005_links.sql")),
+        ("sent edits", include_str!("../migrations/postgres/0006_sent_edits.sql")),
     ])
 }
 

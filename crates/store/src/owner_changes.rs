@@ -92,9 +92,15 @@ pub trait OwnerChanges: Send + Sync {
     /// Owner changes, newest first.
     async fn list_changes(&self, filter: &ChangeFilter) -> Result<Vec<ChangeRow>, StoreError>;
 
-    /// The owner changes that the driver is to look at, the most urgent first. What would be due later than any pause
-    /// lasts ([`LONGEST_PAUSE`]) was written down by a clock that has been set back since, and is due as well.
-    async fn due_changes(&self, now: Timestamp, limit: u32) -> Result<Vec<OwnerChangeId>, StoreError>;
+    /// The owner changes of a connection that the driver is to look at, the most urgent first. What would be due later
+    /// than any pause lasts ([`LONGEST_PAUSE`]) was written down by a clock that has been set back since, and is due as
+    /// well. The cost is that of what is answered, however many wait or are due.
+    async fn due_changes(
+        &self,
+        connection: &ConnectionId,
+        now: Timestamp,
+        limit: u32,
+    ) -> Result<Vec<OwnerChangeId>, StoreError>;
 
     /// When the driver is to look next, without a line in the journal; `checked_at` where the registrar was
     /// asked and nothing had changed.

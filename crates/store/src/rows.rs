@@ -2,11 +2,13 @@
 
 use crate::drafts::Leftover;
 use crate::error::StoreError;
+use crate::links::LinkRow;
 use crate::owner_changes::{ChangeFilter, ChangeRow, Stage};
 use crate::requests::Begun;
 use crate::seal::Sealer;
+use crate::sent_edits::SentEditRow;
 use registrant_model::Timestamp;
-use registrant_model::owner_change::{Entry, Event, OwnerChangeId};
+use registrant_model::owner_change::{Entry, Event, OwnerChangeId, PartyRole};
 use sqlx::{Database, Encode, QueryBuilder, Type};
 use std::str::FromStr;
 
@@ -72,6 +74,38 @@ pub(crate) fn leftover(columns: LeftoverColumns) -> Result<Leftover, StoreError>
     })
 }
 
+/// `id, owner_change, party, subject, made_at, until`.
+pub(crate) type LinkColumns = (String, String, String, String, i64, i64);
+
+pub(crate) fn link(
+    (id, owner_change, party, subject, made_at, until): LinkColumns,
+) -> Result<LinkRow, StoreError> {
+    let roles = [PartyRole::Losing, PartyRole::Gaining];
+    Ok(LinkRow {
+        id,
+        owner_change: parsed(&owner_change)?,
+        party: roles.into_iter().find(|role| role.as_str() == party).ok_or(StoreError::Unreadable)?,
+        subject,
+        made_at: Timestamp::from_seconds(made_at),
+        until: Timestamp::from_seconds(until),
+    })
+}
+
+/// `id, connection, contact, subject, sealed`.
+pub(crate) type SentEditColumns = (String, String, String, String, Vec<u8>);
+
+pub(crate) fn sent_edit(
+    sealer: &Sealer,
+    (id, connection, contact, subject, sealed): SentEditColumns,
+) -> Result<SentEditRow, StoreError> {
+    Ok(SentEditRow {
+        connection: parsed(&connection)?,
+        contact: parsed(&contact)?,
+        subject,
+        edit: sealer.open(&sent_edit_place(&id), &sealed)?,
+    })
+}
+
 /// The query for a list of owner changes.
 pub(crate) fn list<DB: Database>(filter: &ChangeFilter) -> QueryBuilder<DB>
 where
@@ -120,6 +154,11 @@ pub(crate) fn line(id: &OwnerChangeId, sequence: i64) -> String {
 /// The place that a request's answer is sealed for.
 pub(crate) fn request(subject: &str, key: &str) -> String {
     format!("requests/{subject}/{key}")
+}
+
+/// The place that a sent edit is sealed for.
+pub(crate) fn sent_edit_place(id: &str) -> String {
+    format!("sent_edits/{id}")
 }
 
 /// Whether a database refused a second row of what there is one of.

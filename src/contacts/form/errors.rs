@@ -81,7 +81,8 @@ impl ContactForm {
         problem.map(|problem| self.words(&problem))
     }
 
-    /// What is to be sent: the fields that apply, as typed; those that do not apply are emptied.
+    /// What is to be sent: the fields that apply, as typed; those that do not apply any more are emptied. What the
+    /// registrar holds although it never applied is left alone.
     pub fn sendable(&self) -> Fields {
         let shown = untrack(|| self.shown());
         let typed = self.typed_untracked();
@@ -92,6 +93,7 @@ impl ContactForm {
         shown
             .iter()
             .filter(|shown| shown.read_only.is_none())
+            .filter(|shown| shown.relevant || !self.was_hidden(&shown.field))
             .map(|shown| value(&shown.field, shown.relevant))
             .filter(|(field, text)| !text.is_empty() || self.saved_untracked().get(field).is_some())
             .collect()

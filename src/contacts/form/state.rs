@@ -25,6 +25,8 @@ pub struct Carry {
 pub struct ContactForm {
     prefix: &'static str,
     saved: StoredValue<Fields>,
+    /// What does not apply to what the registrar holds: it is not shown, and stays there as it is.
+    hidden: StoredValue<Vec<Field>>,
     signals: StoredValue<Signals>,
     shown: Memo<Vec<Shown>>,
     pub(super) errors: RwSignal<Vec<FieldProblem>>,
@@ -42,6 +44,8 @@ impl ContactForm {
         initial: &Fields,
         action: Action,
     ) -> Self {
+        let held = evaluated(&documents, &saved, &saved, action).into_iter();
+        let hidden = held.filter(|shown| !shown.relevant).map(|shown| shown.field).collect();
         let fields = evaluated(&documents, &saved, initial, action).into_iter().map(|shown| shown.field);
         let signals = Signals::new(fields, initial);
         let (watched, held) = (signals.clone(), saved.clone());
@@ -49,6 +53,7 @@ impl ContactForm {
         Self {
             prefix,
             saved: StoredValue::new(saved),
+            hidden: StoredValue::new(hidden),
             signals: StoredValue::new(signals),
             shown,
             errors: RwSignal::new(Vec::new()),
@@ -95,6 +100,18 @@ impl ContactForm {
         untrack(|| self.typed())
     }
 
+    /// What is typed, with what does not apply left blank: what was typed before the country changed stays in its
+    /// field, and is no answer. Whoever asks inside a derived signal follows every field.
+    pub fn answers(&self) -> Fields {
+        let mut answers = self.typed();
+        for shown in self.shown().iter().filter(|shown| !shown.relevant) {
+            if answers.get(&shown.field).is_some() {
+                answers = answers.with(shown.field.clone(), "");
+            }
+        }
+        answers
+    }
+
     /// Whether something is typed that the registrar does not hold.
     pub fn is_changed(&self) -> bool {
         let typed = self.typed();
@@ -133,6 +150,11 @@ impl ContactForm {
     pub fn clear_errors(&self) {
         self.errors.set(Vec::new());
         self.summary.clear();
+    }
+
+    /// Whether a field did not apply before anything was typed.
+    pub(super) fn was_hidden(&self, field: &Field) -> bool {
+        self.hidden.with_value(|hidden| hidden.contains(field))
     }
 
     pub(super) fn saved_untracked(&self) -> Fields {

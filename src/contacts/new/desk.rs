@@ -124,7 +124,7 @@ impl Desk {
             let (connection, extension) = at.clone();
             let mut fields = sheet.form.sendable();
             if !extension.is_empty() {
-                fields.set(Field::new("extension"), extension);
+                fields.set(Field::new(NewContact::EXTENSION), extension);
             }
             let email = fields.get(&Field::EMAIL).unwrap_or_default().to_owned();
             let new = NewContact { connection, fields, consents: sheet.leads_to.consents() };

@@ -1,7 +1,8 @@
 //! What can be done about an owner change in the state it is in.
 
-use super::doubt;
 use super::resend::resend;
+use super::span::{Span, bar};
+use super::{dead_mailbox, doubt, stand_in};
 use crate::language::date_time;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
@@ -19,9 +20,14 @@ use registrant_model::problem::Code;
 pub(super) fn actions(desk: Desk, state: Memo<State>, errors: RwSignal<bool>) -> AnyView {
     let can_cancel = Memo::new(move |_| desk.change().is_some_and(|change| change.can_cancel));
     let can_resend = Memo::new(move |_| desk.change().is_some_and(|change| change.can_resend));
+    // While owners are asked, one answer more takes nothing from under whoever reads or fills in what stands here.
+    let kind = Memo::new(move |_| match state.get() {
+        State::AwaitingLosing | State::AwaitingGaining => State::AwaitingBoth,
+        state => state,
+    });
     (move || {
         let Some(change) = desk.now() else { return ().into_any() };
-        match state.get() {
+        match kind.get() {
             State::AwaitingPayment => view! { {pay(desk, &change)} {cancel(desk, can_cancel)} }.into_any(),
             State::NeedsCorrection => view! { {mend(desk, &change)} {cancel(desk, can_cancel)} }.into_any(),
             State::NeedsPriceConsent => view! {
@@ -29,10 +35,15 @@ pub(super) fn actions(desk: Desk, state: Memo<State>, errors: RwSignal<bool>) ->
                 {cancel(desk, can_cancel)}
             }
             .into_any(),
-            State::AwaitingBoth | State::AwaitingLosing | State::AwaitingGaining => {
-                view! { {mailbox()} {resend(desk, can_resend)} {cancel(desk, can_cancel)} }.into_any()
+            State::AwaitingBoth | State::AwaitingLosing | State::AwaitingGaining => view! {
+                {mailbox()}
+                {resend(desk, can_resend)}
+                {stand_in::stand_in(desk, errors)}
+                {dead_mailbox::dead_mailbox(desk)}
+                {cancel(desk, can_cancel)}
             }
-            State::Applied => applied(&change),
+            .into_any(),
+            State::Applied => applied(desk, &change),
             State::Refused | State::Expired | State::Cancelled | State::Failed => {
                 let again = format!("/domains/{}/{}/owner-change", change.connection, change.domain);
                 link(m::start_again, again)
@@ -113,9 +124,16 @@ fn mend(desk: Desk, change: &OwnerChangeView) -> AnyView {
     let problem = change.problem.as_ref();
     let documents = problem.is_some_and(|problem| problem.code == Code::DocumentsRequested);
     let fields = problem.map(|problem| problem.fields.clone()).unwrap_or_default();
+    let is_ordered = change.references.get("order").is_some();
     match &change.pay_at {
         Some(page) if documents => link(m::tracker_documents, page.clone()),
-        _ if !fields.is_empty() || change.references.get("order").is_none() => {
+        // The order stands: it is agreed to once more, or paid by hand.
+        page if fields.is_empty() && is_ordered && change.can_be_mended() => {
+            let by_hand = page.clone().map(|page| link(m::tracker_pay_at, page));
+            let again = link(m::tracker_agree_again, format!("/owner-changes/{}/check", desk.id()));
+            view! { {again} {by_hand} }.into_any()
+        }
+        _ if change.can_be_mended() => {
             desk.leave_problems(fields);
             link(m::tracker_mend, format!("/owner-changes/{}/details{TO_CHECK}", desk.id()))
         }
@@ -123,7 +141,13 @@ fn mend(desk: Desk, change: &OwnerChangeView) -> AnyView {
     }
 }
 
-fn applied(change: &OwnerChangeView) -> AnyView {
-    let lock = change.lock_until.map(|until| view! { <p>{move || m::applied_lock(&date_time(until))}</p> });
+/// What holds afterwards. How much of the lock has gone by is told as of the last reading.
+fn applied(desk: Desk, change: &OwnerChangeView) -> AnyView {
+    let lock = change.lock_until.map(|until| {
+        let from = change.applied_at.unwrap_or(change.updated_at);
+        let now = move || desk.change().and_then(|change| change.as_of).unwrap_or(from);
+        let span = Signal::derive(move || Some(Span { from, until, now: now() }));
+        view! { <p>{move || m::applied_lock(&date_time(until))}</p> {bar("lock", m::tracker_lock, span)} }
+    });
     view! { {lock} <p>{m::applied_given_away}</p> }.into_any()
 }

@@ -9,7 +9,7 @@ use registrant_model::owner_change::OwnerChangeView;
 
 /// The references of an owner change.
 pub(super) fn facts(desk: Desk) -> AnyView {
-    let change = Memo::new(move |_| desk.change());
+    let change = Memo::new(move |_| desk.lasting());
     let rows = Signal::derive(move || change.get().map(|change| rows(&change)).unwrap_or_default());
     view! { <SummaryList rows=rows/> }.into_any()
 }
@@ -26,6 +26,8 @@ fn rows(change: &OwnerChangeView) -> Vec<SummaryRow> {
         row(m::tracker_reference, Some(change.id.as_str())),
         row(m::tracker_order, change.references.get("order")),
         row(m::tracker_task, change.references.get("task")),
+        row(m::receipt_contact, change.references.get("contact")),
+        row(m::receipt_handle, change.references.get("handle")),
         agreed,
         Some(SummaryRow::new(Signal::derive(m::tracker_started), Signal::derive(move || date_time(started)))),
     ]

@@ -1,10 +1,14 @@
 //! The tracker: how far an owner change is, who must act, until when, and what can be done about it.
 
 mod actions;
+mod dead_mailbox;
 mod doubt;
 mod facts;
 mod parties;
 mod resend;
+mod share;
+mod span;
+mod stand_in;
 mod timeline;
 
 use super::desk::Desk;
@@ -12,7 +16,8 @@ use crate::language::date_time;
 use crate::messages as m;
 use crate::page::Page;
 use crate::page::failure::{note, note_saying, refreshed, stale_note};
-use crate::ui::button::{Button, ButtonKind};
+use crate::ui::button::{Button, ButtonGroup, ButtonKind};
+use crate::ui::link_button::LinkButton;
 use crate::ui::live_region::use_announcer;
 use crate::ui::status_tag::StatusTag;
 use crate::words::states;
@@ -37,6 +42,24 @@ pub fn Tracker(
     let checked = move || {
         let checked = desk.change().and_then(|change| change.checked_at)?;
         Some(view! { <p class="source">{move || m::tracker_checked(&date_time(checked))}</p> })
+    };
+    // Before somebody has agreed there is nothing to follow by a link, and nothing to give a receipt for.
+    let agreed = Memo::new(move |_| desk.change().is_some_and(|change| change.price_ceiling.is_some()));
+    let shared = move || {
+        agreed.get().then(|| {
+            view! {
+                <section class="stack stack--tight no-print">
+                    <h2>{m::share_title}</h2>
+                    {share::share(desk)}
+                </section>
+            }
+        })
+    };
+    let receipt = move || {
+        let href = Signal::stored(format!("/owner-changes/{}/receipt", desk.id()));
+        agreed.get().then(|| {
+            view! { <LinkButton label=Signal::derive(m::tracker_receipt) href=href kind=ButtonKind::Secondary/> }
+        })
     };
     let problem = Memo::new(move |_| desk.change().and_then(|change| change.problem));
     // Left by a decision although nobody knows whether it arrived.
@@ -86,11 +109,15 @@ pub fn Tracker(
                     <h2>{m::tracker_progress}</h2>
                     {timeline::timeline(desk)}
                 </section>
+                {shared}
                 <section class="stack stack--tight">
                     <h2>{m::tracker_facts}</h2>
                     {facts::facts(desk)}
                     {checked}
-                    <Button label=Signal::derive(m::refresh) kind=ButtonKind::Secondary on_press=refresh/>
+                    <ButtonGroup>
+                        {receipt}
+                        <Button label=Signal::derive(m::refresh) kind=ButtonKind::Secondary on_press=refresh/>
+                    </ButtonGroup>
                 </section>
             </div>
         </Page>

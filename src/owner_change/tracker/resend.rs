@@ -10,22 +10,29 @@ use crate::ui::live_region::use_announcer;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-/// The button; or from when on it can be done again; or that it cannot be done.
+/// What says from when on they can be sent again.
+const WHY_NOT: &str = "resend-from";
+
+/// The button, with the time from which on it can be used again; or that the mails cannot be sent again here.
 pub(super) fn resend(desk: Desk, possible: Memo<bool>) -> AnyView {
-    let from = Memo::new(move |_| desk.change().and_then(|change| change.resend_from));
-    (move || match (possible.get(), from.get()) {
-        (true, _) => button(desk),
-        (false, Some(from)) => view! { <p>{move || m::tracker_resend_from(&date_time(from))}</p> }.into_any(),
-        (false, None) => view! { <p>{m::tracker_no_resend}</p> }.into_any(),
-    })
-    .into_any()
+    // It stays where it is while the mails were just sent.
+    let known = Memo::new(move |_| {
+        possible.get() || desk.change().is_some_and(|change| change.resend_from.is_some())
+    });
+    (move || if known.get() { button(desk) } else { view! { <p>{m::tracker_no_resend}</p> }.into_any() })
+        .into_any()
 }
 
 fn button(desk: Desk) -> AnyView {
+    let from = Memo::new(move |_| desk.change().and_then(|change| change.resend_from));
+    let why_not = Signal::derive(move || from.get().map(|from| m::tracker_resend_from(&date_time(from))));
     let (busy, sent, failure) = (RwSignal::new(false), RwSignal::new(false), RwSignal::new(None));
     let announcer = use_announcer();
     let key = StoredValue::new(api::new_key());
     let press = Callback::new(move |()| {
+        if let Some(why_not) = why_not.get_untracked() {
+            return announcer.announce(why_not);
+        }
         busy.set(true);
         let (id, wish) = (desk.id(), key.get_value());
         spawn_local(async move {
@@ -48,22 +55,28 @@ fn button(desk: Desk) -> AnyView {
                         key.set_value(api::new_key());
                     }
                     failure.set(Some(refused));
+                    desk.reload();
                 }
             }
         });
     });
     view! {
         {move || failure.get().map(|failure| note(&failure))}
-        <div>
-            <Button
-                label=Signal::derive(m::tracker_resend)
-                kind=ButtonKind::Secondary
-                on_press=press
-                busy=busy
-                busy_label=Signal::derive(|| Some(m::tracker_resending()))
-            />
+        <div class="stack stack--tight">
+            <div>
+                <Button
+                    label=Signal::derive(m::tracker_resend)
+                    kind=ButtonKind::Secondary
+                    on_press=press
+                    unavailable=Signal::derive(move || from.get().is_some())
+                    described_by=WHY_NOT
+                    busy=busy
+                    busy_label=Signal::derive(|| Some(m::tracker_resending()))
+                />
+            </div>
+            {move || sent.get().then(|| view! { <p>{m::tracker_resent}</p> })}
+            <p class="hint" id=WHY_NOT>{why_not}</p>
         </div>
-        {move || sent.get().then(|| view! { <p>{m::tracker_resent}</p> })}
     }
     .into_any()
 }

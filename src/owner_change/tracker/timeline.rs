@@ -13,9 +13,10 @@ use registrant_model::owner_change::{OwnerChangeView, PartyRole, State};
 type Stage = (fn() -> String, usize);
 
 /// The stages that an owner change has, in their order: without an order nothing is paid, and where nobody is asked
-/// nobody confirms.
+/// nobody confirms. Where a designated agent was ignored, somebody was asked all the same.
 fn stages(change: &OwnerChangeView) -> Vec<Stage> {
-    let asks = change.asks(PartyRole::Losing) || change.asks(PartyRole::Gaining);
+    let waited = change.history.iter().any(|item| is_consent(item.state));
+    let asks = waited || change.asks(PartyRole::Losing) || change.asks(PartyRole::Gaining);
     [
         Some((m::event_ordered as fn() -> String, 0)),
         change.terms.ordered.then_some((m::event_paid as fn() -> String, 1)),
@@ -30,9 +31,13 @@ fn stages(change: &OwnerChangeView) -> Vec<Stage> {
 
 /// The timeline of an owner change.
 pub(super) fn timeline(desk: Desk) -> AnyView {
-    let change = Memo::new(move |_| desk.change());
+    let change = Memo::new(move |_| desk.lasting());
     let events = Signal::derive(move || change.get().map(|change| events(&change)).unwrap_or_default());
     view! { <Timeline events=events/> }.into_any()
+}
+
+fn is_consent(state: State) -> bool {
+    matches!(state, State::AwaitingLosing | State::AwaitingGaining | State::AwaitingBoth)
 }
 
 /// How many stages lie behind a state.

@@ -3,6 +3,7 @@
 use super::TO_CHECK;
 use super::meaning::leads_to;
 use crate::api::{self, Failure};
+use crate::language;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
 use crate::page::failure::note;
@@ -13,7 +14,7 @@ use crate::ui::form::Form;
 use crate::ui::price::Price;
 use crate::ui::skeleton::Skeleton;
 use crate::ui::summary_list::{SummaryList, SummaryRow};
-use crate::words::{self, agents, attributes, fields as field_words};
+use crate::words::{self, agents, attributes, fields as field_words, values};
 use leptos::prelude::*;
 use registrant_model::Field;
 use registrant_model::api::{Consents, Submit};
@@ -116,6 +117,7 @@ fn agree(desk: Desk, errors: RwSignal<bool>) -> AnyView {
             let body = Submit {
                 price_ceiling: ceiling.get_value(),
                 consents: Consents::List(vec![ConsentKind::OwnerChange]),
+                language: language::shown(),
             };
             let answer = api::submit(&desk.id(), &body, &key.get_value()).await;
             busy.try_set(false);
@@ -197,7 +199,7 @@ fn answers(desk: Desk, change: &OwnerChangeView) -> AnyView {
     for (field, value) in filled {
         let (named, shown) = (field.clone(), field.clone());
         let name = Signal::derive(move || field_words::label(&named, None));
-        let value = Signal::derive(move || value_words(&shown, &value));
+        let value = Signal::derive(move || values::value(&shown, &value));
         let words = Signal::derive(move || m::check_change_field(&field_words::label(&field, None)));
         rows.push(SummaryRow::new(name, value).change(details.clone(), words));
     }
@@ -232,15 +234,4 @@ fn chosen(change: &OwnerChangeView, page: &str) -> Vec<SummaryRow> {
 /// Fields this product has words for; the registrar's own come along unseen, as they were copied.
 fn is_shown(field: &Field) -> bool {
     Field::KNOWN.contains(field) || attributes::label(field).is_some()
-}
-
-fn value_words(field: &Field, value: &str) -> String {
-    if field_words::is_country(field) {
-        let names = crate::language::country_names(std::iter::once(value));
-        return names.into_iter().next().map_or_else(|| value.to_owned(), |(_, name)| name);
-    }
-    if [Field::LEGAL_FORM, Field::GENDER, Field::LANGUAGE].contains(field) {
-        return field_words::choice(field, value);
-    }
-    attributes::choice(field, value).unwrap_or_else(|| value.to_owned())
 }

@@ -65,7 +65,7 @@ fn form(desk: Desk, errors: RwSignal<bool>, rules: &Rules) -> AnyView {
             }
             going.busy.set(false);
             if form.tell(impossible) {
-                let patch = DraftPatch { fields: form.typed_untracked(), ..DraftPatch::default() };
+                let patch = DraftPatch { fields: untrack(|| form.answers()), ..DraftPatch::default() };
                 going.on(desk, patch, WizardStep::Details);
             }
         });
@@ -122,7 +122,8 @@ fn own_language(choices: &[String], code: &str) -> Option<String> {
 }
 
 /// Saves a moment after the last key, and at once when the page is left for another one. A save that fails is made
-/// again with the next one, with the button, or when the device is online again; until then the browser asks before it closes the tab.
+/// again with the next one, with the button, or when the device is online again; until then the browser asks before it
+/// closes the tab.
 fn save_as_typed(desk: Desk, form: ContactForm) {
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     let clear = move || {
@@ -132,10 +133,10 @@ fn save_as_typed(desk: Desk, form: ContactForm) {
     };
     let patch = |fields: Fields| DraftPatch { fields, ..DraftPatch::default() };
     // What is offered is no answer before anything is typed.
-    let offered = form.typed_untracked();
-    let touched = Memo::new(move |before: Option<&bool>| before == Some(&true) || form.typed() != offered);
+    let offered = untrack(|| form.answers());
+    let touched = Memo::new(move |before: Option<&bool>| before == Some(&true) || form.answers() != offered);
     let unsaved = Memo::new(move |_| {
-        let typed = form.typed();
+        let typed = form.answers();
         let draft = desk.change().map(|change| change.draft)?;
         Some(typed).filter(|typed| touched.get() && !draft.has(&patch(typed.clone())))
     });

@@ -10,7 +10,7 @@ use crate::ui::button::{Button, ButtonGroup, ButtonKind};
 use crate::ui::link_button::LinkButton;
 use crate::ui::notice::{Notice, NoticeKind};
 use crate::ui::summary_list::{SummaryList, SummaryRow};
-use crate::words::states;
+use crate::words::{agents, states};
 use leptos::prelude::*;
 use registrant_model::owner_change::{OwnerChangeView, PartyRole, State};
 
@@ -35,16 +35,23 @@ pub fn Done(
         let asks = |role| desk.change().is_some_and(|change| change.asks(role));
         (asks(PartyRole::Losing), asks(PartyRole::Gaining))
     });
+    // What nobody promises is not claimed afterwards either.
+    let perhaps = Memo::new(move |_| {
+        let change = desk.change()?;
+        change.draft.agent.filter(|agent| change.terms.may_ignore(*agent))
+    });
     let mails = move || match asked.get() {
+        _ if let Some(words) = perhaps.get().and_then(agents::perhaps) => words(),
         (true, true) => m::done_next_mails(),
         (true, false) => m::done_next_losing(),
         (false, true) => m::done_next_gaining(),
         (false, false) => m::done_next_nobody(),
     };
-    let after = move || (asked.get() != (false, false)).then(|| view! { <li>{m::done_next_after}</li> });
+    let is_asked = move || asked.get() != (false, false) || perhaps.get().is_some();
+    let after = move || is_asked().then(|| view! { <li>{m::done_next_after}</li> });
     // Until it is known to the minute, the days stand in its place.
     let until = move || {
-        let change = desk.change().filter(|_| asked.get() != (false, false))?;
+        let change = desk.change().filter(|_| is_asked())?;
         let until = change.parties.iter().find_map(|party| party.until);
         let days = change.terms.consent_days;
         let words = move || match (until, days) {

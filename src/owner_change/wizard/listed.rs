@@ -45,7 +45,7 @@ impl Listed {
             busy.set(true);
             let cursor = self.next.get_untracked();
             spawn_local(async move {
-                let answer = api::contacts(None, cursor).await;
+                let answer = api::contacts(cursor).await;
                 // The page may be gone.
                 if busy.try_set(false).is_some() {
                     return;

@@ -15,7 +15,7 @@ pub use done::Done;
 
 use super::desk::Desk;
 use super::leave::{Leave, Words};
-use crate::language::date;
+use crate::language::date_time;
 use crate::messages as m;
 use crate::page::Page;
 use crate::page::failure::note;
@@ -64,11 +64,16 @@ pub fn Wizard(
     };
     let draft = desk.now().is_some_and(|change| change.state == State::Draft);
     let leave = draft.then(|| view! { <Leave desk=desk words=words kind=ButtonKind::Quiet/> });
+    // Radio buttons and boxes are saved with the button; what is typed, as it is typed.
+    let saved: fn() -> String = match step {
+        WizardStep::Owner | WizardStep::Options | WizardStep::Payment => m::wizard_saves_on,
+        WizardStep::Details | WizardStep::Meaning | WizardStep::Check => m::wizard_saved,
+    };
     // Told as the server tells it: whoever runs it says how long drafts are kept.
     let kept_until = Memo::new(move |_| desk.change().and_then(|change| change.kept_until));
     let kept = move || {
         let until = kept_until.get()?;
-        Some(view! { <p class="hint" id="draft-kept">{move || m::draft_kept_until(&date(until))}</p> })
+        Some(view! { <p class="hint" id="draft-kept">{move || m::draft_kept_until(&date_time(until))}</p> })
     };
     let moment = Signal::derive(move || Some(step.as_str().to_owned()));
     view! {
@@ -77,7 +82,7 @@ pub fn Wizard(
             <Page title=Signal::derive(title) caption=caption moment=moment has_error=errors>
                 {question}
                 <footer class="wizard-foot">
-                    <p role="status">{move || desk.unsaved().map_or_else(m::wizard_saved, |why| problems::failure(&why))}</p>
+                    <p role="status">{move || desk.unsaved().map_or_else(saved, |why| problems::failure(&why))}</p>
                     {kept}
                     {leave}
                 </footer>

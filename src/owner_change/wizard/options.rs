@@ -51,12 +51,13 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
     };
     // The registrar's clock, as of the last save.
     let today = change.updated_at;
-    let Terms { agents, lock_opt_out, registry_terms, registry_terms_text, lock_days, .. } = change.terms;
+    let asks_agent = !change.terms.agents.is_empty();
+    let Terms { lock_opt_out, registry_terms, registry_terms_text, lock_days, .. } = change.terms;
     view! {
         <ErrorSummary title=Signal::derive(m::there_is_a_problem) state=summary/>
         {going.note()}
         <Form on_submit=submit busy=going.busy>
-            {(!agents.is_empty()).then(|| choices.agent.view(&agents))}
+            {asks_agent.then(|| offered.with_value(|terms| choices.agent.view(terms)))}
             {lock_opt_out.then(|| lock_question(choices, lock_days, today))}
             {registry_terms.then(|| choices.registry.view(registry_terms_text.as_deref()))}
             {going.button()}

@@ -33,7 +33,7 @@ enum Owner {
 
 /// The question of this step.
 pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
-    let contacts = api::load(|| api::contacts(None, None));
+    let contacts = api::load(|| api::contacts(None));
     let place = desk.now().map(|change| (change.connection.to_string(), change.domain.to_string()));
     let domain = api::load(move || {
         let (connection, name) = place.clone().unwrap_or_default();
@@ -59,9 +59,7 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
 fn listed(contacts: Loaded<Page<ContactSummary>>) -> Listed {
     Listed::new(match contacts {
         Loaded::Here(page) => page,
-        Loaded::Waiting | Loaded::Failed(_) => {
-            Page { items: Vec::new(), next: None, total: None, missing: Vec::new() }
-        }
+        Loaded::Waiting | Loaded::Failed(_) => Page::of(Vec::new()),
     })
 }
 

@@ -1,6 +1,7 @@
 //! The right of retraction, certified apart, and how the order is paid.
 
 use super::Going;
+use crate::language;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
 use crate::ui::consent_box::ConsentBox;
@@ -43,7 +44,11 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
         if complete {
             let consents =
                 needs_waiver.then_some((ConsentKind::RetractionWaiver, true)).into_iter().collect();
-            going.on(desk, DraftPatch { payment, consents, ..DraftPatch::default() }, WizardStep::Payment);
+            going.on(
+                desk,
+                DraftPatch { payment, consents, language: language::shown(), ..DraftPatch::default() },
+                WizardStep::Payment,
+            );
         }
     };
     let days = change.terms.retraction_days;

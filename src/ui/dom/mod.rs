@@ -1,6 +1,6 @@
 //! The few things that components ask of the page itself.
 
-use leptos::prelude::document;
+use leptos::prelude::{document, request_animation_frame};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -13,6 +13,26 @@ pub fn by_id(id: &str) -> Option<HtmlElement> {
 pub fn focused() -> Option<HtmlElement> {
     let element: HtmlElement = document().active_element()?.dyn_into().ok()?;
     (element.tag_name() != "BODY").then_some(element)
+}
+
+/// Moves the focus to a heading once an element that has it is gone, if nothing else has taken it by then: the heading
+/// of the nearest part of the page around it that is still there.
+pub fn focus_when_gone(element: &HtmlElement) {
+    let part = |inside: &Element| inside.closest("section, dialog, main").ok().flatten();
+    let around: Vec<Element> =
+        std::iter::successors(part(element), |it| it.parent_element().and_then(|it| part(&it))).collect();
+    request_animation_frame(move || {
+        if focused().is_some() {
+            return;
+        }
+        let heading = |part: &Element| part.query_selector("h1, h2, h3").ok().flatten();
+        let heading = around.iter().filter(|part| part.is_connected()).find_map(heading);
+        if let Some(heading) = heading.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            // Headings take the focus and stay out of the tab order; fails only for names that are none.
+            _ = heading.set_attribute("tabindex", "-1");
+            _ = heading.focus();
+        }
+    });
 }
 
 /// Moves the focus to the element with this `id`. Says whether there was one.

@@ -12,6 +12,8 @@ pub enum HeadingLevel {
     Three,
     /// Inside a part of a section.
     Four,
+    /// No heading at all: for what stands above the page's own.
+    Plain,
 }
 
 /// A heading of the given level.
@@ -20,5 +22,6 @@ pub fn heading(level: HeadingLevel, class: &'static str, id: Option<String>, wor
         HeadingLevel::Two => view! { <h2 class=class id=id>{words}</h2> }.into_any(),
         HeadingLevel::Three => view! { <h3 class=class id=id>{words}</h3> }.into_any(),
         HeadingLevel::Four => view! { <h4 class=class id=id>{words}</h4> }.into_any(),
+        HeadingLevel::Plain => view! { <p class=class id=id>{words}</p> }.into_any(),
     }
 }

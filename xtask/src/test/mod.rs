@@ -45,10 +45,10 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<ExitCode> {
             other => return Err(other.unexpected().into()),
         }
     }
-    let context = Context { engines: parts::engines(&engines)? };
     if only.is_empty() {
         only.extend(Part::ALL);
     }
+    let context = Context { engines: parts::engines(&engines)?, host: only.contains(&Part::Host) };
     interrupt::end_groups_on_signal()?;
 
     let mut outcomes = Vec::new();

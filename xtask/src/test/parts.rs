@@ -4,6 +4,7 @@ mod contract;
 mod e2e;
 mod host;
 mod lint;
+mod programs;
 mod prove;
 mod wasm;
 
@@ -19,6 +20,8 @@ use crate::{process, term};
 /// What the person who started the run has chosen.
 pub(super) struct Context {
     pub(super) engines: Vec<Engine>,
+    /// Whether the tests of this machine are among the parts.
+    pub(super) host: bool,
 }
 
 /// A browser engine.
@@ -87,8 +90,8 @@ impl Part {
             Self::Lint => lint::run(outcomes),
             Self::Host => host::run(outcomes),
             Self::Wasm => wasm::run(context, outcomes),
-            Self::Contract => contract::run(outcomes),
-            Self::Prove => prove::run(outcomes),
+            Self::Contract => contract::run(context, outcomes),
+            Self::Prove => prove::run(context, outcomes),
             Self::EndToEnd => e2e::run(context, outcomes),
         }
     }

@@ -1,6 +1,7 @@
 //! What an edit of a contact leads to.
 
 use super::{Asking, Consequence, Consequences};
+use crate::contact::ContactUse;
 use crate::contact_edit::EditTerms;
 use crate::owner_change::Agent;
 use crate::policy::Topic;
@@ -13,7 +14,9 @@ pub struct EditAct<'a> {
     pub terms: &'a EditTerms,
     /// The domains that the contact owns.
     pub domains: &'a [DomainName],
-    /// It may own further ones that were not looked at.
+    /// The domains in which it has another role.
+    pub used_by: &'a [ContactUse],
+    /// There may be further ones that were not looked at.
     pub more: bool,
     /// What the registrar holds.
     pub before: &'a Fields,
@@ -36,12 +39,15 @@ impl EditAct<'_> {
         if self.changed.is_empty() {
             return out;
         }
-        if self.domains.is_empty() && !self.more {
+        // Only an owner can become another one; whoever has another role is asked nothing.
+        let may_own = !self.domains.is_empty() || self.more;
+        if !may_own && self.used_by.is_empty() {
             out.tell(Consequence::NoDomain);
             return out;
         }
-        out.tell(Consequence::Touches { domains: self.domains.to_vec(), more: self.more });
-        if self.domains.len() > 1 && !self.terms.apart.is_empty() {
+        let (domains, used_by) = (self.domains.to_vec(), self.used_by.to_vec());
+        out.tell(Consequence::Touches { domains, used_by, more: self.more });
+        if self.domains.len() + self.used_by.len() > 1 && !self.terms.apart.is_empty() {
             out.tell(Consequence::Apart { domains: self.terms.apart.clone() });
         }
         if !self.terms.pending.is_empty() {
@@ -49,7 +55,7 @@ impl EditAct<'_> {
             out.tell(Consequence::Pending { domains, then });
         }
         let terms = &self.terms.owner_change;
-        let fields = self.of(&self.terms.material);
+        let fields = if may_own { self.of(&self.terms.material) } else { Vec::new() };
         let is_material = !fields.is_empty();
         let says = if is_material { Consequence::Material { fields } } else { Consequence::Plain };
         out.say(terms, Topic::Material, says);
@@ -64,7 +70,9 @@ impl EditAct<'_> {
         } else {
             out.say(terms, Topic::Material, Consequence::AtOnce);
         }
-        self.verification(&mut out, is_material);
+        if may_own {
+            self.verification(&mut out, is_material);
+        }
         if is_material {
             self.asking().afterwards(&mut out);
             out.tell(Consequence::OnlyBackTheSameWay);

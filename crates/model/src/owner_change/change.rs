@@ -1,8 +1,9 @@
 //! The owner change that a journal adds up to.
 
 use crate::owner_change::{
-    Answer, Attempt, Consent, ConsentKind, Draft, Entry, Event, HistoryItem, OnUnknown, Outcome,
-    OwnerChangeId, Party, PartyRole, PaymentChoice, PlannedStep, Quote, References, State, Terms,
+    Answer, Attempt, Consent, ConsentKind, Draft, Entry, Event, HistoryItem, LeftBehind, OnUnknown, Outcome,
+    OwnerChangeId, Party, PartyRole, PaymentChoice, PlannedStep, Quote, ReferencePatch, References, State,
+    StepPhase, Terms,
 };
 use crate::problem::Problem;
 use crate::{ConnectionId, ContactId, DomainName, Field, Fields, Money, Timestamp};
@@ -71,6 +72,9 @@ pub struct OwnerChange {
     pub terms: Terms,
     /// The registrar's names for its things.
     pub references: References,
+    /// What stood among them once and does so no longer, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_behind: Vec<LeftBehind>,
     /// Every call with an effect, in order.
     pub attempts: Vec<Attempt>,
     /// What the last dry run said.
@@ -137,6 +141,7 @@ impl OwnerChange {
             losing: losing.clone(),
             terms: terms.clone(),
             references: References::default(),
+            left_behind: Vec::new(),
             attempts: Vec::new(),
             quote: None,
             agreement: None,
@@ -165,6 +170,21 @@ impl OwnerChange {
         self.attempts.last().filter(|attempt| attempt.is_unsettled())
     }
 
+    /// Whether it was put away before anybody agreed to anything.
+    pub fn is_put_away(&self) -> bool {
+        self.state == State::Cancelled && self.agreement.is_none()
+    }
+
+    /// Whether an order stands at the registrar, which goes on by itself when it is paid.
+    pub fn is_ordered(&self) -> bool {
+        self.references.get("order").is_some()
+    }
+
+    /// Whether a call that binds has taken effect.
+    pub fn has_committed(&self) -> bool {
+        self.attempts.iter().any(|it| it.phase == StepPhase::Commit && it.outcome == Outcome::Done)
+    }
+
     /// The number of the next attempt.
     pub fn next_attempt(&self) -> u32 {
         self.attempts.last().map_or(1, |attempt| attempt.number + 1)
@@ -183,6 +203,16 @@ impl OwnerChange {
     /// What the registrar is to hold of the gaining owner: the checked values, or the draft before the check.
     pub fn gaining_fields(&self) -> &Fields {
         self.checked.as_ref().unwrap_or(&self.draft.fields)
+    }
+
+    /// Takes in what the registrar calls its things now.
+    pub(super) fn name(&mut self, patch: &ReferencePatch) {
+        let lost = self.references.lost_by(patch);
+        self.references.apply(patch);
+        self.left_behind.extend(lost);
+        // What is used again is not left.
+        let names = &self.references;
+        self.left_behind.retain(|left| names.get(&left.kind) != Some(left.name.as_str()));
     }
 
     /// One of the two owners.

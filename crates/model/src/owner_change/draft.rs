@@ -1,7 +1,7 @@
 //! What the person has filled in so far.
 
 use crate::owner_change::{Agent, Terms};
-use crate::{ConnectionId, ContactId, Fields, Timestamp};
+use crate::{ConnectionId, ContactId, Fields, Language, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -114,6 +114,9 @@ impl ConsentKind {
 pub struct Consent {
     /// The version of the text that was read.
     pub version: String,
+    /// The language it was read in, where whoever declared said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
     /// When, by the registrar's clock.
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
     pub at: Timestamp,
@@ -170,6 +173,9 @@ pub struct DraftPatch {
     /// Declarations made (`true`) or withdrawn (`false`).
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub consents: BTreeMap<ConsentKind, bool>,
+    /// The language that the declarations were read in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
 }
 
 impl Draft {
@@ -203,7 +209,7 @@ impl Draft {
         draft.lock_opt_out = patch.lock_opt_out.or(draft.lock_opt_out);
         for (kind, given) in &patch.consents {
             if *given {
-                let consent = Consent { version: version.to_owned(), at };
+                let consent = Consent { version: version.to_owned(), language: patch.language, at };
                 draft.consents.entry(*kind).or_insert(consent);
             } else {
                 draft.consents.remove(kind);

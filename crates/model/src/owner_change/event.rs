@@ -1,8 +1,8 @@
 //! What can happen to an owner change: the lines of its journal.
 
 use crate::owner_change::{
-    Agreement, Decision, Draft, Finding, Observation, OnUnknown, OwnerSnapshot, PartyRole, Quote,
-    ReferencePatch, StepName, StepPhase, Terms,
+    Agreement, Choice, Consent, Decision, Draft, Finding, Observation, OnUnknown, OwnerSnapshot, PartyRole,
+    Quote, ReferencePatch, StepName, StepPhase, Terms,
 };
 use crate::problem::Problem;
 use crate::{ConnectionId, DomainName, Fields, Timestamp};
@@ -125,6 +125,17 @@ pub enum Event {
     Resent {
         /// To whom.
         role: Option<PartyRole>,
+    },
+    /// A person declared to be allowed to answer in an owner's place, and what they answer.
+    AnsweredFor {
+        /// The registrar's name for the question.
+        question: String,
+        /// What they answer.
+        choice: Choice,
+        /// Who answers.
+        by: String,
+        /// The declaration.
+        consent: Consent,
     },
     /// The person called it off.
     Cancelled,

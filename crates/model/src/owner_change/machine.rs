@@ -1,11 +1,11 @@
 //! How an owner change takes in events, and what it wants to be done next.
 
-use crate::Field;
 use crate::owner_change::{
     Answer, Attempt, Decision, Entry, Event, Finding, Observation, OnUnknown, Outcome, OwnerChange,
-    PartyRole, PaymentChoice, Phase, PlannedStep, ReferencePatch, Restored, State, StepPhase,
+    PartyRole, PaymentChoice, Phase, PlannedStep, ReferencePatch, Restored, State, StepName, StepPhase,
 };
 use crate::problem::{Code, Problem};
+use crate::{Field, Timestamp};
 
 /// What an owner change wants to be done next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub enum Next {
     Presume(PlannedStep),
     /// Look what became of this attempt.
     Look(u32),
+    /// Call it off: somebody wanted that, and nobody knows whether the registrar was told.
+    CallOff,
     /// Look how far it is at the registrar.
     Observe,
     /// Nothing: it waits for the person, or it has ended.
@@ -33,16 +35,28 @@ pub fn next(change: &OwnerChange, planned: Option<&PlannedStep>) -> Next {
     }
     if let Some(attempt) = change.unsettled() {
         return match (&attempt.outcome, attempt.on_unknown) {
+            _ if attempt.step.as_str() == StepName::CANCEL => Next::CallOff,
             (Outcome::Open | Outcome::Unknown(_), OnUnknown::Repeat) => repeat(change, planned),
             _ => Next::Look(attempt.number),
         };
     }
-    if change.state.is_final() || change.state == State::NeedsPriceConsent {
+    if change.state.is_final() {
+        return Next::Rest;
+    }
+    // Nothing is sent before a person has decided; what they do at the registrar meanwhile is noticed.
+    let waits = match change.state {
+        State::NeedsPriceConsent => true,
+        // What was refused is not sent again as it is; mended and submitted once more it goes on.
+        State::NeedsCorrection => planned.is_some(),
+        _ => false,
+    };
+    if waits && change.is_ordered() {
+        return Next::Observe;
+    }
+    if waits {
         return Next::Rest;
     }
     match planned {
-        // What was refused is not sent again as it is; mended and submitted once more it goes on.
-        Some(_) if change.state == State::NeedsCorrection => Next::Rest,
         Some(step) if step.phase == StepPhase::Prepare || change.agreement.is_some() => to_make(change, step),
         None if change.state.is_followed() => Next::Observe,
         _ => Next::Rest,
@@ -66,7 +80,8 @@ fn repeat(change: &OwnerChange, planned: Option<&PlannedStep>) -> Next {
 /// Takes in one line of the journal.
 pub(super) fn apply(change: &mut OwnerChange, entry: &Entry) {
     match &entry.event {
-        Event::Started { .. } => {}
+        // What comes of an answer in an owner's place is seen at the registrar.
+        Event::Started { .. } | Event::AnsweredFor { .. } => {}
         Event::Edited { draft } => {
             if change.draft.fields != draft.fields {
                 // A check and a price that were asked for other details are none.
@@ -94,12 +109,7 @@ pub(super) fn apply(change: &mut OwnerChange, entry: &Entry) {
                 presumed: false,
             });
         }
-        Event::Done { attempt, references } => {
-            change.settle(*attempt, Outcome::Done);
-            change.references.apply(references);
-            change.problem = None;
-            resume(change);
-        }
+        Event::Done { attempt, references } => done(change, *attempt, references),
         Event::Refused { attempt, problem, retry } => {
             let committing =
                 change.settle(*attempt, Outcome::Refused).is_some_and(|it| it.phase == StepPhase::Commit);
@@ -113,7 +123,7 @@ pub(super) fn apply(change: &mut OwnerChange, entry: &Entry) {
             change.problem = Some((**problem).clone());
         }
         Event::Looked { attempt, finding } => looked(change, *attempt, finding),
-        Event::Forgotten { references } => change.references.apply(references),
+        Event::Forgotten { references } => change.name(references),
         Event::Checked { fields } => change.checked = Some(fields.clone()),
         Event::Quoted { quote } => {
             change.quote = Some(quote.clone());
@@ -136,7 +146,7 @@ pub(super) fn apply(change: &mut OwnerChange, entry: &Entry) {
             change.problem =
                 Some(Problem::new(409, Code::PriceAboveCeiling, "The price is higher than agreed"));
         }
-        Event::Observed { observation } => observed(change, observation),
+        Event::Observed { observation } => observed(change, observation, entry.at),
         Event::Resent { .. } => change.resent_at = Some(entry.at),
         Event::Cancelled => {
             change.state = State::Cancelled;
@@ -164,6 +174,16 @@ pub(super) fn apply(change: &mut OwnerChange, entry: &Entry) {
                 presumed: true,
             });
         }
+    }
+}
+
+fn done(change: &mut OwnerChange, number: u32, references: &ReferencePatch) {
+    let step = change.settle(number, Outcome::Done).map(|it| it.step.clone());
+    change.name(references);
+    change.problem = None;
+    resume(change);
+    if step.is_some_and(|step| step.as_str() == StepName::CANCEL) {
+        change.state = State::Cancelled;
     }
 }
 
@@ -204,12 +224,7 @@ fn refused_state(problem: &Problem, committing: bool) -> State {
 
 fn looked(change: &mut OwnerChange, number: u32, finding: &Finding) {
     match finding {
-        Finding::Present(references) => {
-            change.settle(number, Outcome::Done);
-            change.references.apply(references);
-            change.problem = None;
-            resume(change);
-        }
+        Finding::Present(references) => done(change, number, references),
         Finding::Absent => {
             change.settle(number, Outcome::Absent);
             change.problem = None;
@@ -228,12 +243,7 @@ fn looked(change: &mut OwnerChange, number: u32, finding: &Finding) {
 /// A person has decided what nobody could prove. What was given up stays unproven, and is told as such.
 fn decided(change: &mut OwnerChange, number: u32, decision: Decision, references: &ReferencePatch) {
     match decision {
-        Decision::Believe => {
-            change.settle(number, Outcome::Done);
-            change.references.apply(references);
-            change.problem = None;
-            resume(change);
-        }
+        Decision::Believe => done(change, number, references),
         Decision::Repeat => {
             change.settle(number, Outcome::Absent);
             change.problem = None;
@@ -247,8 +257,8 @@ fn decided(change: &mut OwnerChange, number: u32, decision: Decision, references
     }
 }
 
-fn observed(change: &mut OwnerChange, seen: &Observation) {
-    change.references.apply(&seen.references);
+fn observed(change: &mut OwnerChange, seen: &Observation, at: Timestamp) {
+    change.name(&seen.references);
     for party in &mut change.parties {
         let answer = if party.role == PartyRole::Losing { seen.losing } else { seen.gaining };
         // What somebody has answered stays answered, even when the registrar stops telling.
@@ -260,8 +270,8 @@ fn observed(change: &mut OwnerChange, seen: &Observation) {
     }
     let (state, problem) = match &seen.phase {
         Phase::Processing => (State::Submitted, None),
-        Phase::Payment => (payment_state(change), None),
-        Phase::Consent => (consent_state(seen), None),
+        Phase::Payment => (payment_state(change, at), None),
+        Phase::Consent => (consent_state(change), None),
         Phase::Registry => (State::AwaitingRegistry, None),
         Phase::Correction { problem } => (State::NeedsCorrection, Some((**problem).clone())),
         Phase::Applied { at, lock_until, owner } => {
@@ -279,19 +289,31 @@ fn observed(change: &mut OwnerChange, seen: &Observation) {
     change.problem = problem;
 }
 
-/// An order that is being paid by ourselves waits for the registrar, not for the person.
-fn payment_state(change: &OwnerChange) -> State {
+/// Days after which a payment that does not arrive was most likely declined: a card is told at once, a debit within
+/// two working days.
+const PAYMENT_DAYS: i64 = 3;
+
+/// An order that is being paid by ourselves waits for the registrar, not for the person; one whose payment does not
+/// arrive waits for somebody who pays it.
+fn payment_state(change: &OwnerChange, at: Timestamp) -> State {
     let choice = change.agreement.as_ref().map(|agreement| agreement.payment);
-    if choice == Some(PaymentChoice::Preferred) && change.references.get("payment").is_some() {
+    let paid =
+        change.attempts.iter().rev().find(|it| it.phase == StepPhase::Commit && it.outcome == Outcome::Done);
+    let late = paid.is_some_and(|attempt| at > attempt.at.plus_days(PAYMENT_DAYS));
+    if choice == Some(PaymentChoice::Preferred) && change.references.get("payment").is_some() && !late {
         State::Submitted
     } else {
         State::AwaitingPayment
     }
 }
 
-fn consent_state(seen: &Observation) -> State {
-    let settled = |answer| matches!(answer, Answer::Accepted | Answer::NotAsked);
-    match (settled(seen.losing), settled(seen.gaining)) {
+/// Who is still to answer, as far as was ever seen: an answer that comes late takes none back.
+fn consent_state(change: &OwnerChange) -> State {
+    let settled = |role: PartyRole| {
+        let party = change.parties.iter().find(|party| party.role == role);
+        party.is_none_or(|party| matches!(party.answer, Answer::Accepted | Answer::NotAsked))
+    };
+    match (settled(PartyRole::Losing), settled(PartyRole::Gaining)) {
         (true, true) => State::AwaitingRegistry,
         (true, false) => State::AwaitingGaining,
         (false, true) => State::AwaitingLosing,

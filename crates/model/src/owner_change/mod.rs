@@ -20,7 +20,10 @@ mod observation;
 mod party;
 mod plan;
 mod quote;
+mod receipt;
 mod references;
+mod shared;
+mod stand_in;
 mod state;
 mod terms;
 mod view;
@@ -36,7 +39,12 @@ pub use observation::{Observation, Phase};
 pub use party::{Answer, Party, PartyRole};
 pub use plan::{Finding, OnUnknown, PlannedStep, StepName, StepPhase};
 pub use quote::{Contract, Quote, QuoteLine};
-pub use references::{ReferencePatch, References};
+pub use receipt::{
+    CallOutcome, CallRecord, Declaration, FieldChange, Moments, PartyRecord, Receipt, difference,
+};
+pub use references::{LeftBehind, ReferencePatch, References};
+pub use shared::{LINK_HEADER, Link, MadeLink, NewLink, SharedChange, SharedParty};
+pub use stand_in::{Choice, Question};
 pub use state::{State, WaitsOn};
 pub use terms::{Agent, Block, Outlook, Source as TermsSource, Terms};
 pub use view::{HistoryItem, OwnerChangeView, PartyView, RequiredConsent};

@@ -10,6 +10,9 @@ use std::fmt;
 pub struct StepName(String);
 
 impl StepName {
+    /// Calling an owner change off, at every registrar.
+    pub const CANCEL: &str = "owner-change.cancel";
+
     /// The step of this name.
     pub fn new(name: impl Into<String>) -> Self {
         Self(name.into())

@@ -30,6 +30,15 @@ impl References {
         }
     }
 
+    /// What a patch would put something else in the place of, or take out; what people are shown alone.
+    pub(super) fn lost_by(&self, patch: &ReferencePatch) -> Vec<LeftBehind> {
+        let lost = |(kind, new): (&String, &Option<String>)| {
+            let old = self.0.get(kind).filter(|old| !kind.starts_with('_') && new.as_ref() != Some(*old))?;
+            Some(LeftBehind { kind: kind.clone(), name: old.clone() })
+        };
+        patch.0.iter().filter_map(lost).collect()
+    }
+
     /// What people are shown: keys that begin with `_` are the registrar client's own business.
     #[must_use]
     pub fn shown(&self) -> Self {
@@ -41,6 +50,16 @@ impl References {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))
     }
+}
+
+/// Something at the registrar that an owner change had and does not use any more: a contact in whose place it made
+/// another, a cart that it gave up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftBehind {
+    /// What it is: the key under which it stood.
+    pub kind: String,
+    /// The registrar's name for it.
+    pub name: String,
 }
 
 /// What a call adds to the references, or takes out of them.

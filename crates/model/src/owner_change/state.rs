@@ -96,6 +96,7 @@ impl State {
                 | Self::AwaitingGaining
                 | Self::AwaitingBoth
                 | Self::AwaitingRegistry
+                | Self::NeedsPriceConsent
                 | Self::NeedsCorrection
                 | Self::UnknownOutcome
         )

@@ -57,6 +57,13 @@ pub struct Terms {
     /// For whom one may act as designated agent; empty where there is no such thing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agents: Vec<Agent>,
+    /// Whether an agent may be ignored: the registrar asks that owner all the same, and does not tell beforehand.
+    #[serde(default)]
+    pub agent_may_be_ignored: bool,
+    /// Whether somebody may be able to answer in an owner's place once the owners are asked; whether they are is not
+    /// told beforehand.
+    #[serde(default)]
+    pub stand_in: bool,
     /// Whether the transfer lock can be declined beforehand.
     #[serde(default)]
     pub lock_opt_out: bool,
@@ -124,6 +131,7 @@ impl Terms {
             asks_gaining: policy.confirm_gaining,
             lock_days: policy.lock_days,
             renews: policy.renews,
+            agent_may_be_ignored: policy.agent_may_be_ignored,
             agents,
             lock_opt_out: policy.lock_opt_out == OptOut::Request,
             lock_declined_by_answer: policy.lock_opt_out == OptOut::Answer,
@@ -143,6 +151,11 @@ impl Terms {
         let general = || Source { title: self.source.clone(), url: self.source_url.clone() };
         let source = self.sources.get(&topic).cloned().unwrap_or_else(general);
         Some(source).filter(|source| !source.title.is_empty())
+    }
+
+    /// Whether it is open if such a designated agent is honoured.
+    pub fn may_ignore(&self, agent: Agent) -> bool {
+        self.agent_may_be_ignored && agent != Agent::None
     }
 
     /// Whether this owner is asked when somebody acts as such a designated agent.

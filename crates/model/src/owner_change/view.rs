@@ -4,7 +4,7 @@ use crate::owner_change::{
     Answer, ConsentKind, Doubt, Draft, OwnerChange, OwnerChangeId, PartyRole, Quote, References, State,
     Terms, WaitsOn,
 };
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::{ConnectionId, DomainName, Money, Timestamp, mask};
 use serde::{Deserialize, Serialize};
 
@@ -118,8 +118,15 @@ pub struct OwnerChangeView {
     pub history: Vec<HistoryItem>,
     /// Whether it can be called off now.
     pub can_cancel: bool,
+    /// What time it is at the registrar, by whose clock deadlines and locks run; missing where neither does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub as_of: Option<Timestamp>,
     /// Whether the mails can be sent again now.
     pub can_resend: bool,
+    /// Whether it may be possible to answer in an owner's place now: `GET …/questions` says which questions there are.
+    #[serde(default)]
+    pub can_stand_in: bool,
     /// From when they can be sent again, where they just were.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
@@ -130,6 +137,17 @@ impl OwnerChangeView {
     /// Whether this owner is asked, under these terms and with what was chosen so far.
     pub fn asks(&self, role: PartyRole) -> bool {
         self.terms.asks(role, self.draft.agent.unwrap_or_default())
+    }
+
+    /// Whether whoever started it can mend what stands in the way: fields that the registrar does not take, or, before
+    /// anything is under way at the registry, whatever was refused, such as the payment of an order. What has just been
+    /// mended names no problem any more, and is still to be agreed to.
+    pub fn can_be_mended(&self) -> bool {
+        let has = |name| self.references.get(name).is_some();
+        self.problem.as_ref().is_none_or(|problem| {
+            let asks_documents = problem.code == Code::DocumentsRequested && has("order");
+            !problem.fields.is_empty() || !(asks_documents || has("task"))
+        })
     }
 }
 

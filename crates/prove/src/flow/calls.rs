@@ -35,8 +35,23 @@ const fn post(path: &'static str) -> Call {
     Call { method: "POST", path, acts: true, once: false }
 }
 
+const fn delete(path: &'static str) -> Call {
+    Call { method: "DELETE", path, acts: true, once: false }
+}
+
 const fn put(path: &'static str) -> Call {
     Call { method: "PUT", path, acts: true, once: false }
+}
+
+/// The calls of a flow and some more.
+const fn and<const ALL: usize>(calls: &[Call], more: &[Call]) -> [Call; ALL] {
+    let mut all = [more[0]; ALL];
+    let mut at = 0;
+    while at < ALL {
+        all[at] = if at < calls.len() { calls[at] } else { more[at - calls.len()] };
+        at += 1;
+    }
+    all
 }
 
 pub(super) const OVHCLOUD: [Call; 23] = [
@@ -65,6 +80,27 @@ pub(super) const OVHCLOUD: [Call; 23] = [
     post("/me/order/*/payWithRegisteredPaymentMean"),
 ];
 
+pub(super) const OVHCLOUD_MENDED: [Call; 27] = and(
+    &OVHCLOUD,
+    &[
+        put("/domain/contact/*"),
+        read("/me/task/domain/*/argument"),
+        read("/me/task/domain/*/argument/*"),
+        post("/me/task/domain/*/relaunch"),
+    ],
+);
+
+pub(super) const OVHCLOUD_CALLED_OFF: [Call; 24] = and(&OVHCLOUD, &[post("/me/task/domain/*/cancel")]);
+
+pub(super) const OVHCLOUD_STOOD_IN: [Call; 26] = and(
+    &OVHCLOUD,
+    &[
+        read("/domain/name/*/task"),
+        read("/domain/name/*/task/*/foa"),
+        post("/domain/name/*/task/*/foa/*/validate"),
+    ],
+);
+
 pub(super) const LOGICBOXES: [Call; 8] = [
     head("/domains/orderid.json"),
     read("/domains/search.json"),
@@ -76,6 +112,9 @@ pub(super) const LOGICBOXES: [Call; 8] = [
     post("/domains/modify-contact.json"),
 ];
 
+pub(super) const LOGICBOXES_RESENT: [Call; 9] =
+    and(&LOGICBOXES, &[post("/domains/irtp/verification/resend.json")]);
+
 pub(super) const HOSTCONTROL: [Call; 8] = [
     head("/domain-contact"),
     once(read("/domain-contact")),
@@ -85,4 +124,16 @@ pub(super) const HOSTCONTROL: [Call; 8] = [
     read("/domain-tld/*"),
     post("/domain-contact"),
     put("/domain/*"),
+];
+
+/// The domain itself is never touched.
+pub(super) const HOSTCONTROL_CALLED_OFF: [Call; 8] = [
+    head("/domain-contact"),
+    once(read("/domain-contact")),
+    read("/domain"),
+    read("/domain/*"),
+    read("/domain-contact/*"),
+    read("/domain-tld/*"),
+    post("/domain-contact"),
+    delete("/domain-contact/*"),
 ];

@@ -27,7 +27,7 @@ impl Person<'_> {
     }
 
     /// Changes the draft, whatever its version is, until that is answered.
-    async fn write(&mut self, patch: &Value) -> Result<()> {
+    pub(super) async fn write(&mut self, patch: &Value) -> Result<()> {
         let path = self.at("")?;
         until("the draft to be written", async || {
             let Some(before) = self.browser.get(&path).await else { return Ok(None) };

@@ -30,6 +30,11 @@ impl Person<'_> {
                     owner["id"] == view["references"]["contact"] && owner["email"] == self.gaining.as_str(),
                     "the owner is {owner}, not as shown: {view}"
                 );
+                self.holds_what_was_typed(&view).await?;
+            }
+            End::CalledOff => {
+                ensure!(view["state"] == "cancelled", "shown at the end: {view}");
+                ensure!(owner["email"] == self.losing.as_str(), "the owner is {owner} and it was called off");
             }
             End::Unknown => {
                 let told = &view["problem"]["code"];
@@ -45,11 +50,25 @@ impl Person<'_> {
         self.each_effect_once(end, &view).await
     }
 
+    /// The contact at the registrar is the one that was typed last.
+    async fn holds_what_was_typed(&self, view: &Value) -> Result<()> {
+        let contact = view["references"]["contact"].as_str().context("no contact is shown")?;
+        let path = format!("/contacts/{}/{contact}", self.flow.registrar);
+        let held = until("the contact", async || match self.browser.get(&path).await {
+            Some(answer) if answer.status < 500 => answer.ok().map(Some),
+            _ => Ok(None),
+        })
+        .await?;
+        let (held, typed) = (&held["fields"]["phone"], &self.typed["phone"]);
+        ensure!(held == typed, "the contact holds {held}, and {typed} was typed");
+        Ok(())
+    }
+
     async fn each_effect_once(&self, end: End, view: &Value) -> Result<()> {
         let ledger = self.stack.control.ledger().await?;
         for (operation, times) in self.flow.effects {
             let real = truth::count(self.flow, &ledger, operation);
-            let wanted = if end == End::Applied { *times } else { 0 };
+            let wanted = if end == End::Unknown { 0 } else { *times };
             ensure!(real == wanted, "{operation} was carried out {real} times, not {wanted}: {view}");
         }
         if self.time == Time::Moved {
@@ -57,12 +76,16 @@ impl Person<'_> {
             let made = ledger.iter().filter(|effect| effect.operation == self.flow.created).count();
             let right = made == 1 || (made == 0 && end == End::Unknown);
             ensure!(right, "{made} contacts were made: {view}");
+            let taken_away =
+                ledger.iter().filter(|effect| effect.operation == "domain-contact.delete").count();
+            let wanted = usize::from(end == End::CalledOff && self.flow.registrar == "hostcontrol");
+            ensure!(taken_away == wanted, "{taken_away} contacts were taken away, not {wanted}: {view}");
         }
         if self.flow.asks {
-            let wanted = usize::from(end == End::Applied);
+            let wanted = if end == End::Unknown { 0..=0 } else { 1..=self.flow.questions() };
             for address in [&self.losing, &self.gaining] {
                 let asked = self.stack.control.questions(address).await?.len();
-                ensure!(asked == wanted, "{address} was asked {asked} times, not {wanted}: {view}");
+                ensure!(wanted.contains(&asked), "{address} was asked {asked} times, not {wanted:?}: {view}");
             }
         }
         Ok(())

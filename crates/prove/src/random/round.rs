@@ -2,7 +2,7 @@
 
 use super::Tally;
 use super::chaos::chaos;
-use crate::flow::{AT_ONCE, Part};
+use crate::flow::AT_ONCE;
 use crate::person::{End, Person, Time};
 use crate::stack::Stack;
 use anyhow::{Context as _, Result};
@@ -44,7 +44,7 @@ pub(super) async fn run(stack: &Stack, chance: &mut ChaCha8Rng) -> Result<Tally>
         tally.changes += 1;
         *tally.domains.entry((registrar, domain)).or_default() += 1;
         match came {
-            Ok(End::Applied) => tally.applied += 1,
+            Ok(End::Applied | End::CalledOff) => tally.applied += 1,
             Ok(End::Unknown) => tally.unknown.push(format!("{registrar} {domain}")),
             Err(error) => tally.note_broken(format!("{registrar} {domain}: {error:#}")),
         }
@@ -72,7 +72,7 @@ async fn one_contact_each(stack: &Stack, tally: &mut Tally) -> Result<()> {
 }
 
 async fn go(person: &mut Person<'_>) -> Result<End> {
-    for part in Part::ALL {
+    for &part in person.flow.way {
         if let Some(end) = person.go(part).await? {
             return Ok(end);
         }

@@ -3,9 +3,9 @@
 use super::Cell;
 use crate::browser::Browser;
 use crate::fault::Kind;
-use crate::flow::Part;
 use crate::person::{End, Person, Time};
 use crate::stack::Stack;
+use crate::walk::hold;
 use anyhow::{Context as _, Result, ensure};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
@@ -29,6 +29,7 @@ pub(crate) struct Came {
 pub(crate) async fn run(stack: &Stack, browser: &Browser, cell: &Cell) -> Result<Came> {
     let control = &stack.control;
     control.reset().await?;
+    hold(control, cell.flow).await?;
     let quiet = AtomicBool::new(false);
     let mut person = Person::new(stack, browser, cell.flow, Time::Moved, &quiet).await?;
     let ordered = AtomicU64::new(0);
@@ -54,7 +55,7 @@ pub(crate) async fn run(stack: &Stack, browser: &Browser, cell: &Cell) -> Result
 }
 
 async fn go(person: &mut Person<'_>, stack: &Stack, cell: &Cell, ordered: &AtomicU64) -> Result<End> {
-    for part in Part::ALL {
+    for &part in cell.flow.way {
         if part == cell.part {
             let order = cell.fault.order(cell.flow, &cell.call);
             ordered.store(stack.control.order(&order).await?, Ordering::SeqCst);

@@ -13,11 +13,11 @@ pub(crate) struct Cell {
     pub(crate) fault: Fault,
 }
 
-/// Each call, in each part that makes it, with each fault, before and after.
+/// Each call, in each part in which it is to go wrong and that makes it, with each fault, before and after.
 pub(crate) fn all(walked: &[(&'static Flow, Made)]) -> Vec<Cell> {
     let mut cells = Vec::new();
     for (flow, made) in walked {
-        for (part, call) in made {
+        for (part, call) in made.iter().filter(|(part, _)| flow.faulty.contains(part)) {
             for when in When::ALL {
                 let cell = |kind| Cell { flow, part: *part, call: *call, fault: Fault { when, kind } };
                 cells.extend(Kind::ALL.map(cell));

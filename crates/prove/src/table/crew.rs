@@ -37,7 +37,7 @@ async fn worker(programs: &Programs, queue: &RefCell<VecDeque<Cell>>, tally: &Re
         let came = timeout(LONGEST, run(&stack, &browser, &cell)).await;
         let came = came.unwrap_or_else(|_| Err(anyhow::anyhow!("it had not ended after {LONGEST:?}")));
         // What has not ended would still be there for the next one.
-        if came.as_ref().is_ok_and(|came| came.end == End::Applied) {
+        if came.as_ref().is_ok_and(|came| came.end != End::Unknown) {
             ready = Some((stack, browser));
         }
         tally.borrow_mut().note(&cell, came);

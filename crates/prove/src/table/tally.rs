@@ -17,6 +17,7 @@ pub(crate) struct Counts {
     pub(crate) changes: u64,
     pub(crate) hits: u64,
     pub(crate) applied: u64,
+    pub(crate) called_off: u64,
     pub(crate) unknown: u64,
     pub(crate) broken: u64,
 }
@@ -64,6 +65,7 @@ impl Tally {
                 counts.hits += hits;
                 match end {
                     End::Applied => counts.applied += 1,
+                    End::CalledOff => counts.called_off += 1,
                     End::Unknown => counts.unknown += 1,
                 }
             }
@@ -83,6 +85,7 @@ impl Tally {
             sum.changes += counts.changes;
             sum.hits += counts.hits;
             sum.applied += counts.applied;
+            sum.called_off += counts.called_off;
             sum.unknown += counts.unknown;
             sum.broken += counts.broken;
         }
@@ -121,8 +124,10 @@ impl Tally {
         use crate::fault::Kind;
         let heads = Kind::ALL.map(Kind::name).join(" | ");
         let mut lines = vec![
-            format!("| registrar, domain | part | call | {heads} | changes | applied | unknown |"),
-            format!("|---|---|---|{}---:|---:|---:|", "---:|".repeat(Kind::ALL.len())),
+            format!(
+                "| registrar, domain | part | call | {heads} | changes | applied | called off | unknown |"
+            ),
+            format!("|---|---|---|{}---:|---:|---:|---:|", "---:|".repeat(Kind::ALL.len())),
         ];
         for ((registrar, domain, part, call), faults) in &self.rows {
             let hits = |when, kind| faults.get(&Fault { when, kind }).map_or(0, |counts| counts.hits);
@@ -130,13 +135,14 @@ impl Tally {
                 Kind::ALL.map(|kind| format!("{} / {}", hits(When::Before, kind), hits(When::After, kind)));
             let sum = |of: fn(&Counts) -> u64| faults.values().map(of).sum::<u64>();
             lines.push(format!(
-                "| {registrar} `{domain}` | {} | `{} {}` | {} | {} | {} | {} |",
+                "| {registrar} `{domain}` | {} | `{} {}` | {} | {} | {} | {} | {} |",
                 part.name(),
                 call.method,
                 call.path,
                 cells.join(" | "),
                 sum(|counts| counts.changes),
                 sum(|counts| counts.applied),
+                sum(|counts| counts.called_off),
                 sum(|counts| counts.unknown)
             ));
         }

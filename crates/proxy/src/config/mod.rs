@@ -51,6 +51,8 @@ pub struct Config {
     /// Whether the database came back from a copy that does not say so itself: a snapshot of the machine, a copied
     /// folder.
     pub restored: bool,
+    /// How long a link works by which an owner follows an owner change without being signed in.
+    pub link: Duration,
 }
 
 impl Config {
@@ -82,12 +84,16 @@ pub struct Pace {
     pub busy: Duration,
     /// While people are asked.
     pub quiet: Duration,
+    /// However long nothing has happened: looks become rarer meanwhile, but no rarer than this.
+    pub rarest: Duration,
     /// At the soonest again because somebody looks.
     pub looked_at: Duration,
     /// How long after a call of unknown outcome its absence is not believed yet.
     pub settle: Duration,
     /// How long a list waits for one connection's part of it.
     pub part: Duration,
+    /// The same for a connection that was waited for in vain lately. It is read on without the list meanwhile.
+    pub late_part: Duration,
 }
 
 impl Pace {
@@ -95,17 +101,22 @@ impl Pace {
     pub const REAL: Self = Self {
         busy: Duration::from_secs(20),
         quiet: Duration::from_mins(2),
+        rarest: Duration::from_mins(30),
         looked_at: Duration::from_secs(5),
         settle: Duration::from_mins(1),
         part: Duration::from_secs(8),
+        late_part: Duration::from_secs(2),
     };
     /// For the sandbox, in which everything takes seconds.
     pub const SANDBOX: Self = Self {
         busy: Duration::from_secs(1),
         quiet: Duration::from_secs(2),
+        // Its clock can be moved, after which nothing tells how long nothing has happened.
+        rarest: Duration::from_secs(2),
         looked_at: Duration::from_millis(500),
         settle: Duration::from_secs(3),
         part: Duration::from_secs(3),
+        late_part: Duration::from_millis(1_500),
     };
 }
 

@@ -3,12 +3,11 @@
 use crate::connections::Connected;
 use crate::error::RouteError;
 use crate::people::{Person, visible_domains};
-use registrant_model::api::{DomainRule, FormAction, FormView};
+use registrant_model::api::{DomainRule, FormAction, FormView, NewContact};
 use registrant_model::capabilities::Capabilities;
 use registrant_model::contact::Contact;
 use registrant_model::problem::{FieldCode, FieldProblem};
 use registrant_model::{ConnectionId, DomainName, Field, Fields};
-use registrant_registrars::registrar::EXTENSION;
 use registrant_rules::Document;
 
 /// Registries asked for one form. A contact that owns more domains than this has extensions in common.
@@ -67,6 +66,7 @@ fn frame(
         edit: None,
         making: None,
         choice_names: Vec::new(),
+        sent: Vec::new(),
     }
 }
 
@@ -84,7 +84,7 @@ pub(crate) async fn new_contact_form(
     let extension = extension.map(str::trim).filter(|extension| !extension.is_empty());
     let known = &connected.about.capabilities.contacts.extensions;
     if extension.is_some_and(|extension| !known.iter().any(|known| known == extension)) {
-        let problem = FieldProblem::new(Field::new(EXTENSION), FieldCode::NotAllowed);
+        let problem = FieldProblem::new(Field::new(NewContact::EXTENSION), FieldCode::NotAllowed);
         return Err(RouteError::Validation(vec![problem]));
     }
     let own: Option<Vec<DomainName>> = visible_domains(person).map(|all| {

@@ -7,6 +7,7 @@ use registrant_model::owner_change::{
 };
 use registrant_model::problem::Problem;
 use registrant_registrars::{CallError, Effect, ErrorKind, QuoteAnswer};
+use tokio::time::Instant;
 
 /// How often in one go what was prepared may turn out to be gone.
 const FORGETS: u32 = 2;
@@ -39,6 +40,7 @@ impl Desk<'_> {
             fingerprint: step.fingerprint.clone(),
         })
         .await?;
+        let _writing = self.app.kept.writing(&self.change.connection);
         match self.connected.registrar.perform(&self.change, step).await {
             Ok(references) => {
                 self.write(Event::Done { attempt, references }).await?;
@@ -72,6 +74,11 @@ impl Desk<'_> {
     /// in front of the registrar that does not know what became of the call.
     async fn took_effect_after_all(&mut self, refused: &Attempt) -> Result<Option<Came>, RouteError> {
         match self.connected.registrar.look(&self.change, refused).await {
+            // Whoever said no may not have seen the call, which is still on its way.
+            Ok(Finding::Absent) if refused.phase == StepPhase::Commit && !self.is_settled(refused) => {
+                let known = self.change.problem.clone().map(Box::new);
+                Ok(Some(Came::Later(known.unwrap_or_else(|| Box::new(unsettled())))))
+            }
             Ok(Finding::Absent) => Ok(None),
             Ok(finding @ Finding::Present(_)) => {
                 self.write(Event::Looked { attempt: refused.number, finding }).await?;
@@ -91,9 +98,11 @@ impl Desk<'_> {
         tracing::warn!(owner_change = %self.change.id, attempt, %error, "a call with an effect failed");
         let problem = Box::new(self.problem(error));
         if error.effect == Effect::Unknown {
+            self.app.lost.note(&self.change.id, attempt, Instant::now());
             self.write(Event::Lost { attempt, problem: problem.clone() }).await?;
             return Ok(Came::Later(problem));
         }
+        self.app.lost.note(&self.change.id, attempt, Instant::now());
         // What was prepared is gone: the price is asked again before the next try, and that prepares anew.
         let retry = error.is_passing() || error.kind == ErrorKind::NotFound;
         if !error.is_passing() {
@@ -104,17 +113,12 @@ impl Desk<'_> {
             }
         }
         // Once an order stands, a refusal is no end of the whole: somebody has to see to it.
-        let stands = phase == StepPhase::Commit && !retry && self.has_committed();
+        let stands = phase == StepPhase::Commit && !retry && self.change.has_committed();
         self.write(Event::Refused { attempt, problem: problem.clone(), retry: retry || stands }).await?;
         if stands {
             self.write(Event::Stopped { problem: problem.clone() }).await?;
         }
         Ok(if retry { Came::Later(problem) } else { Came::Stopped(problem) })
-    }
-
-    /// Whether a call that binds has taken effect.
-    fn has_committed(&self) -> bool {
-        self.change.attempts.iter().any(|it| it.phase == StepPhase::Commit && it.outcome == Outcome::Done)
     }
 
     /// Looks what became of the attempt that is not settled.
@@ -130,6 +134,7 @@ impl Desk<'_> {
             Ok(Finding::Unproven) => self.stays_unknown(&attempt, None).await,
             Ok(finding) => {
                 self.write(Event::Looked { attempt: attempt.number, finding }).await?;
+                self.app.lost.over(&self.change.id);
                 Ok(Came::On)
             }
             Err(error) => {
@@ -154,16 +159,18 @@ impl Desk<'_> {
         Ok(Came::Later(problem.or(known).unwrap_or_else(|| Box::new(unsettled()))))
     }
 
-    /// Whether so much time has passed since an attempt that its absence is believed. What binds nobody may be
-    /// believed sooner. Times are written down in whole seconds, so that up to one is missing from each.
+    /// Whether an attempt has been lost for so long that its absence is believed. What binds nobody may be believed
+    /// sooner.
     fn is_settled(&self, attempt: &Attempt) -> bool {
         let whole = self.app.config.pace.settle;
         let settle = if attempt.phase == StepPhase::Commit { whole } else { whole / 2 };
-        let made = match self.change.restored {
-            Some(restored) if attempt.presumed => restored.at,
-            _ => attempt.at,
+        let (lost, now) = (&self.app.lost, Instant::now());
+        let age = if attempt.presumed {
+            lost.since_start(now)
+        } else {
+            lost.for_how_long(&self.change.id, attempt.number, now)
         };
-        self.now().seconds_since(made) > i64::try_from(settle.as_secs()).unwrap_or(i64::MAX)
+        age > settle
     }
 
     /// Asks the price right before something that costs, and holds it against what was agreed to.

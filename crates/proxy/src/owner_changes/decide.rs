@@ -52,6 +52,6 @@ pub(crate) async fn decide(
         Decision::Repeat | Decision::GiveUp => ReferencePatch::none(),
     };
     desk.write(Event::Decided { attempt: attempt.number, decision, references }).await?;
-    app.wake.notify_one();
+    desk.connected.wake.notify_one();
     Ok(desk.change)
 }

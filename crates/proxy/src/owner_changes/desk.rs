@@ -81,6 +81,8 @@ impl<'a> Desk<'a> {
         }
         written?;
         self.change = next;
+        // A line before a call and one after it: what was read in between is not kept either.
+        self.app.kept.forget_connection(&self.change.connection);
         let (id, version, state) = (self.change.id.clone(), self.change.version, self.change.state);
         tracing::info!(owner_change = %id, version, state = state.as_str(), "journal written");
         // Nobody listening is no failure.

@@ -35,7 +35,7 @@ pub(crate) async fn edit(
     }
     if draft != desk.change.draft {
         desk.write(Event::Edited { draft }).await?;
-        app.wake.notify_one();
+        desk.connected.wake.notify_one();
     }
     Ok(desk.change)
 }

@@ -1,4 +1,4 @@
-//! One at a time works on an owner change.
+//! One at a time works on an owner change, or on the edits of a contact.
 
 use registrant_model::owner_change::OwnerChangeId;
 use std::collections::HashMap;
@@ -7,29 +7,34 @@ use tokio::sync::OwnedMutexGuard;
 
 type Lock = tokio::sync::Mutex<()>;
 
-/// Locks by owner change; those that nobody holds cost nothing.
+/// Locks by name, such as an owner change's; those that nobody holds cost nothing.
 #[derive(Default)]
 pub(crate) struct Locks(Mutex<HashMap<String, Weak<Lock>>>);
 
 impl Locks {
     /// Waits until nobody else works on this owner change.
     pub(crate) async fn lock(&self, id: &OwnerChangeId) -> OwnedMutexGuard<()> {
-        self.of(id).lock_owned().await
+        self.lock_named(id.as_str()).await
+    }
+
+    /// Waits until nobody else works on what has this name.
+    pub(crate) async fn lock_named(&self, name: &str) -> OwnedMutexGuard<()> {
+        self.of(name).lock_owned().await
     }
 
     /// The lock, unless somebody works on this owner change.
     pub(crate) fn try_lock(&self, id: &OwnerChangeId) -> Option<OwnedMutexGuard<()>> {
-        self.of(id).try_lock_owned().ok()
+        self.of(id.as_str()).try_lock_owned().ok()
     }
 
-    fn of(&self, id: &OwnerChangeId) -> Arc<Lock> {
+    fn of(&self, name: &str) -> Arc<Lock> {
         let mut locks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(lock) = locks.get(id.as_str()).and_then(Weak::upgrade) {
+        if let Some(lock) = locks.get(name).and_then(Weak::upgrade) {
             return lock;
         }
         locks.retain(|_, lock| lock.strong_count() > 0);
         let lock = Arc::new(Lock::default());
-        locks.insert(id.to_string(), Arc::downgrade(&lock));
+        locks.insert(name.to_owned(), Arc::downgrade(&lock));
         lock
     }
 }

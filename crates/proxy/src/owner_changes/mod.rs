@@ -6,15 +6,20 @@
 mod calls;
 mod cancel;
 mod decide;
+mod declarations;
 mod desk;
 mod driver;
 mod edit;
+pub(crate) mod links;
 mod locks;
 mod look_first;
+mod lost;
 mod old_drafts;
 mod quote;
+mod receipt;
 mod resend;
 mod rules;
+mod stand_in;
 mod standing;
 mod start;
 mod submit;
@@ -29,13 +34,16 @@ pub(crate) use driver::run;
 pub(crate) use edit::edit;
 pub(crate) use locks::Locks;
 pub(crate) use look_first::look_first;
+pub(crate) use lost::Lost;
 pub(crate) use quote::quote;
+pub(crate) use receipt::receipt;
 pub(crate) use resend::resend;
+pub(crate) use stand_in::{answer as answer_question, questions};
 pub(crate) use start::start;
 pub(crate) use submit::submit;
 pub(crate) use troubles::Troubles;
 pub(crate) use view::view;
 pub(crate) use work::refresh;
 
-/// The version of the declarations' texts. Whoever changes a text counts it up.
-pub(crate) const CONSENT_VERSION: &str = "2026-11-21";
+/// The version of the declarations' texts. Whoever changes a text counts it up, and keeps the old one ([`declarations`]).
+pub(crate) const CONSENT_VERSION: &str = "2026-11-22";

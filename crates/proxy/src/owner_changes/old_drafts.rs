@@ -21,7 +21,7 @@ fn kept_for(app: &App) -> i64 {
 /// Deletes the drafts whose time is over.
 pub(super) async fn sweep(app: &App) -> Result<(), StoreError> {
     for id in app.store.old_drafts(app.now().plus_seconds(-kept_for(app)), AT_ONCE).await? {
-        match delete(app, &id).await {
+        match delete_old(app, &id).await {
             // A conflict: somebody went on with it at this moment.
             Ok(()) | Err(StoreError::VersionConflict) => {}
             // One that cannot be read must not keep the others.
@@ -31,12 +31,17 @@ pub(super) async fn sweep(app: &App) -> Result<(), StoreError> {
     Ok(())
 }
 
-async fn delete(app: &App, id: &OwnerChangeId) -> Result<(), StoreError> {
+async fn delete_old(app: &App, id: &OwnerChangeId) -> Result<(), StoreError> {
     let Some(_lock) = app.locks.try_lock(id) else { return Ok(()) };
-    let journal = app.store.journal(id).await?;
-    let Some(change) = OwnerChange::replay(id.clone(), &journal) else { return Ok(()) };
-    app.store.delete_draft(id, change.version, &leftovers(&change, &journal)).await?;
-    tracing::info!(owner_change = %id, "an old draft was deleted");
+    let Some(change) = app.store.change(id).await? else { return Ok(()) };
+    delete(app, &change).await
+}
+
+/// Deletes a draft, old or put away, and notes what it left at the registrar. Whoever calls holds its lock.
+pub(super) async fn delete(app: &App, draft: &OwnerChange) -> Result<(), StoreError> {
+    let journal = app.store.journal(&draft.id).await?;
+    app.store.delete_draft(&draft.id, draft.version, &leftovers(draft, &journal)).await?;
+    tracing::info!(owner_change = %draft.id, "a draft was deleted");
     Ok(())
 }
 
@@ -59,5 +64,6 @@ fn leftovers(change: &OwnerChange, journal: &[Entry]) -> Vec<Leftover> {
         since: change.updated_at,
         subject: Some(change.by.clone()),
     };
-    made.shown().iter().map(left).collect()
+    let replaced = change.left_behind.iter().map(|it| left((it.kind.as_str(), it.name.as_str())));
+    made.shown().iter().map(left).chain(replaced).collect()
 }

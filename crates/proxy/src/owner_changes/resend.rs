@@ -66,6 +66,7 @@ async fn tell_registrar(desk: &mut Desk<'_>) -> Result<(), RouteError> {
         fingerprint: desk.change.id.to_string(),
     })
     .await?;
+    let _writing = desk.app.kept.writing(&desk.change.connection);
     match desk.connected.registrar.resend(&desk.change).await {
         Ok(()) => desk.write(Event::Done { attempt, references: ReferencePatch::none() }).await,
         Err(error) => {

@@ -1,5 +1,6 @@
 //! Starting an owner change.
 
+use super::cancel::put_away;
 use super::desk::Desk;
 use super::standing::is_standing;
 use crate::contacts::check_size;
@@ -30,7 +31,7 @@ pub(crate) async fn start(
     let domain = domains::domain(app, person, connection, &asked.domain).await?;
     let mut typed = Draft::default();
     if let Some(open) = open_change(app, person, connection, &asked.domain).await? {
-        let id: OwnerChangeId = open.parse().map_err(|_| RouteError::NotFound)?;
+        let id: OwnerChangeId = open.id.parse().map_err(|_| RouteError::NotFound)?;
         match again(app, person, asked, id, &domain).await? {
             Again::Same(change) => return Ok((*change, false)),
             Again::PutAway(draft) => typed = *draft,
@@ -88,7 +89,7 @@ async fn again(
         return Err(RouteError::OwnerChangeOpen(Some(id)));
     }
     if !is_standing(&desk.change, domain) {
-        desk.write(Event::Cancelled).await?;
+        put_away(&mut desk).await?;
         let Draft { source, fields, .. } = desk.change.draft;
         return Ok(Again::PutAway(Box::new(Draft { source, fields, ..Draft::default() })));
     }

@@ -45,11 +45,11 @@ pub(crate) async fn submit(
         Err(RouteError::Store(StoreError::AlreadyOpen)) => {
             let (connection, domain) = (&desk.change.connection, &desk.change.domain);
             let other = open_change(app, person, connection, domain).await?;
-            return Err(RouteError::OwnerChangeOpen(other.and_then(|other| other.parse().ok())));
+            return Err(RouteError::OwnerChangeOpen(other.and_then(|other| other.id.parse().ok())));
         }
         written => written?,
     }
-    app.wake.notify_one();
+    desk.connected.wake.notify_one();
     Ok(desk.change)
 }
 
@@ -59,7 +59,8 @@ fn consents(desk: &Desk<'_>, asked: &Submit) -> Result<BTreeMap<ConsentKind, Con
     let mut lacking = Vec::new();
     for required in desk.change.draft.required_consents(&desk.change.terms) {
         let earlier = desk.change.draft.consents.get(&required).cloned();
-        let now = || Consent { version: CONSENT_VERSION.to_owned(), at: desk.now() };
+        let now =
+            || Consent { version: CONSENT_VERSION.to_owned(), language: asked.language, at: desk.now() };
         if let Some(consent) = earlier.or_else(|| asked.consents.contains(required).then(now)) {
             given.insert(required, consent);
         } else {

@@ -5,6 +5,7 @@ use super::cancel::can_cancel;
 use super::decide::doubt;
 use super::old_drafts;
 use super::resend::{can_resend, resend_from};
+use super::stand_in::can_stand_in;
 use crate::error::RouteError;
 use crate::state::App;
 use registrant_model::owner_change::{OwnerChange, OwnerChangeView, References, RequiredConsent, State};
@@ -15,8 +16,11 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
     let row = app.store.change_row(&change.id).await?;
     let checked = row.and_then(|row| row.checked_at);
     let trouble = app.troubles.of(&change.id).filter(|_| change.state.is_running());
-    let unpaid =
-        matches!(change.state, State::AwaitingPayment | State::NeedsPriceConsent | State::NeedsCorrection);
+    // Where nobody knows whether it was paid, its page tells, and takes a payment by hand.
+    let unpaid = matches!(
+        change.state,
+        State::AwaitingPayment | State::NeedsPriceConsent | State::NeedsCorrection | State::UnknownOutcome
+    );
     let pay_at = change.references.get(References::PAY_AT).filter(|_| unpaid);
     let now = connected.last_known_time(app.clock.as_ref());
     Ok(OwnerChangeView {
@@ -45,7 +49,9 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
         doubt: doubt(connected, change),
         history: change.history.clone(),
         can_cancel: can_cancel(connected, change),
+        as_of: (is_asking(change.state) || change.lock_until.is_some()).then_some(now),
         can_resend: can_resend(connected, change, now),
+        can_stand_in: can_stand_in(connected, change),
         resend_from: resend_from(change, now).filter(|_| is_asking(change.state)),
     })
 }

@@ -2,15 +2,20 @@
 
 use super::calls::Came;
 use super::desk::Desk;
+use super::old_drafts;
 use crate::error::RouteError;
 use crate::state::{App, AppState};
 use registrant_model::owner_change::{
     Event, Next, Observation, OwnerChange, OwnerChangeId, PaymentChoice, Phase, State, StepPhase, next,
 };
+use registrant_registrars::Effect;
 use std::time::Duration;
 
 /// More calls than any registrar's flow has; beyond this something goes in a circle.
 const ROUNDS: usize = 40;
+
+/// A pause lasts no longer than this part of the time in which nothing has happened.
+const PART_OF_QUIET: u32 = 24;
 
 /// When to look again.
 enum Rest {
@@ -24,6 +29,9 @@ enum Rest {
 pub(crate) async fn work(app: &App, id: &OwnerChangeId) -> Result<(), RouteError> {
     let Some(lock) = app.locks.try_lock(id) else { return Ok(()) };
     let mut desk = Desk::open_for_driver(app, lock, id).await?;
+    if desk.change.is_put_away() {
+        return Ok(old_drafts::delete(app, &desk.change).await?);
+    }
     go_on(&mut desk).await
 }
 
@@ -61,6 +69,11 @@ async fn advance(desk: &mut Desk<'_>) -> Result<(Came, Rest), RouteError> {
             }
             Next::Call(step) => desk.call(&step).await?,
             Next::Look(_) => desk.look().await?,
+            Next::CallOff => match desk.call_off().await? {
+                Some(error) if error.effect == Effect::Unknown => Came::Later(Box::new(desk.problem(&error))),
+                // Called off, or refused: then it goes on as before.
+                _ => Came::On,
+            },
             Next::Observe => return Ok((observe(desk).await?, Rest::AtPace)),
             Next::Rest => return Ok((Came::On, Rest::ForGood)),
         };
@@ -88,8 +101,10 @@ async fn observe(desk: &mut Desk<'_>) -> Result<Came, RouteError> {
                     other => return Ok(other),
                 }
             }
+            // That it is not paid yet is no news to whoever is to decide about it.
+            let known = rests(desk.change.state) && seen.phase == Phase::Payment;
             let event = Event::Observed { observation: Box::new(seen) };
-            if says_something_new(desk, &event) {
+            if !known && says_something_new(desk, &event) {
                 desk.write(event).await?;
             }
             desk.app.store.schedule(&desk.change.id, None, Some(desk.app.now())).await?;
@@ -127,9 +142,19 @@ async fn schedule(desk: &Desk<'_>, rest: &Rest) -> Result<(), RouteError> {
         }
         (Rest::AtPace, _) => Some(desk.app.config.pace.quiet),
     };
+    let quiet_for = desk.now().seconds_since(desk.change.updated_at);
+    let pace = pace.map(|pace| rarer(pace, quiet_for, desk.app.config.pace.rarest));
     let pause = pace.map(|pace| desk.app.troubles.pause(&desk.change.id, pace));
     let due = pause.map(|pause| desk.app.now().plus_seconds(seconds(pause)));
     Ok(desk.app.store.schedule(&desk.change.id, due, None).await?)
+}
+
+/// The pace of what nothing has happened to for some seconds: the longer, the rarer it is looked at, from `pace` to
+/// `rarest`. An owner who answers after two days is seen to have answered within half an hour, and whoever looks at the
+/// change themselves sees it at once ([`refresh`]).
+fn rarer(pace: Duration, quiet_for: i64, rarest: Duration) -> Duration {
+    let part = Duration::from_secs(u64::try_from(quiet_for).unwrap_or(0)) / PART_OF_QUIET;
+    part.min(rarest).max(pace)
 }
 
 fn seconds(pace: Duration) -> i64 {
@@ -163,4 +188,27 @@ pub(crate) async fn refresh(app: &AppState, id: &OwnerChangeId, state: State) ->
         tracing::warn!(problem = ?error, "an owner change could not be looked at");
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rarer;
+    use crate::config::Pace;
+    use registrant_store::LONGEST_PAUSE;
+
+    #[test]
+    fn the_longer_nothing_happens_the_rarer_it_is_looked_at() {
+        let Pace { quiet, rarest, .. } = Pace::REAL;
+        let pauses = [-86_400, 0, 48 * 60, 96 * 60, 43_200, 86_400, i64::MAX].map(|for_seconds| {
+            let pause = rarer(quiet, for_seconds, rarest).as_secs();
+            pause / 60
+        });
+        assert_eq!(pauses, [2, 2, 2, 4, 30, 30, 30]);
+        assert_eq!(rarer(Pace::SANDBOX.quiet, 86_400, Pace::SANDBOX.rarest), Pace::SANDBOX.quiet);
+    }
+
+    #[test]
+    fn no_pause_is_taken_for_one_that_a_clock_set_back_has_left() {
+        assert!(i64::try_from(Pace::REAL.rarest.as_secs()).unwrap() < LONGEST_PAUSE);
+    }
 }

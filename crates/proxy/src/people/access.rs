@@ -9,6 +9,7 @@ use registrant_model::owner_change::{OwnerChange, PartyRole, State};
 use registrant_model::{ConnectionId, ContactId, DomainName};
 use registrant_registrars::ErrorKind;
 use registrant_store::{ChangeFilter, Stage};
+use std::collections::HashSet;
 
 /// Whether a connection is any of this person's business.
 pub(crate) fn may_see_connection(person: &Person, connection: &ConnectionId) -> bool {
@@ -136,4 +137,43 @@ pub(crate) async fn visible_contacts(
 pub(crate) fn may_see_change(person: &Person, change: &OwnerChange) -> bool {
     let submitted = change.agreement.is_some() || person.is_staff();
     change.by == person.subject || (submitted && in_scope(person, &change.connection, &change.domain))
+}
+
+/// The newest owner changes in these stages that a person may see, newest first. What others have is not read, so that
+/// it pushes nothing of theirs out of the list.
+pub(crate) async fn visible_changes(
+    app: &App,
+    person: &Person,
+    stages: Vec<Stage>,
+    limit: u32,
+) -> Result<Vec<OwnerChange>, RouteError> {
+    let all = ChangeFilter { stages, limit, ..ChangeFilter::default() };
+    let own = ChangeFilter { subject: Some(person.subject.clone()), ..all.clone() };
+    let filters = match &person.scope {
+        Scope::Everything => vec![all],
+        Scope::Connection(connection) => {
+            vec![own, ChangeFilter { connection: Some(connection.clone()), ..all }]
+        }
+        Scope::Domains(domains) => {
+            let of_domain = |(connection, domain): &(ConnectionId, DomainName)| ChangeFilter {
+                connection: Some(connection.clone()),
+                domain: Some(domain.clone()),
+                ..all.clone()
+            };
+            std::iter::once(own).chain(domains.iter().map(of_domain)).collect()
+        }
+    };
+    let (mut read, mut changes) = (HashSet::new(), Vec::new());
+    for filter in filters {
+        for row in app.store.list_changes(&filter).await? {
+            if read.insert(row.id.to_string()) {
+                let change = app.store.change(&row.id).await?;
+                changes.extend(change.filter(|change| may_see_change(person, change)));
+            }
+        }
+    }
+    changes
+        .sort_by(|one, other| (other.updated_at, one.id.as_str()).cmp(&(one.updated_at, other.id.as_str())));
+    changes.truncate(limit.try_into().unwrap_or(usize::MAX));
+    Ok(changes)
 }

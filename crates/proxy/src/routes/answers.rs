@@ -6,7 +6,7 @@ use utoipa::openapi::path::{Operation, PathItem};
 use utoipa::openapi::{ContentBuilder, OpenApi as Document, Ref, RefOr, Response, ResponseBuilder};
 
 /// Operations that never wait for a registrar, or leave a silent one out of their answer.
-const WITHOUT_REGISTRAR: [&str; 11] = [
+const WITHOUT_REGISTRAR: [&str; 15] = [
     "session",
     "sign_in",
     "sign_out",
@@ -18,6 +18,10 @@ const WITHOUT_REGISTRAR: [&str; 11] = [
     "events",
     "phone_number",
     "owner_changes",
+    "owner_change_links",
+    "make_owner_change_link",
+    "revoke_owner_change_link",
+    "shared_owner_change",
 ];
 
 /// Adds what every operation of these routes can answer, where it is not described yet. `keyed` routes take an

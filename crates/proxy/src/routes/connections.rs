@@ -23,5 +23,5 @@ pub(crate) async fn handler(
 ) -> Result<Json<Page<Connection>>, RouteError> {
     let own = app.connections.iter().filter(|(id, _)| may_see_connection(&person, id));
     let items = own.map(|(_, connected)| connected.about.clone()).collect();
-    Ok(Json(Page { items, next: None, total: None, missing: Vec::new() }))
+    Ok(Json(Page::of(items)))
 }

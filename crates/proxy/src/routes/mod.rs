@@ -14,6 +14,7 @@ mod owner_changes;
 pub(crate) mod paging;
 mod phone_numbers;
 mod session;
+mod shared;
 mod tasks;
 
 pub(crate) use metrics::Metrics;
@@ -48,6 +49,11 @@ fn plain() -> OpenApiRouter<AppState> {
         .routes(routes!(owner_changes::list::handler))
         .routes(routes!(owner_changes::get::handler))
         .routes(routes!(leftovers::list::handler))
+        .routes(routes!(owner_changes::receipt::handler))
+        .routes(routes!(owner_changes::links::list::handler, owner_changes::links::make::handler))
+        .routes(routes!(owner_changes::links::revoke::handler))
+        .routes(routes!(owner_changes::questions::list::handler))
+        .routes(routes!(shared::handler))
         .routes(routes!(tasks::list::handler))
         .routes(routes!(tasks::get::handler))
         .routes(routes!(events::handler))
@@ -55,7 +61,9 @@ fn plain() -> OpenApiRouter<AppState> {
 
 /// Routes that write here alone: an `Idempotency-Key` is honoured.
 fn writing() -> OpenApiRouter<AppState> {
-    OpenApiRouter::new().routes(routes!(owner_changes::patch::handler))
+    OpenApiRouter::new()
+        .routes(routes!(contacts::decide::handler))
+        .routes(routes!(owner_changes::patch::handler))
 }
 
 /// Routes that reach a registrar with an effect: an `Idempotency-Key` is required.
@@ -70,6 +78,7 @@ fn reaching() -> OpenApiRouter<AppState> {
         .routes(routes!(owner_changes::submit::handler))
         .routes(routes!(owner_changes::cancel::handler))
         .routes(routes!(owner_changes::resend::handler))
+        .routes(routes!(owner_changes::questions::answer::handler))
         .routes(routes!(owner_changes::decide::handler))
 }
 

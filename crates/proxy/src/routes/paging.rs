@@ -1,7 +1,7 @@
 //! Where a list is read on, and how much of it.
 
 use crate::error::RouteError;
-use registrant_model::api::{MissingPart, Page};
+use registrant_model::api::Page;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
@@ -35,7 +35,6 @@ pub(crate) fn page<T>(
     items: Vec<T>,
     cursor: Option<&str>,
     limit: Option<usize>,
-    missing: Vec<MissingPart>,
 ) -> Result<Page<T>, RouteError> {
     let from: usize = match cursor {
         Some(cursor) => cursor.parse().map_err(|_| RouteError::InvalidRequest("cursor".to_owned()))?,
@@ -45,7 +44,7 @@ pub(crate) fn page<T>(
     let upto = limit.map_or(total, |limit| from.saturating_add(limit));
     let items = items.into_iter().skip(from).take(upto.saturating_sub(from)).collect();
     let next = (upto < total).then(|| upto.to_string());
-    Ok(Page { items, next, total: u64::try_from(total).ok(), missing })
+    Ok(Page { next, total: u64::try_from(total).ok(), ..Page::of(items) })
 }
 
 #[cfg(test)]
@@ -55,14 +54,14 @@ mod tests {
     #[test]
     fn a_list_is_read_page_by_page_or_whole() {
         let read = |cursor, limit| {
-            let page = page(vec![1, 2, 3], cursor, limit, Vec::new()).unwrap();
+            let page = page(vec![1, 2, 3], cursor, limit).unwrap();
             (page.items, page.next)
         };
         assert_eq!(read(None, Some(2)), (vec![1, 2], Some("2".to_owned())));
         assert_eq!(read(Some("2"), Some(2)), (vec![3], None));
         assert_eq!(read(Some("9"), Some(2)), (vec![], None));
         assert_eq!(read(None, None), (vec![1, 2, 3], None));
-        assert!(page(vec![1], Some("one"), None, Vec::new()).is_err());
+        assert!(page(vec![1], Some("one"), None).is_err());
         assert_eq!([None, Some(0), Some(1000)].map(bounded), [25, 1, 100]);
     }
 }

@@ -8,5 +8,7 @@ pub(crate) mod guard;
 pub(crate) mod headers;
 pub(crate) mod idempotency;
 pub(crate) mod version;
+mod visits;
 
 pub(crate) use at_work::AtWork;
+pub(crate) use visits::Visits;

@@ -12,5 +12,6 @@ mod contacts;
 mod faults;
 mod http;
 mod kept;
+mod mixture;
 mod otherwise;
 mod truth;

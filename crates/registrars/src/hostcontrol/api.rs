@@ -101,7 +101,7 @@ impl Api {
         tracing::debug!(%method, path = path.join("/"), status = answer.status, "registrar answered");
         let read = dialect::read(&answer, effect);
         if let Ok(envelope) = &read
-            && envelope.result.is_null()
+            && says_nothing(&envelope.result)
             && method != Method::DELETE
         {
             tracing::warn!(%method, path = path.join("/"), "the registrar answered success and nothing else");
@@ -136,7 +136,18 @@ impl Api {
     }
 }
 
-/// What an answer lacks.
+/// Whether a result holds nothing at all. An empty list is not meant: it may be all there is, which its total says.
+fn says_nothing(result: &Value) -> bool {
+    match result {
+        Value::Null => true,
+        Value::Object(members) => members.is_empty(),
+        Value::String(text) => text.is_empty(),
+        _ => false,
+    }
+}
+
+/// What an answer lacks, which is written down: it was called a success.
 pub(super) fn lacks(what: &str, effect: Effect) -> CallError {
+    tracing::warn!(lacks = what, "the registrar's answer lacks something that it has to tell");
     CallError::malformed(format!("the answer lacks {what}"), effect)
 }

@@ -7,6 +7,7 @@ use super::wire::{Holder, WireContact, WireDomain};
 use crate::error::{CallError, Effect, ErrorKind};
 use crate::registrar::{Domains, ListPage, PageRequest};
 use async_trait::async_trait;
+use registrant_model::contact::ContactDomains;
 use registrant_model::domain::{
     Domain, DomainState, DomainSummary, HolderKind, LockState, Role, RoleHolder, TransferLock,
 };
@@ -62,29 +63,30 @@ impl Domains for HostControl {
             lock: TransferLock { state: lock_of(&wire), until: None },
             roles,
             owner_change: None,
+            owner_change_draft: false,
         })
     }
 
     /// Domains cannot be searched by contact: the next ones of all are read, as many as one call gives.
-    async fn owned_domains(
+    async fn contact_domains(
         &self,
-        owner: &ContactId,
+        contact: &ContactId,
         cursor: Option<&str>,
-    ) -> Result<ListPage<DomainName>, CallError> {
+    ) -> Result<ContactDomains, CallError> {
         if cursor.is_none() {
             // A contact that is not there owns nothing, and is not there.
-            self.wire_contact(owner).await?;
+            self.wire_contact(contact).await?;
         }
         let part = self.page(&["domain"], &[WITH_CONTACTS], cursor, MOST).await?;
-        let ListPage { items, next, total } = part.page;
+        let ListPage { items, next, .. } = part.page;
         let domains: Vec<WireDomain> = items.into_iter().filter_map(WireDomain::of).collect();
-        Ok(ListPage { items: self.owned_among(&domains, owner).await?, next, total })
+        Ok(ContactDomains { next, ..self.among(&domains, contact).await? })
     }
 
     /// Domains cannot be searched by contact: all are read, as many as fit on a page at a time.
     async fn domains_of(&self, owner: &ContactId) -> Result<Vec<DomainName>, CallError> {
         let domains = self.all_domains().await?;
-        self.owned_among(&domains, owner).await
+        Ok(self.among(&domains, owner).await?.items)
     }
 }
 
@@ -119,22 +121,18 @@ impl HostControl {
         Ok(found)
     }
 
-    /// Those of the domains that a contact owns, in the order of their names.
-    async fn owned_among(
-        &self,
-        domains: &[WireDomain],
-        owner: &ContactId,
-    ) -> Result<Vec<DomainName>, CallError> {
-        let needs_handle =
-            domains.iter().any(|domain| domain.registrant().is_some_and(|holder| holder.id().is_none()));
-        let handle = if needs_handle { self.handle_of(owner).await? } else { None };
-        let is_owner = |domain: &WireDomain| {
-            domain.registrant().is_some_and(|holder| holder.is(owner.as_str(), handle.as_deref()))
+    /// Those of the domains that have a contact: an edit of it changes them all, in whatever role.
+    async fn among(&self, domains: &[WireDomain], contact: &ContactId) -> Result<ContactDomains, CallError> {
+        let is_handle = |holder: &Holder| holder.id().is_none();
+        let needs_handle = domains.iter().flat_map(WireDomain::holders).any(|holder| is_handle(&holder));
+        let handle = if needs_handle { self.handle_of(contact).await? } else { None };
+        let roles = |domain: &&WireDomain| {
+            let mut holders = domain.holders();
+            holders.retain(|holder| holder.is(contact.as_str(), handle.as_deref()));
+            let roles = holders.iter().filter_map(|holder| holder.role).collect();
+            (!holders.is_empty()).then_some(roles)
         };
-        let mut names: Vec<DomainName> =
-            domains.iter().filter(|domain| is_owner(domain)).filter_map(WireDomain::name).collect();
-        names.sort_unstable();
-        Ok(names)
+        Ok(ContactDomains::among(domains, |domain| domain.name(), roles))
     }
 
     async fn all_domains(&self) -> Result<Vec<WireDomain>, CallError> {
@@ -165,6 +163,7 @@ impl HostControl {
             owner: owner.as_ref().map(owner_name).filter(|name| !name.is_empty()),
             expires_at: domain.expires_at(),
             owner_change: None,
+            owner_change_draft: false,
         })
     }
 

@@ -38,6 +38,7 @@ use registrant_model::{ConnectionId, Timestamp};
 use secrecy::SecretString;
 use std::num::NonZeroU32;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use tasks::FirstSeen;
 use url::Url;
 
@@ -48,6 +49,8 @@ pub struct HostControl {
     brands: Brands,
     handles: Handles,
     first_seen: FirstSeen,
+    /// What the last search among all contacts was worth.
+    lists_prove_nothing: AtomicBool,
 }
 
 /// What a [`HostControl`] is made of.
@@ -75,7 +78,14 @@ impl HostControl {
         let connection = settings.connection.clone();
         let brands = Brands::named(std::mem::take(&mut settings.brands));
         let api = Api::new(settings, http, clock);
-        Self { connection, api, brands, handles: Handles::default(), first_seen: FirstSeen::default() }
+        Self {
+            connection,
+            api,
+            brands,
+            handles: Handles::default(),
+            first_seen: FirstSeen::default(),
+            lists_prove_nothing: AtomicBool::new(false),
+        }
     }
 }
 
@@ -99,6 +109,7 @@ impl Registrar for HostControl {
                 ordered: false,
                 retraction_waiver: false,
                 resend: false,
+                stand_in: false,
                 cancel: false,
                 tells_answers: false,
                 lock_opt_out: false,

@@ -65,7 +65,8 @@ impl HostControl {
         let cut = !understood && !more && answered >= full;
         let next = (more && !items.is_empty()).then(|| upto.to_string());
         let at_end = next.is_none() && !cut;
-        if at_end && total.is_some_and(|total| total != count(upto)) {
+        let misfits = |total: u64| if at_end { total != count(upto) } else { total < count(upto) };
+        if total.is_some_and(misfits) {
             tracing::warn!(
                 path = path.join("/"),
                 ?total,

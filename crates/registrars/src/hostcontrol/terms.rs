@@ -10,6 +10,9 @@ use registrant_model::owner_change::{Agent, Terms};
 use registrant_model::policy::Policy;
 use registrant_model::{DomainName, Field, Timestamp};
 
+/// The policy of every generic extension without terms of its own is found under this one.
+const ANY_GENERIC: &str = "com";
+
 /// What holds for an extension at this time, where the registrar does not tell otherwise.
 pub(super) fn policy(extension: &str, on: Timestamp) -> &'static Policy {
     in_force(RegistrarKind::HostControl, extension, on)
@@ -39,12 +42,14 @@ pub(super) fn terms(extension: &str, tld: &WireTld, on: Timestamp) -> Terms {
     let policy = policy(extension, on);
     let told = Terms::of(policy);
     let lock_days = lock_days(asks, tld, extension, on);
+    let agents = if asks { agents(tld.agent, policy) } else { Vec::new() };
     Terms {
         asks_losing: asks,
         asks_gaining: asks,
         lock_days,
         lock_declined_by_answer: asks && told.lock_declined_by_answer && lock_days != Some(0),
-        agents: if asks { agents(tld.agent, policy) } else { Vec::new() },
+        agent_may_be_ignored: told.agent_may_be_ignored && !agents.is_empty(),
+        agents,
         ..told
     }
 }
@@ -151,8 +156,9 @@ impl HostControl {
         }
     }
 
-    /// What editing a contact leads to that owns these domains.
-    pub(super) async fn edit_terms_of(&self, domains: &[DomainName]) -> EditTerms {
+    /// What editing a contact leads to that owns these domains. Where there may be `more` than are known, a generic
+    /// one is taken to be among them.
+    pub(super) async fn edit_terms_of(&self, domains: &[DomainName], more: bool) -> EditTerms {
         let on = self.api.now();
         let mut extensions: Vec<(String, WireTld)> = Vec::new();
         let (mut tells_waiting, mut pending) = (false, Vec::new());
@@ -170,6 +176,9 @@ impl HostControl {
                 }
             }
             extensions.push((extension, tld));
+        }
+        if more {
+            extensions.push((ANY_GENERIC.to_owned(), WireTld::default()));
         }
         EditTerms { pending, apart: domains.to_vec(), ..edit(&extensions, tells_waiting, on) }
     }
@@ -195,8 +204,10 @@ mod tests {
         let info = of("info", &untold);
         assert!(info.asks_losing && info.asks_gaining && info.agents.len() == 4);
         assert_eq!((info.lock_days, info.consent_days), (Some(60), None));
+        assert!(info.may_ignore(Agent::Both) && !info.may_ignore(Agent::None));
         let nl = of("nl", &untold);
         assert!(!nl.asks_losing && !nl.asks_gaining && nl.agents.is_empty());
+        assert!(!nl.agent_may_be_ignored);
         assert_eq!(nl.lock_days, Some(0));
         let told =
             WireTld { asks: Some(true), locks: Some(false), agent: Some(Agent::Losing), category: None };

@@ -2,6 +2,7 @@
 
 use super::HostControl;
 use super::api::lacks;
+use super::terms::policy;
 use super::wire::{validations, word};
 use crate::error::{CallError, Effect};
 use http::Method;
@@ -13,7 +14,12 @@ impl HostControl {
     /// How a contact stands in every category.
     pub(super) async fn validations_of(&self, id: &ContactId) -> Result<Vec<Validation>, CallError> {
         let envelope = self.api.get(&["domain-contact", id.as_str(), "validation"], &[]).await?;
-        validations(&envelope.result).ok_or_else(|| lacks("the validations", Effect::None))
+        let mut told = validations(&envelope.result).ok_or_else(|| lacks("the validations", Effect::None))?;
+        let on = self.api.now();
+        for validation in &mut told {
+            validation.days = policy(needed_by(validation.category), on).verification_days;
+        }
+        Ok(told)
     }
 
     /// "Start a preemptive validation of a contact or send a reminder for an active contact validation." Sent once;
@@ -25,5 +31,16 @@ impl HostControl {
     ) -> Result<(), CallError> {
         let body = json!({"categories": [word(category)]});
         self.api.send(Method::POST, &["domain-contact", id.as_str(), "validation"], &body).await.map(drop)
+    }
+}
+
+/// An extension whose registrants need this validation; the general one is ICANN's, whatever the extension.
+fn needed_by(category: ValidationCategory) -> &'static str {
+    match category {
+        ValidationCategory::General => "",
+        ValidationCategory::IisNu => "nu",
+        ValidationCategory::IisSe => "se",
+        ValidationCategory::Esnic => "es",
+        ValidationCategory::Nominet => "uk",
     }
 }

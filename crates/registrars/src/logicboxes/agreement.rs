@@ -10,7 +10,9 @@ impl LogicBoxes {
     /// Adds the agreement to the terms of a domain (`contacts/dotca/registrantagreement`).
     pub(super) async fn add_agreement(&self, terms: &mut Terms) -> Result<(), CallError> {
         let answer = self.api.get("contacts/dotca/registrantagreement", &[]).await?;
-        terms.registry_terms_version = any(&answer, "version");
+        let version =
+            any(&answer, "version").ok_or_else(|| lacks("the agreement's version", Effect::None))?;
+        terms.registry_terms_version = Some(version);
         terms.registry_terms_text = any(&answer, "agreement").map(|html| plain_text(&html));
         Ok(())
     }

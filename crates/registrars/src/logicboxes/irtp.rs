@@ -1,8 +1,9 @@
 //! `irtp_status`: how far a change of registrant under ICANN's rules is.
 
 use super::LogicBoxes;
+use super::api::lacks;
 use super::wire::{any, time};
-use crate::error::{CallError, ErrorKind};
+use crate::error::{CallError, Effect, ErrorKind};
 use registrant_model::owner_change::Answer;
 use registrant_model::{ContactId, Timestamp};
 use serde_json::Value;
@@ -90,11 +91,18 @@ impl LogicBoxes {
         }
         let Some(order) = any(details, "orderid") else { return Ok(None) };
         match self.api.ask("domains/irtp/verification/details", &[("order-id", &order)]).await {
-            Ok(answer) => Ok(Irtp::told(&answer)),
+            Ok(answer) if is_about_a_change(&answer) => Ok(Irtp::told(&answer)),
+            Ok(_) => Err(lacks("what it tells of", Effect::None)),
             Err(error) if matches!(error.kind, ErrorKind::Refused | ErrorKind::NotFound) => Ok(None),
             Err(error) => Err(error),
         }
     }
+}
+
+/// Whether an answer is one of `domains/irtp/verification/details`, whatever it tells.
+fn is_about_a_change(answer: &Value) -> bool {
+    let names = ["status", "order-id", "domain-name", "irtp-status", "irtp_status"];
+    names.iter().any(|name| answer.get(*name).is_some())
 }
 
 #[cfg(test)]

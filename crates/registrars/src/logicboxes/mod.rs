@@ -88,6 +88,7 @@ impl Registrar for LogicBoxes {
                 ordered: false,
                 retraction_waiver: false,
                 resend: true,
+                stand_in: false,
                 cancel: false,
                 tells_answers: true,
                 lock_opt_out: true,

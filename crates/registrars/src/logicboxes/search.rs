@@ -1,8 +1,9 @@
 //! Searches, read to their end.
 
 use super::LogicBoxes;
+use super::api::lacks;
 use super::wire::{rows, total};
-use crate::error::{CallError, ErrorKind};
+use crate::error::{CallError, Effect, ErrorKind};
 use serde_json::Value;
 
 impl LogicBoxes {
@@ -43,6 +44,10 @@ impl LogicBoxes {
             Err(error) => return Err(error),
         };
         let found: Vec<Value> = rows(&answer).into_iter().cloned().collect();
+        if found.is_empty() && total(&answer).is_none() {
+            // A search that finds nothing counts nothing; what does not count is no answer to it.
+            return Err(lacks("the number of rows", Effect::None));
+        }
         let more = !found.is_empty() && total(&answer).is_some_and(|all| all > page.saturating_mul(count));
         Ok((found, more))
     }

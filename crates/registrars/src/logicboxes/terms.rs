@@ -12,9 +12,14 @@ pub(super) fn policy(domain: &DomainName, on: Timestamp) -> &'static Policy {
     in_force(RegistrarKind::LogicBoxes, domain.extension(), on)
 }
 
+/// What holds for every generic extension without terms of its own.
+fn any_generic(on: Timestamp) -> &'static Policy {
+    in_force(RegistrarKind::LogicBoxes, "", on)
+}
+
 /// What makes a registrant another one, wherever that matters.
 pub(super) fn identity(on: Timestamp) -> &'static [Field] {
-    in_force(RegistrarKind::LogicBoxes, "", on).material
+    any_generic(on).material
 }
 
 /// When the lock ends that follows a change carried out then; nothing where no length is told.
@@ -85,11 +90,13 @@ fn last_label(domain: &DomainName) -> &str {
     domain.as_str().rsplit('.').next().unwrap_or_default()
 }
 
-/// What editing a contact leads to that owns these domains.
-pub(super) fn edit(domains: &[DomainName], on: Timestamp) -> EditTerms {
+/// What editing a contact leads to that owns these domains. Where there may be `more` than are known, a generic one
+/// is taken to be among them.
+pub(super) fn edit(domains: &[DomainName], more: bool, on: Timestamp) -> EditTerms {
     let generic = domains.iter().find(|domain| is_generic(domain));
-    let owner_change = match generic.or_else(|| domains.first()) {
-        Some(domain) => terms(domain, on),
+    let policy = generic.map(|domain| policy(domain, on)).or_else(|| more.then(|| any_generic(on)));
+    let owner_change = match policy.or_else(|| domains.first().map(|domain| self::policy(domain, on))) {
+        Some(policy) => Terms::of(policy),
         None => Terms {
             lock_days: Some(0),
             asks_losing: false,
@@ -97,7 +104,6 @@ pub(super) fn edit(domains: &[DomainName], on: Timestamp) -> EditTerms {
             ..Terms::of(&Policy::NOT_TOLD)
         },
     };
-    let policy = generic.map(|domain| policy(domain, on));
     EditTerms {
         material: policy.map(|policy| policy.material.to_vec()).unwrap_or_default(),
         owner_change: Terms {

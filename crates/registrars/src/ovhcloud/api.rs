@@ -66,6 +66,31 @@ impl Api {
         .await
     }
 
+    /// Reads something of the second branch.
+    pub(super) async fn get_second<T: DeserializeOwned>(
+        &self,
+        path: &[&str],
+        query: Query<'_>,
+    ) -> Result<T, CallError> {
+        retrying(&self.backoff, || async {
+            let url = self.endpoint.second_at(path, query);
+            let answer = self.authorised(Method::GET, url, Vec::new()).await?;
+            parse(&answer, Effect::None)
+        })
+        .await
+    }
+
+    /// A call of the second branch with an effect, sent once.
+    pub(super) async fn post_second<T: DeserializeOwned>(
+        &self,
+        path: &[&str],
+        body: &impl Serialize,
+    ) -> Result<T, CallError> {
+        let url = self.endpoint.second_at(path, &[]);
+        let answer = self.authorised(Method::POST, url, to_bytes(body)?).await?;
+        parse(&answer, Effect::Unknown)
+    }
+
     /// A call with an effect, sent once.
     pub(super) async fn post<T: DeserializeOwned>(
         &self,
@@ -75,12 +100,12 @@ impl Api {
         self.write(Method::POST, path, &[], to_bytes(body)?).await
     }
 
-    /// A call with an effect that says everything in its path, sent once.
+    /// A call with an effect that says everything in its path and answers nothing (`null`, or no body), sent once.
     pub(super) async fn post_empty(&self, path: &[&str]) -> Result<(), CallError> {
-        self.write::<serde_json::Value>(Method::POST, path, &[], Vec::new()).await.map(drop)
+        self.write(Method::POST, path, &[], Vec::new()).await
     }
 
-    /// A question in the form of a POST, without effect: a check.
+    /// A question in the form of a POST, without effect: a check, which answers nothing where nothing is wrong.
     pub(super) async fn ask(
         &self,
         path: &[&str],
@@ -90,7 +115,7 @@ impl Api {
         let body = to_bytes(body)?;
         retrying(&self.backoff, || async {
             let answer = self.authorised(Method::POST, self.endpoint.at(path, query), body.clone()).await?;
-            parse::<serde_json::Value>(&answer, Effect::None).map(drop)
+            parse(&answer, Effect::None)
         })
         .await
     }

@@ -11,14 +11,17 @@ use serde::Deserialize;
 const SKEW: i64 = 300;
 
 /// What an owner change and the pages around it call, by method and path.
-const NEEDED: [(&str, &str); 32] = [
+const NEEDED: [(&str, &str); 35] = [
     ("GET", "/me"),
     ("GET", "/me/order"),
     ("GET", "/me/order/1"),
     ("GET", "/me/order/1/availableRegisteredPaymentMean"),
     ("GET", "/me/order/1/details"),
     ("GET", "/me/order/1/details/1"),
+    ("GET", "/me/order/1/followUp"),
     ("GET", "/me/order/1/status"),
+    ("GET", "/me/payment/method"),
+    ("GET", "/me/payment/method/1"),
     ("GET", "/me/task/domain"),
     ("GET", "/me/task/domain/1"),
     ("GET", "/me/task/domain/1/argument"),

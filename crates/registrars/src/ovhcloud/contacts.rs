@@ -46,7 +46,7 @@ impl Contacts for OvhCloud {
         _: Option<&[DomainName]>,
     ) -> Result<NewContactForm, CallError> {
         let query = [("action", FormAction::Create.as_str()), ("domain", USUAL)];
-        self.api.get(&["domain", "configurationRule"], &query).await.map(NewContactForm::of)
+        self.document(&query).await.map(NewContactForm::of)
     }
 
     async fn create_contact(&self, fields: &Fields) -> Result<Contact, CallError> {
@@ -60,7 +60,7 @@ impl Contacts for OvhCloud {
         let stored: WireContact = self.api.get(&path, &[]).await?;
         let wire: WireContact = self.api.put(&path, &stored.with(&edit.fields)).await?;
         let contact = wire.to_contact(&self.connection, Effect::Unknown)?;
-        Ok(ContactWritten { contact, outcome: EditOutcome::Applied })
+        Ok(ContactWritten::answered(contact, EditOutcome::Applied))
     }
 
     /// What would be a change of owner is read-only in the registry's rules; what may be edited holds at once.
@@ -85,7 +85,18 @@ impl Contacts for OvhCloud {
 
     async fn rules(&self, domain: &DomainName, action: FormAction) -> Result<Document, CallError> {
         let query = [("action", action.as_str()), ("domain", domain.as_str())];
-        self.api.get(&["domain", "configurationRule"], &query).await
+        self.document(&query).await
+    }
+}
+
+impl OvhCloud {
+    /// The rules that an owner has to fit. No extension has none, so that an empty document is something else.
+    async fn document(&self, query: &[(&str, &str)]) -> Result<Document, CallError> {
+        let document: Document = self.api.get(&["domain", "configurationRule"], query).await?;
+        if document == Document::default() {
+            return Err(CallError::malformed("a rule document without rules", Effect::None));
+        }
+        Ok(document)
     }
 }
 

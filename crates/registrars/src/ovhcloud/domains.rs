@@ -8,8 +8,9 @@ use super::wire::order::Account;
 use crate::error::{CallError, Effect};
 use crate::registrar::{Domains, ListPage, PageRequest};
 use async_trait::async_trait;
+use futures_util::future::try_join;
 use futures_util::{StreamExt, TryStreamExt, stream};
-use registrant_model::contact::Contact;
+use registrant_model::contact::{Contact, ContactDomains};
 use registrant_model::domain::{
     Domain, DomainState, DomainSummary, HolderKind, LockState, Role, RoleHolder, TransferLock,
 };
@@ -17,16 +18,15 @@ use registrant_model::{ContactId, DomainName, Field, Timestamp};
 use std::collections::HashMap;
 
 /// Details of a page that are asked for at the same time.
-const AT_ONCE: usize = 4;
+const AT_ONCE: usize = 8;
 
 #[async_trait]
 impl Domains for OvhCloud {
     /// `GET /domain` answers all names; only what stands on the page is asked for in detail.
     async fn list_domains(&self, page: PageRequest) -> Result<ListPage<DomainSummary>, CallError> {
-        let mut names: Vec<DomainName> = self.names(&[]).await?;
+        let (mut names, owners) = try_join(self.names(&[]), self.owner_names()).await?;
         names.sort_unstable();
         let page = slice(names, &page);
-        let owners = self.owner_names().await?;
         let owners = &owners;
         let summary = |name: DomainName| async move { self.summary(&name, owners).await };
         let summaries =
@@ -58,20 +58,19 @@ impl Domains for OvhCloud {
             lock,
             roles,
             owner_change: None,
+            owner_change_draft: false,
         })
     }
 
-    /// The list of domains can be asked by owner.
-    async fn owned_domains(
+    /// The list of domains can be asked by owner. The other roles are held by accounts, never by a contact.
+    async fn contact_domains(
         &self,
-        owner: &ContactId,
+        contact: &ContactId,
         _: Option<&str>,
-    ) -> Result<ListPage<DomainName>, CallError> {
+    ) -> Result<ContactDomains, CallError> {
         // The list answers nothing for a contact that is not there, too.
-        let _: WireContact = self.api.get(&["domain", "contact", owner.as_str()], &[]).await?;
-        let items = self.domains_of(owner).await?;
-        let total = u64::try_from(items.len()).ok();
-        Ok(ListPage { items, next: None, total })
+        let _: WireContact = self.api.get(&["domain", "contact", contact.as_str()], &[]).await?;
+        Ok(ContactDomains { items: self.domains_of(contact).await?, ..ContactDomains::default() })
     }
 
     async fn domains_of(&self, owner: &ContactId) -> Result<Vec<DomainName>, CallError> {
@@ -83,7 +82,11 @@ impl Domains for OvhCloud {
 
 impl OvhCloud {
     pub(super) async fn service(&self, name: &DomainName) -> Result<DomainService, CallError> {
-        self.api.get(&["domain", name.as_str()], &[]).await
+        let service: DomainService = self.api.get(&["domain", name.as_str()], &[]).await?;
+        if service.state.is_none() && service.owner().is_none() {
+            return Err(CallError::malformed("a domain without state and owner", Effect::None));
+        }
+        Ok(service)
     }
 
     async fn names(&self, query: &[(&str, &str)]) -> Result<Vec<DomainName>, CallError> {
@@ -114,6 +117,7 @@ impl OvhCloud {
             owner: service.owner().and_then(|owner| owners.get(owner)).cloned(),
             expires_at: service.expiration_date,
             owner_change: None,
+            owner_change_draft: false,
         })
     }
 

@@ -29,6 +29,17 @@ impl Endpoint {
         Url::parse(address).ok()
     }
 
+    /// The same in the second branch of the API, which stands beside the first: `/v2` in the place of `/1.0`
+    /// (<https://eu.api.ovh.com/console/>).
+    pub(crate) fn second_at(&self, path: &[&str], query: &[(&str, &str)]) -> Url {
+        let mut second = self.clone();
+        // Parsing let only addresses in that can have a path.
+        if let Ok(mut segments) = second.0.path_segments_mut() {
+            segments.pop_if_empty().pop().push("v2");
+        }
+        second.at(path, query)
+    }
+
     /// The address of a path below the base, each segment encoded, with its query.
     pub(crate) fn at(&self, path: &[&str], query: &[(&str, &str)]) -> Url {
         let mut url = self.0.clone();
@@ -73,6 +84,17 @@ mod tests {
         assert_eq!(at("http://127.0.0.1:8081/ovhcloud/1.0").unwrap(), "http://127.0.0.1:8081/ovhcloud/1.0");
         for text in ["", "asia", "ftp://eu.api.ovh.com", "https://x/?a=b", "eu.api.ovh.com"] {
             assert!(at(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_second_branch_stands_beside_the_first() {
+        for (text, expected) in [
+            ("eu", "https://eu.api.ovh.com/v2/domain?a=b"),
+            ("http://127.0.0.1:8081/ovhcloud/1.0/", "http://127.0.0.1:8081/ovhcloud/v2/domain?a=b"),
+        ] {
+            let endpoint: Endpoint = text.parse().unwrap();
+            assert_eq!(endpoint.second_at(&["domain"], &[("a", "b")]).as_str(), expected);
         }
     }
 

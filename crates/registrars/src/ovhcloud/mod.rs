@@ -32,11 +32,14 @@ use registrant_model::connection::RegistrarKind;
 use registrant_model::{ConnectionId, Timestamp};
 use std::num::NonZeroU32;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// One account at OVHcloud.
 pub struct OvhCloud {
     connection: ConnectionId,
     api: Api,
+    /// The history of an order did not tell of payments when it was last looked at.
+    history_proves_nothing: AtomicBool,
 }
 
 /// What an [`OvhCloud`] is made of.
@@ -57,7 +60,11 @@ impl OvhCloud {
     /// A client. Nothing is called yet.
     pub fn new(settings: Settings, http: Http, clock: Arc<dyn Clock>) -> Self {
         let connection = settings.connection.clone();
-        Self { connection, api: Api::new(settings, http, clock) }
+        Self {
+            connection,
+            api: Api::new(settings, http, clock),
+            history_proves_nothing: AtomicBool::new(false),
+        }
     }
 }
 
@@ -79,6 +86,7 @@ impl Registrar for OvhCloud {
                 ordered: true,
                 retraction_waiver: true,
                 resend: false,
+                stand_in: true,
                 cancel: true,
                 tells_answers: true,
                 lock_opt_out: false,

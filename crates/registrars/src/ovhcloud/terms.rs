@@ -20,7 +20,13 @@ pub(super) fn lock_end(domain: &DomainName, done: Timestamp) -> Option<Timestamp
 /// The terms of an owner change. The offer may tell that it renews the domain; so may the registry's own terms.
 pub(super) fn terms(domain: &DomainName, offer_renews: bool, on: Timestamp) -> Terms {
     let terms = Terms::of(policy(domain, on));
-    Terms { renews: terms.renews || offer_renews, ordered: true, retraction_waiver: true, ..terms }
+    Terms {
+        renews: terms.renews || offer_renews,
+        ordered: true,
+        retraction_waiver: true,
+        stand_in: true,
+        ..terms
+    }
 }
 
 /// What editing a contact leads to that owns these domains. Names, organisation, legal form and, but for some

@@ -18,6 +18,15 @@ pub struct ContactWritten {
     pub contact: Contact,
     /// What is proven of it.
     pub outcome: EditOutcome,
+    /// What came instead of the registrar's answer, where that was lost.
+    pub lost: Option<CallError>,
+}
+
+impl ContactWritten {
+    /// A write that was answered.
+    pub const fn answered(contact: Contact, outcome: EditOutcome) -> Self {
+        Self { contact, outcome, lost: None }
+    }
 }
 
 /// Which contacts are looked for: each value is a part of that field's value, in any case. What a registrar cannot
@@ -90,8 +99,6 @@ mod tests {
     }
 }
 
-/// The field that says for which extension a contact is made, where `capabilities().contacts.extensions` names any.
-pub const EXTENSION: &str = "extension";
 /// The field that says that the registry's terms are accepted: `true`.
 pub const ACCEPTED_TERMS: &str = "consents.registry_terms";
 
@@ -137,7 +144,7 @@ pub trait Contacts: Send + Sync {
         own: Option<&[DomainName]>,
     ) -> Result<NewContactForm, CallError>;
 
-    /// Makes a contact. Sent once. [`EXTENSION`] and [`ACCEPTED_TERMS`] may stand among the fields; they are not held.
+    /// Makes a contact. Sent once. [`NewContact::EXTENSION`](registrant_model::api::NewContact::EXTENSION) and [`ACCEPTED_TERMS`] may stand among the fields; they are not held.
     async fn create_contact(&self, fields: &Fields) -> Result<Contact, CallError>;
 
     /// Writes a contact: fields that are not named keep what the registrar holds, also those this product does

@@ -11,9 +11,9 @@ mod tasks;
 
 pub use check::CheckLine;
 pub(crate) use check::advice;
-pub use contacts::{ACCEPTED_TERMS, ContactFilter, ContactWritten, Contacts, EXTENSION, NewContactForm};
+pub use contacts::{ACCEPTED_TERMS, ContactFilter, ContactWritten, Contacts, NewContactForm};
 pub use domains::Domains;
-pub use owner_changes::{OwnerChanges, QuoteAnswer};
+pub use owner_changes::{Lasts, OwnerChanges, QuoteAnswer};
 pub use tasks::Tasks;
 
 use crate::error::CallError;

@@ -2,11 +2,11 @@
 
 use crate::error::CallError;
 use async_trait::async_trait;
-use registrant_model::DomainName;
 use registrant_model::leftover::Fate;
 use registrant_model::owner_change::{
-    Attempt, Finding, Observation, Outlook, OwnerChange, PlannedStep, Quote, ReferencePatch,
+    Attempt, Choice, Finding, Observation, Outlook, OwnerChange, PlannedStep, Question, Quote, ReferencePatch,
 };
+use registrant_model::{DomainName, Timestamp};
 
 /// What asking for the price brought.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,15 @@ pub enum QuoteAnswer {
     /// What is written down is not so (a cart that expired, an order that stands already): take this in and plan
     /// again.
     Stale(ReferencePatch),
+}
+
+/// How long something lasts that expires by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lasts {
+    /// It is gone, or was used for what it was made for.
+    Over,
+    /// It is there, until then where that is told.
+    Until(Option<Timestamp>),
 }
 
 /// What can be asked about owner changes, and the calls they are made of.
@@ -64,11 +73,32 @@ pub trait OwnerChanges: Send + Sync {
     /// reference; nothing where that is no thing of its own. What can be deleted or stays is a contact.
     fn fate(&self, kind: &str) -> Option<Fate>;
 
+    /// How long something lasts that expires by itself ([`Fate::Expires`]).
+    async fn lasts(&self, _kind: &str, _name: &str) -> Result<Lasts, CallError> {
+        Ok(Lasts::Until(None))
+    }
+
     /// Whether it can be called off now, by what is written down.
     fn can_cancel(&self, change: &OwnerChange) -> bool;
 
     /// Calls it off at the registrar. Sent once.
     async fn cancel(&self, change: &OwnerChange) -> Result<(), CallError>;
+
+    /// The questions that the owners are asked and that can be answered here in their place; empty where there is no
+    /// such thing. A read.
+    async fn questions(&self, _change: &OwnerChange) -> Result<Vec<Question>, CallError> {
+        Ok(Vec::new())
+    }
+
+    /// Answers one of [`OwnerChanges::questions`] in an owner's place. Sent once.
+    async fn answer_in_place(
+        &self,
+        _change: &OwnerChange,
+        _question: &str,
+        _choice: Choice,
+    ) -> Result<(), CallError> {
+        Err(CallError::not_supported("nobody can answer in an owner's place here"))
+    }
 
     /// Sends the mails to the owners again. Sent once.
     async fn resend(&self, change: &OwnerChange) -> Result<(), CallError>;

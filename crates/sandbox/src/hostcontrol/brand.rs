@@ -10,7 +10,7 @@ use serde_json::Value;
 pub(crate) const DEFAULT: &str = "default";
 
 /// A brand.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Brand {
     /// The reference that requests have.
     pub(crate) reference: String,

@@ -23,4 +23,4 @@ pub(crate) use occurrence::{OCCURRENCES, check as check_occurrence, occur};
 pub(crate) use protocol::{failed, respond};
 pub(crate) use seed::{add_domain, seed};
 pub(crate) use state::State;
-pub(crate) use switches::SWITCHES;
+pub(crate) use switches::{DomainReads, SWITCHES};

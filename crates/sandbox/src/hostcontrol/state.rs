@@ -8,7 +8,7 @@ use super::validation::ValidationRequest;
 use crate::store::{AnyTable, Table};
 
 /// The tables of this registrar.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct State {
     pub(crate) brands: Table<Brand>,
     pub(crate) contacts: Table<Contact>,

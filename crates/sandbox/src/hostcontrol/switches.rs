@@ -177,6 +177,13 @@ switches! {
         Extended "extended",
     }
 
+    /// Whether reads of domains may lag behind what was written (not documented).
+    DomainReads "hostcontrol.domain_reads" {
+        Current "current",
+        /// For 20 seconds they tell how it was before.
+        Lagging "lagging",
+    }
+
     /// What `contacts` of `PUT /domain/{uuid}` says about roles it does not name.
     DomainPut "hostcontrol.domain_put" {
         /// They keep their contacts.

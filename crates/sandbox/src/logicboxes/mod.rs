@@ -25,7 +25,7 @@ pub(crate) use occurrence::{OCCURRENCES, check as check_occurrence, occur};
 pub(crate) use protocol::respond;
 pub(crate) use seed::{add_domain, seed};
 pub(crate) use state::State;
-pub(crate) use switches::SWITCHES;
+pub(crate) use switches::{DomainReads, SWITCHES};
 
 use crate::web::Reply;
 use http::StatusCode;

@@ -16,7 +16,7 @@ pub(super) const PARENT_KEY: &str = "999999999_999999998_999999";
 pub(super) const COMPANY: &str = "Lantern Yard Domains";
 
 /// What can be wrong with the reseller's access.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Reseller {
     /// Calls come from an address that is not on the list of allowed ones.
     pub(crate) blocked: bool,

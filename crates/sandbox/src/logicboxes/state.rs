@@ -10,7 +10,7 @@ use super::reseller::Reseller;
 use crate::store::{AnyTable, Table};
 
 /// The tables of this registrar.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct State {
     pub(crate) reseller: Table<Reseller>,
     pub(crate) customers: Table<Customer>,

@@ -112,6 +112,13 @@ switches! {
         Changed "changed",
     }
 
+    /// Whether reads of domains and actions may lag behind what was written (not documented).
+    DomainReads "logicboxes.domain_reads" {
+        Current "current",
+        /// For 20 seconds they tell how it was before.
+        Lagging "lagging",
+    }
+
     /// The container of the rows of `actions/search-…`.
     Container "logicboxes.actions" {
         /// `"1": {…}, "2": {…}`

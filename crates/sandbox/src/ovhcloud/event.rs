@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 #[serde(tag = "event", rename_all = "snake_case")]
 pub(crate) enum Event {
     OrderExpires { order: OrderId },
+    OrderPaid { order: OrderId },
     RetractionEnds { order: OrderId },
     OrderDelivers { order: OrderId },
     TradesStart { order: OrderId },
@@ -35,6 +36,7 @@ pub(crate) enum Event {
 pub(crate) fn happen(world: &mut World, event: Event) {
     match event {
         Event::OrderExpires { order } => order::expire(world, order),
+        Event::OrderPaid { order } => order::paid(world, order),
         Event::RetractionEnds { order } => order::retraction_over(world, order),
         Event::OrderDelivers { order } => order::deliver(world, order),
         Event::TradesStart { order } => order::start_trades(world, order),

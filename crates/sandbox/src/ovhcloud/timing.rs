@@ -23,6 +23,9 @@ pub(crate) const ORDER_LIFE: SignedDuration = days(7);
 /// How long an order waits whose customer did not waive the right to retract (not documented).
 pub(crate) const RETRACTION: SignedDuration = days(14);
 
+/// How long a payment is under way where it takes a while.
+pub(crate) const PAYMENT_LATER: SignedDuration = seconds(5);
+
 /// From payment to delivery.
 pub(crate) const CHECKING: SignedDuration = seconds(2);
 

@@ -24,7 +24,7 @@ pub(crate) struct Change {
 }
 
 /// All rows of one type.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Table<T: Row> {
     rows: BTreeMap<T::Key, T>,
     dirty: BTreeSet<T::Key>,

@@ -4,6 +4,7 @@ use crate::clock::SharedTime;
 use crate::control;
 use crate::faults::{Action, When};
 use crate::hostcontrol;
+use crate::lag;
 use crate::logicboxes;
 use crate::occurrences;
 use crate::ovhcloud;
@@ -169,6 +170,7 @@ async fn answer(desk: &Desk, request: &Request) -> Result<Result<(Reply, Timesta
         match fault.action {
             Action::Drop => Next::Drop,
             Action::Malformed => Next::Send(malformed()),
+            Action::OtherShape => Next::Send(Reply::json(StatusCode::OK, &serde_json::json!({}))),
             Action::Status(status) => Next::Send(failed(world, mount.registrar, status)),
             Action::Delay(delay) => Next::Wait(delay, reply),
         }
@@ -189,11 +191,12 @@ async fn answer(desk: &Desk, request: &Request) -> Result<Result<(Reply, Timesta
 
 /// A call of a registrar's protocol.
 fn call(world: &mut World, request: &Request, mount: Mount, below: &str) -> Reply {
-    let reply = match mount.registrar {
-        Registrar::Ovhcloud => ovhcloud::respond(world, request, mount.base, below),
-        Registrar::Logicboxes => logicboxes::respond(world, request, below),
-        Registrar::Hostcontrol => hostcontrol::respond(world, request, below),
-    };
+    let reply =
+        lag::behind(world, mount.registrar, (&request.method, below), |world| match mount.registrar {
+            Registrar::Ovhcloud => ovhcloud::respond(world, request, mount.base, below),
+            Registrar::Logicboxes => logicboxes::respond(world, request, below),
+            Registrar::Hostcontrol => hostcontrol::respond(world, request, below),
+        });
     occurrences::after_call(world, mount.registrar, &request.method, below);
     reply
 }

@@ -29,7 +29,7 @@ impl Drafts for PostgresStore {
     ) -> Result<(), StoreError> {
         let mut transaction = self.pool.begin().await?;
         let row: Option<(i64,)> =
-            sqlx::query_as("SELECT version FROM owner_changes WHERE id = $1 AND stage = 'draft' FOR UPDATE")
+            sqlx::query_as("SELECT version FROM owner_changes WHERE id = $1 AND (stage = 'draft' OR state = 'cancelled') FOR UPDATE")
                 .bind(id.as_str())
                 .fetch_optional(&mut *transaction)
                 .await?;

@@ -6,9 +6,11 @@
 //! last one to have opened alone.
 
 mod drafts;
+mod links;
 mod made_contacts;
 mod owner_changes;
 mod requests;
+mod sent_edits;
 mod sessions;
 
 use crate::error::StoreError;
@@ -95,8 +97,10 @@ impl Store for PostgresStore {
     async fn close(&self) {
         self.pool.close().await;
         let lock = self.lock.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(lock) = lock {
-            // Whatever the server says: it lets go of the lock when the connection is gone.
+        if let Some(mut lock) = lock {
+            // The server ends a connection in its own time: whoever opens the database next must not find it locked.
+            // Whatever it says: it lets go of the lock when the connection is gone.
+            let _ = sqlx::query("SELECT pg_advisory_unlock($1)").bind(LOCK).execute(&mut lock).await;
             let _ = lock.close().await;
         }
     }

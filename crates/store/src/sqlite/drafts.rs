@@ -28,11 +28,12 @@ impl Drafts for SqliteStore {
         leftovers: &[Leftover],
     ) -> Result<(), StoreError> {
         let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await?;
-        let row: Option<(i64,)> =
-            sqlx::query_as("SELECT version FROM owner_changes WHERE id = ? AND stage = 'draft'")
-                .bind(id.as_str())
-                .fetch_optional(&mut *transaction)
-                .await?;
+        let row: Option<(i64,)> = sqlx::query_as(
+            "SELECT version FROM owner_changes WHERE id = ? AND (stage = 'draft' OR state = 'cancelled')",
+        )
+        .bind(id.as_str())
+        .fetch_optional(&mut *transaction)
+        .await?;
         if row != Some((rows::number(version),)) {
             return Err(StoreError::VersionConflict);
         }

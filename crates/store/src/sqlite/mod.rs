@@ -2,9 +2,11 @@
 
 mod backup;
 mod drafts;
+mod links;
 mod made_contacts;
 mod owner_changes;
 mod requests;
+mod sent_edits;
 mod sessions;
 
 pub use backup::backup;

@@ -5,9 +5,20 @@ use crate::error::StoreError;
 use crate::owner_changes::{ChangeFilter, ChangeRow, LONGEST_PAUSE, OwnerChanges, Stage};
 use crate::rows::{self, ChangeColumns, JournalColumns};
 use async_trait::async_trait;
-use registrant_model::Timestamp;
 use registrant_model::owner_change::{Entry, OwnerChange, OwnerChangeId};
+use registrant_model::{ConnectionId, Timestamp};
 use sqlx::{Sqlite, SqliteConnection};
+
+/// What is due of a connection. In two parts, so that each is a range of the index and ends at the limit: asked for with
+/// one `OR`, everything that is due would be read and sorted for each few.
+const DUE: &str = "
+    SELECT id FROM (
+        SELECT id, due_at FROM (SELECT id, due_at FROM owner_changes
+            WHERE connection = ?1 AND due_at <= ?2 ORDER BY due_at LIMIT ?4) AS late
+        UNION ALL
+        SELECT id, due_at FROM (SELECT id, due_at FROM owner_changes
+            WHERE connection = ?1 AND due_at > ?3 ORDER BY due_at LIMIT ?4) AS set_back
+    ) AS due ORDER BY due_at LIMIT ?4";
 
 #[async_trait]
 impl OwnerChanges for SqliteStore {
@@ -61,15 +72,19 @@ impl OwnerChanges for SqliteStore {
         found.into_iter().map(rows::change_row).collect()
     }
 
-    async fn due_changes(&self, now: Timestamp, limit: u32) -> Result<Vec<OwnerChangeId>, StoreError> {
-        let due: Vec<(String,)> = sqlx::query_as(
-            "SELECT id FROM owner_changes WHERE due_at <= ? OR due_at > ? ORDER BY due_at LIMIT ?",
-        )
-        .bind(now.seconds())
-        .bind(now.plus_seconds(LONGEST_PAUSE).seconds())
-        .bind(i64::from(limit))
-        .fetch_all(&self.pool)
-        .await?;
+    async fn due_changes(
+        &self,
+        connection: &ConnectionId,
+        now: Timestamp,
+        limit: u32,
+    ) -> Result<Vec<OwnerChangeId>, StoreError> {
+        let due: Vec<(String,)> = sqlx::query_as(DUE)
+            .bind(connection.as_str())
+            .bind(now.seconds())
+            .bind(now.plus_seconds(LONGEST_PAUSE).seconds())
+            .bind(i64::from(limit))
+            .fetch_all(&self.pool)
+            .await?;
         due.iter().map(|(id,)| rows::parsed(id)).collect()
     }
 

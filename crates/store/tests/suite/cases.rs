@@ -1,11 +1,14 @@
 //! What every store has to do, whatever it keeps things in.
 
+use registrant_model::contact_edit::EditOutcome;
 use registrant_model::owner_change::{
-    Agreement, Draft, Entry, Event, OwnerChange, OwnerSnapshot, PaymentChoice, State, Terms,
+    Agent, Agreement, Draft, Entry, Event, OwnerChange, OwnerSnapshot, PartyRole, PaymentChoice, State, Terms,
 };
+use registrant_model::sent_edit::SentEdit;
 use registrant_model::{Fields, Money, Timestamp};
 use registrant_store::{
-    Begun, ChangeFilter, KeptAnswer, LONGEST_PAUSE, Leftover, Session, Stage, Store, StoreError,
+    Begun, ChangeFilter, KeptAnswer, LONGEST_PAUSE, Leftover, LinkRow, SentEditRow, Session, Stage, Store,
+    StoreError,
 };
 use std::collections::BTreeMap;
 
@@ -109,10 +112,16 @@ pub(crate) async fn what_is_due_comes_in_its_order(store: &dyn Store) {
         let change = start(store, id, domain, "customer").await;
         store.schedule(&change.id, due.map(Timestamp::from_seconds), Some(NOW)).await.unwrap();
     }
-    let due = |now| store.due_changes(Timestamp::from_seconds(now), 10);
+    let here = "ovhcloud".parse().unwrap();
+    let due = |now| store.due_changes(&here, Timestamp::from_seconds(now), 10);
     let names = |ids: Vec<_>| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
     assert_eq!(names(due(9).await.unwrap()), Vec::<String>::new());
     assert_eq!(names(due(30).await.unwrap()), ["2", "1"]);
+    let first = store.due_changes(&here, Timestamp::from_seconds(30), 1).await.unwrap();
+    assert_eq!(names(first), ["2"], "no more than are asked for, the most urgent of them");
+    let elsewhere = "other".parse().unwrap();
+    let other = store.due_changes(&elsewhere, Timestamp::from_seconds(30), 10).await.unwrap();
+    assert_eq!(names(other), Vec::<String>::new());
     assert_eq!(store.change_row(&"1".parse().unwrap()).await.unwrap().unwrap().checked_at, Some(NOW));
 }
 
@@ -254,6 +263,73 @@ pub(crate) async fn who_made_a_contact_is_known(store: &dyn Store) {
     assert!(!store.made_contact("stranger", &here, &contact).await.unwrap());
 }
 
+pub(crate) async fn a_link_opens_until_its_end_or_until_it_is_revoked(store: &dyn Store) {
+    let (change, other) =
+        (start(store, "7", "a.example", "customer").await, start(store, "8", "b.example", "customer").await);
+    let link = |id: &str, party, seconds| LinkRow {
+        id: id.to_owned(),
+        owner_change: change.id.clone(),
+        party,
+        subject: "customer".to_owned(),
+        made_at: NOW,
+        until: NOW.plus_seconds(seconds),
+    };
+    let (short, long) = (link("a", PartyRole::Gaining, 10), link("b", PartyRole::Losing, 20));
+    store.add_link(b"short", &short).await.unwrap();
+    store.add_link(b"long", &long).await.unwrap();
+    assert_eq!(store.link(b"short", NOW).await.unwrap().as_ref(), Some(&short));
+    assert_eq!(store.link(b"guessed", NOW).await.unwrap(), None);
+    assert_eq!(store.links(&change.id, NOW).await.unwrap(), [short, long.clone()]);
+    assert_eq!(store.links(&other.id, NOW).await.unwrap(), []);
+    // Nothing is opened in its last second's end.
+    assert_eq!(store.link(b"short", NOW.plus_seconds(10)).await.unwrap(), None);
+    assert_eq!(store.links(&change.id, NOW.plus_seconds(10)).await.unwrap(), [long]);
+    assert!(!store.revoke_link(&other.id, "b").await.unwrap(), "a link of another owner change");
+    assert!(store.revoke_link(&change.id, "b").await.unwrap());
+    assert!(!store.revoke_link(&change.id, "b").await.unwrap());
+    assert_eq!(store.link(b"long", NOW).await.unwrap(), None);
+    assert_eq!(store.sweep_links(NOW.plus_seconds(9)).await.unwrap(), 0);
+    assert_eq!(store.sweep_links(NOW.plus_seconds(10)).await.unwrap(), 1);
+    assert_eq!(store.link(b"short", NOW).await.unwrap(), None);
+}
+
+pub(crate) fn sent_edit(id: &str, at: Timestamp) -> SentEditRow {
+    SentEditRow {
+        connection: "hostcontrol".parse().unwrap(),
+        contact: "7".parse().unwrap(),
+        subject: "customer".to_owned(),
+        edit: SentEdit {
+            id: id.to_owned(),
+            at,
+            fields: [("name", "Lovelace"), ("email", "ada@example.org")].into_iter().collect(),
+            before: [("name", "Byron")].into_iter().collect(),
+            agent: Agent::None,
+            outcome: EditOutcome::Unknown,
+            problem: None,
+        },
+    }
+}
+
+pub(crate) async fn a_sent_edit_is_kept_until_it_is_settled(store: &dyn Store) {
+    let (mut early, late) = (sent_edit("b", NOW), sent_edit("a", NOW.plus_seconds(1)));
+    let read = async |contact: &str| {
+        store.sent_edits(&"hostcontrol".parse().unwrap(), &contact.parse().unwrap()).await.unwrap()
+    };
+    store.add_sent_edit(&late).await.unwrap();
+    store.add_sent_edit(&early).await.unwrap();
+    early.edit.outcome = EditOutcome::NotVisible;
+    store.update_sent_edit(&early.edit).await.unwrap();
+    assert_eq!(read("7").await, [early.clone(), late.clone()], "the oldest first, with what became known");
+    assert_eq!(read("8").await, []);
+    assert!(store.forget_sent_edit("b").await.unwrap());
+    assert!(!store.forget_sent_edit("b").await.unwrap(), "it is gone already");
+    store.update_sent_edit(&early.edit).await.unwrap();
+    assert_eq!(read("7").await, std::slice::from_ref(&late), "what is settled stays settled");
+    assert_eq!(store.sweep_sent_edits(late.edit.at).await.unwrap(), 0);
+    assert_eq!(store.sweep_sent_edits(late.edit.at.plus_seconds(1)).await.unwrap(), 1);
+    assert_eq!(read("7").await, []);
+}
+
 pub(crate) async fn bytes_and_letters_come_back_as_they_were(store: &dyn Store) {
     let subject = "Zoë 𐐷 O'Brien \"; --";
     let every: Vec<u8> = (0..=255).collect();
@@ -270,9 +346,10 @@ pub(crate) async fn bytes_and_letters_come_back_as_they_were(store: &dyn Store) 
 
 pub(crate) async fn what_a_clock_that_was_set_back_left_is_due(store: &dyn Store) {
     let change = start(store, "7", "example.com", "customer").await;
+    let here = "ovhcloud".parse().unwrap();
     for (due, found) in [(30, false), (LONGEST_PAUSE, false), (LONGEST_PAUSE + 1, true), (86_400, true)] {
         store.schedule(&change.id, Some(NOW.plus_seconds(due)), None).await.unwrap();
-        assert_eq!(!store.due_changes(NOW, 9).await.unwrap().is_empty(), found, "{due}");
+        assert_eq!(!store.due_changes(&here, NOW, 9).await.unwrap().is_empty(), found, "{due}");
     }
 }
 

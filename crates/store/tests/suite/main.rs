@@ -32,6 +32,8 @@ macro_rules! suite {
             of_requests_at_the_same_time_one_is_new,
             a_request_that_never_ended_can_be_made_again,
             who_made_a_contact_is_known,
+            a_link_opens_until_its_end_or_until_it_is_revoked,
+            a_sent_edit_is_kept_until_it_is_settled,
             bytes_and_letters_come_back_as_they_were,
         }
     };

@@ -2,7 +2,7 @@
 
 use crate::{cases, sealer};
 use registrant_store::sqlite::{SqliteStore, backup};
-use registrant_store::{OwnerChanges, Sessions, Store, StoreError};
+use registrant_store::{OwnerChanges, SentEdits, Sessions, Store, StoreError};
 use std::path::Path;
 use tempfile::TempDir;
 
@@ -49,6 +49,7 @@ async fn another_key_opens_nothing() {
 async fn no_personal_word_stands_in_the_file() {
     let (store, folder) = fresh().await;
     cases::start(&store, "7", "example.com", "customer").await;
+    store.add_sent_edit(&cases::sent_edit("1", registrant_model::Timestamp::from_seconds(1))).await.unwrap();
     store.close().await;
     backup(&folder.path().join("registrant.db"), &folder.path().join("copy.db")).await.unwrap();
     for entry in std::fs::read_dir(folder.path()).unwrap() {

@@ -2,18 +2,18 @@
 
 use std::process::Command;
 
-use super::{BUILD_AND_RUN, Outcome, Runner, command, preparation};
-use crate::{process, setup, workspace};
+use super::{BUILD_AND_RUN, Context, Outcome, Runner, command, preparation, programs};
+use crate::{setup, workspace};
 
 /// `crates/sandbox/contract/run` starts what it needs and ends with a line `N passed, N failed`.
-pub(super) fn run(outcomes: &mut Vec<Outcome>) {
+pub(super) fn run(context: &Context, outcomes: &mut Vec<Outcome>) {
     let runner = workspace::root().join("crates/sandbox/contract/run");
     if !runner.is_file() {
         return;
     }
     let built = preparation("contract", outcomes, || {
         setup::python()?;
-        process::run(workspace::cargo().args(["build", "-p", "registrant-sandbox"]))
+        programs::build(context)
     });
     if built.is_some() {
         let mut contract = Command::new(&runner);

@@ -5,15 +5,15 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
-use super::{BUILD_AND_RUN, Context, Count, Engine, Outcome, Runner, command, preparation};
-use crate::{dist, serve, setup, size, term, workspace};
+use super::{BUILD_AND_RUN, Context, Count, Engine, Outcome, Runner, command, preparation, programs};
+use crate::{dist, setup, size, term, workspace};
 
 /// Runs `e2e/tests/*.test.mjs` by Node's test runner, once for each engine.
 pub(super) fn run(context: &Context, outcomes: &mut Vec<Outcome>) {
     let ready = preparation("end to end", outcomes, || {
         setup::end_to_end_packages()?;
         dist::build(dist::Mode::Release)?;
-        Ok((setup::node()?, serve::build(false)?, files()?))
+        Ok((setup::node()?, programs::build(context)?, files()?))
     });
     let Some((node, programs, files)) = ready else { return };
     size(outcomes);

@@ -28,7 +28,7 @@ export type Problem = z.infer<typeof problem>;
 const missing = z.object({ connection: text, since: moment });
 export type Missing = z.infer<typeof missing>;
 export const page = <Item extends z.ZodType>(item: Item) =>
-  z.object({ items: z.array(item), next: text.optional(), missing: z.array(missing).optional() });
+  z.object({ items: z.array(item), next: text.nullish().transform((next) => next ?? undefined), missing: z.array(missing).optional() });
 
 export const persona = z.enum(["customer", "partner", "reseller", "stranger"]);
 export const session = z.object({

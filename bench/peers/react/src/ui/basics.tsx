@@ -297,7 +297,9 @@ export function Loaded<Data>({ query, lines, children }: { query: Read<Data>; li
 export function MissingParts({ missing = [] }: { missing?: Missing[] }) {
   const { t } = useTranslation();
   return missing.map(({ connection, since }) => (
-    <Notice key={connection} kind="warning" title={t("missing-part", { connection, time: dateTime(since) })} />
+    <Notice key={connection} kind="warning" title={t("missing-silent", { connection, time: dateTime(since) })}>
+      <p>{t("missing-part")}</p>
+    </Notice>
   ));
 }
 

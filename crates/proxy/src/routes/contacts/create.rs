@@ -15,7 +15,7 @@ use registrant_model::contact::Contact;
 use registrant_model::owner_change::ConsentKind;
 use registrant_model::problem::{FieldCode, FieldProblem, Problem};
 use registrant_model::{Field, Fields};
-use registrant_registrars::registrar::{ACCEPTED_TERMS, EXTENSION};
+use registrant_registrars::registrar::ACCEPTED_TERMS;
 use registrant_rules::Action;
 
 /// Makes a contact at a registrar, judged by the rules of its form. Sent to the registrar once.
@@ -37,7 +37,7 @@ pub(crate) async fn handler(
 ) -> Result<Response, RouteError> {
     let connected = connected(&app, &person, &asked.connection)?;
     check_size(&asked.fields)?;
-    let extension = asked.fields.get(&Field::new(EXTENSION));
+    let extension = asked.fields.get(&Field::new(NewContact::EXTENSION));
     let (form, given) = new_contact_form(connected, &person, &asked.connection, extension).await?;
     let mut fields = with_registry_phones(&asked.fields).overlaid_with(&given);
     let rules: Vec<_> = form.rules.into_iter().map(|it| (it.domain, it.rule)).collect();
@@ -54,6 +54,7 @@ pub(crate) async fn handler(
         }
         fields.set(terms, "true");
     }
+    let _writing = app.kept.writing(&asked.connection);
     let made = connected.registrar.create_contact(&fields).await;
     let made: Contact = made.map_err(|error| RouteError::registrar(&asked.connection, error))?;
     app.store.note_made_contact(&person.subject, &made.connection, &made.id).await?;

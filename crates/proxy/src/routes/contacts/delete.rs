@@ -1,6 +1,7 @@
 //! `DELETE /contacts/{connection}/{id}`: taking a contact away.
 
 use super::read;
+use crate::contacts::forget;
 use crate::domains::connected;
 use crate::error::RouteError;
 use crate::people::Person;
@@ -32,7 +33,11 @@ pub(crate) async fn handler(
     if !connected.about.capabilities.contacts.delete {
         return Err(RouteError::NotSupported("contacts cannot be deleted at this registrar"));
     }
+    let _writing = app.kept.writing(&connection);
     let deleted = connected.registrar.delete_contact(&id).await;
     deleted.map_err(|error| RouteError::registrar(&connection, error))?;
+    for row in app.store.sent_edits(&connection, &id).await? {
+        forget(&app, &row.edit).await;
+    }
     Ok(StatusCode::NO_CONTENT)
 }

@@ -1,4 +1,4 @@
-//! `GET /contacts/{connection}/{id}/domains`: further domains that a contact owns.
+//! `GET /contacts/{connection}/{id}/domains`: further domains that have a contact.
 
 use crate::domains::connected;
 use crate::error::RouteError;
@@ -7,9 +7,9 @@ use crate::state::AppState;
 use crate::web::extract::{Asked, At};
 use axum::Json;
 use axum::extract::State;
-use registrant_model::api::Page;
+use registrant_model::contact::ContactDomains;
 use registrant_model::problem::Problem;
-use registrant_model::{ConnectionId, ContactId, DomainName};
+use registrant_model::{ConnectionId, ContactId};
 use serde::Deserialize;
 use utoipa::IntoParams;
 
@@ -23,12 +23,12 @@ pub(crate) struct Start {
     cursor: Option<String>,
 }
 
-/// The domains that a contact owns among the next ones of the account. A part may be empty and not be the last one.
+/// The domains that have a contact, as their owner or in another role, among the next ones of the account. A part may be empty and not be the last one.
 #[utoipa::path(
     get, path = "/contacts/{connection}/{id}/domains", operation_id = "contact_domains", tag = "contacts",
     params(("connection" = String, Path), ("id" = String, Path), Start),
     responses(
-        (status = 200, body = Page<DomainName>),
+        (status = 200, body = ContactDomains),
         (status = 400, body = Problem, content_type = "application/problem+json"),
         (status = 401, body = Problem, content_type = "application/problem+json"),
         (status = 404, body = Problem, content_type = "application/problem+json"),
@@ -39,7 +39,7 @@ pub(crate) async fn handler(
     person: Person,
     At((connection, id)): At<(ConnectionId, ContactId)>,
     Asked(start): Asked<Start>,
-) -> Result<Json<Page<DomainName>>, RouteError> {
+) -> Result<Json<ContactDomains>, RouteError> {
     let connected = connected(&app, &person, &connection)?;
     if start.cursor.as_ref().is_some_and(|cursor| cursor.is_empty() || cursor.len() > 100) {
         return Err(RouteError::InvalidRequest("cursor".to_owned()));
@@ -47,7 +47,6 @@ pub(crate) async fn handler(
     if !may_see_contact_id(&app, &person, &connection, &id).await? {
         return Err(RouteError::NotFound);
     }
-    let part = connected.registrar.owned_domains(&id, start.cursor.as_deref()).await;
-    let part = part.map_err(|error| RouteError::hiding(&connection, error))?;
-    Ok(Json(Page { items: part.items, next: part.next, total: None, missing: Vec::new() }))
+    let part = connected.registrar.contact_domains(&id, start.cursor.as_deref()).await;
+    Ok(Json(part.map_err(|error| RouteError::hiding(&connection, error))?))
 }

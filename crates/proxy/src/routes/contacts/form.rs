@@ -1,7 +1,7 @@
 //! `GET /contacts/{connection}/{id}/form`: what editing a contact needs.
 
 use super::read;
-use crate::contacts::contact_form;
+use crate::contacts::{contact_form, settle};
 use crate::domains::connected;
 use crate::error::RouteError;
 use crate::people::Person;
@@ -14,7 +14,8 @@ use registrant_model::problem::Problem;
 use registrant_model::{ConnectionId, ContactId};
 use registrant_rules::Document;
 
-/// The saved contact, the rules of the registries it has to fit (action `update`), and what can be done.
+/// The saved contact, the rules of the registries it has to fit (action `update`), what can be done, and the edits sent
+/// before of which it is not proven what became of them.
 #[utoipa::path(
     get, path = "/contacts/{connection}/{id}/form", operation_id = "contact_form", tag = "contacts",
     params(("connection" = String, Path), ("id" = String, Path)),
@@ -30,5 +31,8 @@ pub(crate) async fn handler(
     At((connection, id)): At<(ConnectionId, ContactId)>,
 ) -> Result<Json<FormView<Document>>, RouteError> {
     let contact = read(&app, &person, &connection, &id).await?;
-    Ok(Json(contact_form(connected(&app, &person, &connection)?, contact).await?))
+    let connected = connected(&app, &person, &connection)?;
+    let form = contact_form(connected, contact.clone()).await?;
+    let sent = settle(&app, connected, &contact, form.edit.as_ref()).await?;
+    Ok(Json(FormView { sent, ..form }))
 }

@@ -2,33 +2,38 @@
 
 use crate::connections::Connected;
 use crate::error::RouteError;
-use crate::parts::{Part, each};
-use crate::people::{Person, may_see_connection, visible_contacts, visible_domains};
+use crate::parts::{Ask, AskedOfParts, Cursor, MAX_AGE, OfConnections, Part, Told, each};
+use crate::people::{Person, visible_contacts, visible_domains};
 use crate::routes::paging::{bounded, page};
 use crate::state::{App, AppState};
-use crate::web::extract::Asked;
 use axum::Json;
 use axum::extract::State;
 use futures_util::future::join_all;
 use registrant_model::api::Page;
 use registrant_model::contact::{Contact, ContactSummary};
 use registrant_model::problem::Problem;
-use registrant_model::{ConnectionId, Field, Fields};
+use registrant_model::{ConnectionId, ContactId, Field, Fields};
 use registrant_registrars::registrar::{ContactFilter, PageRequest};
 use registrant_registrars::{CallError, ErrorKind};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use utoipa::IntoParams;
 
 /// Contacts read from one connection at a time.
 const PART: usize = 100;
+/// The most parts that are read of a connection to sort its contacts, and of all of them for a page that is not sorted.
+const MOST_READS: usize = 10;
 
 /// The contacts this person may see, over all connections; a connection that fails is named in `missing`.
 ///
 /// Any field of a contact can be a parameter, such as `email=@example.org` or `address.city=delft`; each value is a
-/// part of what the contact holds, in any case. `id` is a part of its number or handle.
+/// part of what the contact holds, in any case. `id` is a part of its number or handle. In the order of their names;
+/// where a connection has too many to be sorted, connection after connection, and a page may then be short or empty
+/// though `next` says that there are more.
 #[utoipa::path(
-    get, path = "/contacts", operation_id = "contacts", tag = "contacts", params(Filters),
+    get, path = "/contacts", operation_id = "contacts", tag = "contacts",
+    params(Filters, OfConnections, ("Cache-Control" = Option<String>, Header, description = MAX_AGE)),
     responses(
         (status = 200, body = Page<ContactSummary>),
         (status = 400, body = Problem, content_type = "application/problem+json"),
@@ -37,21 +42,33 @@ const PART: usize = 100;
 )]
 pub(crate) async fn handler(
     State(app): State<AppState>,
-    person: Person,
-    Asked(filters): Asked<Filters>,
+    AskedOfParts(ask, filters): AskedOfParts<Filters>,
 ) -> Result<Json<Page<ContactSummary>>, RouteError> {
     let (cursor, limit) = (filters.cursor.clone(), filters.limit()?);
-    let filter = filters.filter()?;
-    let mut missing = Vec::new();
-    let connections = app.connections.iter().filter(|(id, _)| may_see_connection(&person, id));
-    let parts = each(&app, connections, &mut missing, async |id, connected| match visible_domains(&person) {
-        Some(_) => by_id(&app, &person, id, connected).await,
-        None => Ok(whole(connected, &filter).await),
+    let filter = Arc::new(filters.filter()?);
+    if let Some(cursor) = cursor.as_deref().and_then(Cursor::read) {
+        return Ok(Json(in_parts(&app, &ask, &filter, Some(cursor), limit).await?));
+    }
+    let mut told = Told::default();
+    let what = format!("all contacts, {filter:?}");
+    let parts = each(&ask, &what, ask.connections(&app), &mut told, |of| {
+        let filter = Arc::clone(&filter);
+        async move {
+            match visible_domains(&of.person) {
+                Some(_) => by_id(&of.app, &of.person, &of.id, &of.connected).await,
+                None => Ok(whole(&of.connected, &filter).await),
+            }
+        }
     });
-    let found = parts.await?.into_iter().flat_map(|(_, contacts)| contacts);
-    let mut contacts: Vec<_> = found.filter(|contact| filter.fits(contact)).map(summary).collect();
-    contacts.sort_by_key(|contact| (contact.name.to_lowercase(), contact.id.clone()));
-    Ok(Json(page(contacts, cursor.as_deref(), Some(limit), missing)?))
+    let mut contacts = Vec::new();
+    for (_, part) in parts.await? {
+        let Some(part) = part else {
+            return Ok(Json(in_parts(&app, &ask, &filter, None, limit).await?));
+        };
+        contacts.extend(part.into_iter().filter(|contact| filter.fits(contact)).map(summary));
+    }
+    contacts.sort_by_key(by_name);
+    Ok(Json(told.of(page(contacts, cursor.as_deref(), Some(limit))?)))
 }
 
 /// What contacts are looked for by: fields and parts of their values. And where the list is read on.
@@ -100,7 +117,12 @@ impl Filters {
     }
 }
 
-async fn by_id(app: &App, person: &Person, id: &ConnectionId, connected: &Connected) -> Part<Vec<Contact>> {
+async fn by_id(
+    app: &App,
+    person: &Person,
+    id: &ConnectionId,
+    connected: &Connected,
+) -> Part<Option<Vec<Contact>>> {
     let visible = match visible_contacts(app, person, id).await {
         Err(RouteError::Registrar(_, error)) => return Ok(Err(*error)),
         visible => visible?,
@@ -113,19 +135,78 @@ async fn by_id(app: &App, person: &Person, id: &ConnectionId, connected: &Connec
             Err(error) => return Ok(Err(error)),
         }
     }
-    Ok(Ok(contacts))
+    Ok(Ok(Some(contacts)))
 }
 
-async fn whole(connected: &Connected, filter: &ContactFilter) -> Result<Vec<Contact>, CallError> {
+/// All contacts of a connection; nothing when that would take more than [`MOST_READS`].
+async fn whole(connected: &Connected, filter: &ContactFilter) -> Result<Option<Vec<Contact>>, CallError> {
     let (mut contacts, mut cursor) = (Vec::new(), None);
-    loop {
+    for _ in 0..MOST_READS {
         let page = connected.registrar.list_contacts(PageRequest { cursor, limit: PART }, filter).await?;
         contacts.extend(page.items);
         cursor = page.next;
         if cursor.is_none() {
-            return Ok(contacts);
+            return Ok(Some(contacts));
         }
     }
+    Ok(None)
+}
+
+/// A page of a list that is too long to be sorted: connection after connection, each in its registrar's order. It may be
+/// shorter than asked for, or empty, where few fit: then [`Page::next`] says where to look on.
+async fn in_parts(
+    app: &AppState,
+    ask: &Ask,
+    filter: &Arc<ContactFilter>,
+    cursor: Option<Cursor<'_>>,
+    limit: usize,
+) -> Result<Page<ContactSummary>, RouteError> {
+    let (mut page, mut told) = (Page::of(Vec::new()), Told::default());
+    let first = cursor.as_ref().map_or("", |cursor| cursor.connection);
+    let mut reads = 0;
+    for of in ask.connections(app) {
+        let id = &of.id;
+        let mut place = match &cursor {
+            _ if id.as_str() < first => continue,
+            Some(cursor) if id.as_str() == first => (cursor.skip, cursor.there.map(str::to_owned)),
+            _ => (0, None),
+        };
+        loop {
+            let (skip, there) = &place;
+            if page.items.len() >= limit || reads == MOST_READS {
+                page.next = Some(format!("{id}:{skip}:{}", there.as_deref().unwrap_or_default()));
+                page.items.sort_by_key(by_name);
+                return Ok(told.of(page));
+            }
+            reads += 1;
+            let asked = PageRequest { cursor: there.clone(), limit: PART };
+            let what = format!("contacts from {}, {filter:?}", there.as_deref().unwrap_or_default());
+            let read = each(ask, &what, [of.clone()], &mut told, |of| {
+                let (asked, filter) = (asked.clone(), Arc::clone(filter));
+                async move {
+                    let page = of.connected.registrar.list_contacts(asked, &filter).await;
+                    Ok(page.map(|page| (page.items, page.next)))
+                }
+            });
+            // Of a connection that fails the rest is missing, which the page says.
+            let Some((_, (items, next))) = read.await?.pop() else { break };
+            let room = limit - page.items.len();
+            let fitting = items.into_iter().enumerate().skip(*skip);
+            let mut fitting = fitting.filter(|(_, contact)| filter.fits(contact));
+            page.items.extend(fitting.by_ref().take(room).map(|(_, contact)| summary(contact)));
+            place = match (fitting.next(), next) {
+                (Some((number, _)), _) => (number, there.clone()),
+                (None, Some(next)) => (0, Some(next)),
+                (None, None) => break,
+            };
+        }
+    }
+    page.items.sort_by_key(by_name);
+    Ok(told.of(page))
+}
+
+fn by_name(contact: &ContactSummary) -> (String, ContactId) {
+    (contact.name.to_lowercase(), contact.id.clone())
 }
 
 fn summary(contact: Contact) -> ContactSummary {

@@ -1,6 +1,7 @@
 //! Contacts: persons and organisations that registrars hold.
 
 pub(super) mod create;
+pub(super) mod decide;
 pub(super) mod delete;
 pub(super) mod domains;
 pub(super) mod form;

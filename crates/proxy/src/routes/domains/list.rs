@@ -2,10 +2,9 @@
 
 use crate::domains;
 use crate::error::RouteError;
-use crate::people::Person;
+use crate::parts::{AskedOfParts, MAX_AGE, OfConnections};
 use crate::routes::paging::bounded;
 use crate::state::AppState;
-use crate::web::extract::Asked;
 use axum::Json;
 use axum::extract::State;
 use registrant_model::api::Page;
@@ -32,7 +31,8 @@ pub(crate) struct Wanted {
 
 /// The domains this person may see, over all connections; a connection that fails is named in `missing`.
 #[utoipa::path(
-    get, path = "/domains", operation_id = "domains", tag = "domains", params(Wanted),
+    get, path = "/domains", operation_id = "domains", tag = "domains",
+    params(Wanted, OfConnections, ("Cache-Control" = Option<String>, Header, description = MAX_AGE)),
     responses(
         (status = 200, body = Page<DomainSummary>),
         (status = 400, body = Problem, content_type = "application/problem+json"),
@@ -41,13 +41,12 @@ pub(crate) struct Wanted {
 )]
 pub(crate) async fn handler(
     State(app): State<AppState>,
-    person: Person,
-    Asked(wanted): Asked<Wanted>,
+    AskedOfParts(ask, wanted): AskedOfParts<Wanted>,
 ) -> Result<Json<Page<DomainSummary>>, RouteError> {
     let (cursor, limit) = (wanted.cursor.as_deref(), bounded(wanted.limit));
     let part = wanted.search.as_deref().map(str::trim).filter(|part| !part.is_empty());
     Ok(Json(match part {
-        Some(part) => domains::search(&app, &person, part, cursor, limit).await?,
-        None => domains::list(&app, &person, cursor, limit).await?,
+        Some(part) => domains::search(&app, &ask, part, cursor, limit).await?,
+        None => domains::list(&app, &ask, cursor, limit).await?,
     }))
 }

@@ -12,7 +12,7 @@ use registrant_model::api::Page;
 use registrant_model::leftover::Leftover;
 use registrant_model::problem::Problem;
 
-/// What this person's owner changes that did not take effect left at a connection; everybody's, for staff.
+/// What this person's owner changes left at a connection and nothing uses; everybody's, for staff.
 #[utoipa::path(
     get, path = "/connections/{connection}/leftovers", operation_id = "leftovers", tag = "owner-changes",
     params(("connection" = String, Path)),
@@ -28,5 +28,5 @@ pub(crate) async fn handler(
     At(connection): At<ConnectionId>,
 ) -> Result<Json<Page<Leftover>>, RouteError> {
     let items = leftovers::list(&app, &person, &connection).await?;
-    Ok(Json(Page { items, next: None, total: None, missing: Vec::new() }))
+    Ok(Json(Page::of(items)))
 }

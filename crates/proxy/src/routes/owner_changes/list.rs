@@ -2,7 +2,7 @@
 
 use crate::error::RouteError;
 use crate::owner_changes::view;
-use crate::people::{Person, may_see_change};
+use crate::people::{Person, visible_changes};
 use crate::routes::paging::{Paging, bounded, page};
 use crate::state::AppState;
 use crate::web::extract::Asked;
@@ -11,7 +11,6 @@ use axum::extract::State;
 use registrant_model::api::Page;
 use registrant_model::owner_change::OwnerChangeView;
 use registrant_model::problem::Problem;
-use registrant_store::ChangeFilter;
 
 /// Owner changes that the list goes back to.
 const LIMIT: u32 = 1000;
@@ -30,19 +29,13 @@ pub(crate) async fn handler(
     person: Person,
     Asked(paging): Asked<Paging>,
 ) -> Result<Json<Page<OwnerChangeView>>, RouteError> {
-    let filter = ChangeFilter { limit: LIMIT, ..ChangeFilter::default() };
-    let mut visible = Vec::new();
-    for row in app.store.list_changes(&filter).await? {
-        let Some(change) = app.store.change(&row.id).await? else { continue };
-        if app.connections.get(&change.connection).is_some() && may_see_change(&person, &change) {
-            visible.push(change);
-        }
-    }
+    let mut visible = visible_changes(&app, &person, Vec::new(), LIMIT).await?;
+    visible.retain(|change| app.connections.get(&change.connection).is_some());
     let limit = paging.limit.map(|limit| bounded(Some(limit)));
-    let changes = page(visible, paging.cursor.as_deref(), limit, Vec::new())?;
+    let changes = page(visible, paging.cursor.as_deref(), limit)?;
     let mut items = Vec::new();
     for change in &changes.items {
         items.push(view(&app, change).await?);
     }
-    Ok(Json(Page { items, next: changes.next, total: changes.total, missing: changes.missing }))
+    Ok(Json(Page { next: changes.next, total: changes.total, ..Page::of(items) }))
 }

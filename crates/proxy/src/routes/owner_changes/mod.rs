@@ -4,9 +4,12 @@ pub(super) mod cancel;
 pub(super) mod create;
 pub(super) mod decide;
 pub(super) mod get;
+pub(super) mod links;
 pub(super) mod list;
 pub(super) mod patch;
+pub(super) mod questions;
 pub(super) mod quote;
+pub(super) mod receipt;
 pub(super) mod resend;
 pub(super) mod submit;
 

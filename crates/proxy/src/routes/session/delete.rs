@@ -14,7 +14,11 @@ use http::{HeaderMap, StatusCode, header};
 )]
 pub(crate) async fn handler(State(app): State<AppState>, headers: HeaderMap) -> Result<Response, RouteError> {
     if let Some(token) = cookie::token(&app.config, &headers) {
-        app.store.end_session(&cookie::hash(&token)).await?;
+        let hash = cookie::hash(&token);
+        if let Some(session) = app.store.session(&hash, app.now()).await? {
+            app.kept.forget_person(&session.subject);
+        }
+        app.store.end_session(&hash).await?;
     }
     let mut response = StatusCode::NO_CONTENT.into_response();
     if let Some(cookie) = cookie::set(&app.config, "") {

@@ -1,11 +1,10 @@
 //! `GET /tasks`: what is under way.
 
 use crate::error::RouteError;
-use crate::people::Person;
+use crate::parts::{AskedOfParts, MAX_AGE, OfConnections};
 use crate::routes::paging::{Paging, bounded, page};
 use crate::state::AppState;
 use crate::tasks;
-use crate::web::extract::Asked;
 use axum::Json;
 use axum::extract::State;
 use registrant_model::api::Page;
@@ -14,7 +13,8 @@ use registrant_model::task::Task;
 
 /// What is under way, and what has ended: registrars' tasks and owner changes, those that wait on you first.
 #[utoipa::path(
-    get, path = "/tasks", operation_id = "tasks", tag = "tasks", params(Paging),
+    get, path = "/tasks", operation_id = "tasks", tag = "tasks",
+    params(Paging, OfConnections, ("Cache-Control" = Option<String>, Header, description = MAX_AGE)),
     responses(
         (status = 200, body = Page<Task>),
         (status = 400, body = Problem, content_type = "application/problem+json"),
@@ -23,10 +23,9 @@ use registrant_model::task::Task;
 )]
 pub(crate) async fn handler(
     State(app): State<AppState>,
-    person: Person,
-    Asked(paging): Asked<Paging>,
+    AskedOfParts(ask, paging): AskedOfParts<Paging>,
 ) -> Result<Json<Page<Task>>, RouteError> {
-    let whole = tasks::list(&app, &person).await?;
+    let (tasks, told) = tasks::list(&app, &ask).await?;
     let limit = paging.limit.map(|limit| bounded(Some(limit)));
-    Ok(Json(page(whole.items, paging.cursor.as_deref(), limit, whole.missing)?))
+    Ok(Json(told.of(page(tasks, paging.cursor.as_deref(), limit)?)))
 }

@@ -2,7 +2,9 @@
 
 mod events;
 mod given_away;
+mod links;
 mod lists;
+mod receipt;
 mod scene;
 mod table;
 mod walk;

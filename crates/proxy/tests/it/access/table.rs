@@ -106,6 +106,38 @@ fn reading(scene: &Scene, rows: &mut Vec<Row>) {
         .row(&at(&scene.strangers_draft), STRANGERS)
         .row(&at(&scene.resellers_draft), RESELLERS)
         .row("/owner-changes/00000000-0000-4000-8000-000000000000", NOBODYS);
+    // Before somebody has agreed there is nothing to give a receipt for.
+    for (journey, statuses) in [
+        (&scene.running, CUSTOMERS),
+        (&scene.ended, RESELLERS),
+        (&scene.strangers_draft, instead(STRANGERS, 409)),
+        (&scene.resellers_draft, instead(RESELLERS, 409)),
+    ] {
+        let links = journey.at("/links");
+        let seen = statuses.map(|known| if known == 409 { 200 } else { known });
+        route(rows, Method::GET, "/owner-changes/{id}/receipt").row(&journey.at("/receipt"), statuses);
+        route(rows, Method::GET, "/owner-changes/{id}/links").row(&links, seen);
+        route(rows, Method::POST, "/owner-changes/{id}/links").with(
+            &links,
+            json!({"party": "gaining"}),
+            instead(statuses, 201),
+        );
+        route(rows, Method::GET, "/owner-changes/{id}/questions").row(&journey.at("/questions"), seen);
+        route(rows, Method::POST, "/owner-changes/{id}/questions/{question}").with(
+            &journey.at("/questions/none"),
+            json!({"choice": "accept", "consents": ["designated_agent"]}),
+            statuses.map(|known| match known {
+                // The running change has no such question; nobody is asked in the others.
+                200 if journey.id == scene.running.id => 404,
+                200 | 409 => 409,
+                other => other,
+            }),
+        );
+        route(rows, Method::DELETE, "/owner-changes/{id}/links/{link}")
+            .row(&format!("{links}/none"), NOBODYS);
+    }
+    // Whoever is signed in or not: without the word of a link it opens nothing.
+    route(rows, Method::GET, "/shared").row("/shared", [404; 5]);
     route(rows, Method::GET, "/tasks/{connection}/{id}")
         .row(&format!("/tasks/ovhcloud/{}", scene.task), CUSTOMERS)
         .row(&format!("/tasks/ovhcloud/{}", scene.ended_task), RESELLERS)
@@ -134,6 +166,12 @@ fn contacts(scene: &Scene, rows: &mut Vec<Row>) {
         let edit = json!({"fields": {}});
         route(rows, Method::PUT, "/contacts/{connection}/{id}").with(&at, edit, statuses);
         route(rows, Method::DELETE, "/contacts/{connection}/{id}").row(&at, instead(statuses, 409));
+        // Nothing is in doubt: for those who may see the contact there is no such edit, and for others no such contact.
+        route(rows, Method::POST, "/contacts/{connection}/{id}/edits/{edit}/decide").with(
+            &format!("{at}/edits/none/decide"),
+            json!({"decision": "did_not"}),
+            NOBODYS,
+        );
         let validations = format!("{at}/validations");
         route(rows, Method::GET, "/contacts/{connection}/{id}/validations")
             .row(&validations, instead(statuses, 409));
@@ -162,8 +200,8 @@ fn contacts(scene: &Scene, rows: &mut Vec<Row>) {
 fn elsewhere(scene: &Scene, rows: &mut Vec<Row>) {
     for (contact, statuses, [list, ask]) in [
         (format!("logicboxes/{}", scene.logicboxes_contact), CUSTOMERS, [409, 409]),
-        (format!("hostcontrol/{}", scene.hostcontrol_contact), CUSTOMERS, [200, 204]),
-        (format!("hostcontrol/{}", scene.others_hostcontrol_contact), RESELLERS, [200, 204]),
+        (format!("hostcontrol/{}", scene.hostcontrol_contact), CUSTOMERS, [200, 200]),
+        (format!("hostcontrol/{}", scene.others_hostcontrol_contact), RESELLERS, [200, 200]),
         // One registrar does not see the contacts of another.
         (format!("hostcontrol/{}", scene.logicboxes_contact), NOBODYS, [404, 404]),
     ] {

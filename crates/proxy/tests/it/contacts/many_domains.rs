@@ -52,6 +52,9 @@ async fn a_contacts_page_does_not_read_all_the_accounts_domains() {
         assert!(!names(&contact["domains"]).is_empty(), "{registrar}");
         // Where not all of its domains are known, the strictest of what may be is told.
         assert_eq!(form["edit"]["material"], json!(["name", "organisationName", "email"]), "{registrar}");
+        assert_eq!(form["edit"]["owner_change"]["asks_losing"], true, "{registrar}");
+        let (apart, known) = (names(&form["edit"]["apart"]), names(&contact["domains"]));
+        assert!(apart.iter().all(|name| known.contains(name)), "{registrar}: {apart:?} are not all its own");
 
         let more = contact["more_domains"].as_str().unwrap();
         let part = reseller.get(&format!("/contacts/{registrar}/{id}/domains?cursor={more}")).await.ok();
@@ -59,6 +62,29 @@ async fn a_contacts_page_does_not_read_all_the_accounts_domains() {
         assert!((1..=MOST_CALLS).contains(&spent_more), "{registrar}: {spent_more} calls for a part");
         let (first, second) = (names(&contact["domains"]), names(&part["items"]));
         assert!(!second.is_empty() && second.iter().all(|name| !first.contains(name)), "{registrar}: {part}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_domains_costs_no_more_calls_where_there_are_more() {
+    let stage = Stage::new().await;
+    let reseller = stage.sign_in("reseller").await;
+    let registrars = ["ovhcloud", "logicboxes", "hostcontrol"];
+    let mut counters = Vec::new();
+    for registrar in registrars {
+        counters.push(counting(&stage, registrar, &["/*", "/*/*", "/*/*/*"]).await);
+    }
+    let mut before = [0; 3];
+    for more in [0, 10_000] {
+        stage.control.more_domains(more).await;
+        let page = reseller.get("/domains?limit=10").await.ok();
+        assert_eq!(page["missing"], Value::Null, "{page}");
+        assert_eq!(page["items"].as_array().map(Vec::len), Some(10), "{page}");
+        for (number, most) in [(0, 34), (1, 2), (2, 2)] {
+            let all = calls(&stage, &counters[number]).await;
+            let spent = all - std::mem::replace(&mut before[number], all);
+            assert!((1..=most).contains(&spent), "{} with {more} more: {spent} calls", registrars[number]);
+        }
     }
 }
 
@@ -81,6 +107,35 @@ async fn all_domains_of_a_contact_are_found_part_by_part() {
     found.sort_unstable();
     found.dedup();
     assert_eq!((found.len(), all), (2_501, 2_501), "each once, and none is missing");
+}
+
+/// Another role than the owner's is found in the same parts.
+#[tokio::test]
+async fn all_domains_that_use_a_contact_are_found_part_by_part() {
+    let stage = Stage::new().await;
+    stage.control.more_domains(2_500).await;
+    let reseller = stage.sign_in("reseller").await;
+    let domain = reseller.get("/domains/hostcontrol/example.info").await.ok();
+    let tech = domain["roles"].as_array().unwrap().iter().find(|it| it["role"] == "tech").unwrap();
+    let id = tech["id"].as_str().unwrap();
+    let contact = reseller.get(&format!("/contacts/hostcontrol/{id}")).await.ok();
+    let used = |part: &Value| {
+        let used = part["used_by"].as_array().unwrap().clone();
+        assert!(used.iter().all(|it| it["roles"] == json!(["tech"])), "{part}");
+        used.iter().map(|it| it["domain"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(contact["domains"], json!([]));
+    let mut found = used(&contact);
+    let mut next = contact["more_domains"].as_str().map(str::to_owned);
+    while let Some(cursor) = next {
+        let part = reseller.get(&format!("/contacts/hostcontrol/{id}/domains?cursor={cursor}")).await.ok();
+        assert_eq!(part["items"], json!([]));
+        found.extend(used(&part));
+        next = part["next"].as_str().map(str::to_owned);
+    }
+    found.sort_unstable();
+    found.dedup();
+    assert_eq!(found.len(), 2_502, "example.info and example.nl, and the clones of example.info");
 }
 
 #[tokio::test]

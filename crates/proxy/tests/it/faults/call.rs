@@ -72,8 +72,10 @@ pub(super) const CONFIGURATION: Call =
     write(Part::Quote, Does::Prepare, "/order/cart/*/item/*/configuration");
 pub(super) const CLOCK: Call = read(Part::Quote, "/auth/time");
 pub(super) const READ_CART: Call = read(Part::Quote, "/order/cart/*");
+pub(super) const READ_CONTACT: Call = read(Part::Quote, "/domain/contact/*");
 pub(super) const DRY_RUN: Call = read(Part::Quote, "/order/cart/*/checkout");
 
+pub(super) const LAST_READ_CONTACT: Call = read(Part::Order, "/domain/contact/*");
 pub(super) const LAST_DRY_RUN: Call = read(Part::Order, "/order/cart/*/checkout");
 pub(super) const CHECKOUT: Call = write(Part::Order, Does::Commit, "/order/cart/*/checkout");
 pub(super) const ORDER: Call = read(Part::Order, "/me/order/*");
@@ -87,7 +89,7 @@ pub(super) const TASK: Call = read(Part::Apply, "/me/task/domain/*");
 pub(super) const NEW_OWNER: Call = read(Part::Apply, "/domain/*");
 
 /// All of them.
-pub(super) const ALL: [Call; 28] = [
+pub(super) const ALL: [Call; 30] = [
     BEGIN_DOMAIN,
     BEGIN_DOMAINS,
     BEGIN_OFFER,
@@ -106,7 +108,9 @@ pub(super) const ALL: [Call; 28] = [
     CONFIGURATION,
     CLOCK,
     READ_CART,
+    READ_CONTACT,
     DRY_RUN,
+    LAST_READ_CONTACT,
     LAST_DRY_RUN,
     CHECKOUT,
     ORDER,
@@ -117,3 +121,59 @@ pub(super) const ALL: [Call; 28] = [
     TASK,
     NEW_OWNER,
 ];
+
+/// One test for each call, so that they run beside each other and say by their names what is broken; `run` is what each
+/// test does with its call.
+macro_rules! each_call {
+    ($run:path) => {
+        $crate::faults::call::each_call! { $run;
+            begin_domain: BEGIN_DOMAIN,
+            begin_domains: BEGIN_DOMAINS,
+            begin_offer: BEGIN_OFFER,
+            begin_running: BEGIN_RUNNING,
+            begin_trades: BEGIN_TRADES,
+            begin_owner: BEGIN_OWNER,
+            rules: RULES,
+            check: CHECK,
+            contact: CONTACT,
+            account: ACCOUNT,
+            cart: CART,
+            assign: ASSIGN,
+            offer: OFFER,
+            item: ITEM,
+            requirements: REQUIREMENTS,
+            configuration: CONFIGURATION,
+            clock: CLOCK,
+            read_cart: READ_CART,
+            read_contact: READ_CONTACT,
+            dry_run: DRY_RUN,
+            last_read_contact: LAST_READ_CONTACT,
+            last_dry_run: LAST_DRY_RUN,
+            checkout: CHECKOUT,
+            order: ORDER,
+            means: MEANS,
+            pay: PAY,
+            status: STATUS,
+            tasks: TASKS,
+            task: TASK,
+            new_owner: NEW_OWNER,
+        }
+    };
+    ($run:path; $($name:ident: $call:ident,)*) => {
+        $(
+            #[tokio::test]
+            async fn $name() {
+                $run($crate::faults::call::$call).await;
+            }
+        )*
+
+        #[test]
+        fn every_call_is_in_the_table() {
+            let tested = [$($crate::faults::call::$call),*].map(|it| (it.part, it.method, it.path));
+            for known in $crate::faults::call::ALL {
+                assert!(tested.contains(&(known.part, known.method, known.path)), "{known:?}");
+            }
+        }
+    };
+}
+pub(super) use each_call;

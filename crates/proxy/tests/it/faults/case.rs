@@ -18,12 +18,15 @@ pub(super) enum Fault {
     Late,
     Page503,
     Malformed,
+    /// JSON, and nothing that was asked for.
+    OtherShape,
     /// A refusal that is none: it is not the registrar that says so.
     SlowDown,
 }
 
 impl Fault {
-    pub(super) const ALL: [Self; 4] = [Self::Drop, Self::Late, Self::Page503, Self::Malformed];
+    pub(super) const ALL: [Self; 5] =
+        [Self::Drop, Self::Late, Self::Page503, Self::Malformed, Self::OtherShape];
 
     pub(super) fn action(self) -> Value {
         match self {
@@ -31,6 +34,7 @@ impl Fault {
             Self::Late => json!({"delay_ms": LATE_MS}),
             Self::Page503 => json!({"status": 503}),
             Self::Malformed => json!({"malformed": true}),
+            Self::OtherShape => json!({"malformed": "shape"}),
             Self::SlowDown => json!({"status": 429}),
         }
     }
@@ -40,7 +44,7 @@ impl Fault {
             Self::Drop => "registrar_unreachable",
             Self::Late => "registrar_timeout",
             Self::Page503 => "registrar_unavailable",
-            Self::Malformed => "registrar_malformed",
+            Self::Malformed | Self::OtherShape => "registrar_malformed",
             Self::SlowDown => "registrar_busy",
         }
     }

@@ -134,6 +134,15 @@ impl Control {
         self.follow(&url).await;
     }
 
+    /// The same, and they tick the choice that the page offers beside its button.
+    pub(crate) async fn answer_choosing(&self, to: &str, rel: &str, choice: &str) {
+        let url = until(&format!("a mail to {to}"), async || self.links(to, rel).await.pop()).await;
+        let form = http().post(&url).header("content-type", "application/x-www-form-urlencoded");
+        let sent = form.header("accept", "application/json").body(format!("{choice}=yes")).send().await;
+        let status = sent.unwrap().status();
+        assert!(status.is_success(), "{url}: {status}");
+    }
+
     /// Somebody answers by the button behind a link.
     pub(crate) async fn follow(&self, url: &str) {
         let answer = http().post(url).header("accept", "application/json").send().await.unwrap();

@@ -8,6 +8,7 @@ mod elsewhere;
 mod events;
 mod journey;
 mod process;
+mod recorder;
 mod stage;
 mod wait;
 
@@ -19,5 +20,6 @@ pub(crate) use elsewhere::Elsewhere;
 pub(crate) use events::EventStream;
 pub(crate) use journey::{Journey, NewOwner, agreement};
 pub(crate) use process::ProxyProcess;
+pub(crate) use recorder::Recorder;
 pub(crate) use stage::{Options, Stage};
 pub(crate) use wait::until;

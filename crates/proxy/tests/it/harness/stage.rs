@@ -16,6 +16,8 @@ use url::Url;
 pub(crate) struct Options {
     /// Time-out of a call to the registrar.
     pub(crate) answer: Duration,
+    /// How long a list waits for one connection's part of it.
+    pub(crate) part: Duration,
     /// How often a read is made in all.
     pub(crate) tries: u32,
     /// How long after a call of unknown outcome its absence is not believed.
@@ -36,6 +38,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             answer: Duration::from_secs(10),
+            part: Duration::from_secs(2),
             tries: 2,
             settle: Duration::from_secs(1),
             app_dir: None,
@@ -92,13 +95,16 @@ impl Stage {
             pace: Pace {
                 busy: Duration::ZERO,
                 quiet: Duration::ZERO,
+                rarest: Duration::ZERO,
                 looked_at: Duration::ZERO,
                 settle: options.settle,
-                part: Duration::from_secs(2),
+                part: options.part,
+                late_part: Duration::from_millis(700),
             },
             session: Duration::from_hours(1),
             draft: Duration::from_hours(30 * 24),
             restored: false,
+            link: Duration::from_hours(30 * 24),
         };
         let mut stage = Self {
             control: Control { origin: sandbox.url().to_owned() },

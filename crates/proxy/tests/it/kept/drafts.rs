@@ -40,3 +40,23 @@ async fn a_draft_outlives_its_session_and_is_deleted_a_month_after_its_last_chan
     assert!(left.iter().all(|it| it.domain.as_str() == "example.com"), "{left:?}");
     store.close().await;
 }
+
+#[tokio::test]
+async fn what_was_typed_into_a_draft_that_was_put_away_is_deleted_soon() {
+    let mut stage = Stage::new().await;
+    let customer = stage.sign_in("customer").await;
+    let draft = Journey::quoted(&customer, &stage.control, "example.com").await;
+    let called_off = Journey::asked(&stage.sign_in("reseller").await, &stage.control, "example.fr").await;
+    draft.cancel().await.ok();
+    assert_eq!(draft.view().await["state"], "cancelled", "it can still be seen for a moment");
+    assert_eq!(called_off.cancel().await.ok()["state"], "cancelled");
+    stage.clock.advance(10 * 60);
+    until("it to be gone", async || (customer.get(&draft.at("")).await.status == 404).then_some(())).await;
+    assert_eq!(called_off.view().await["state"], "cancelled", "what was agreed to is kept");
+    let left = customer.get("/connections/ovhcloud/leftovers").await.ok();
+    assert_eq!(left["items"].as_array().unwrap().len(), 2, "what it left is known: {left}");
+
+    let store = opened(&mut stage).await;
+    assert_eq!(store.journal(&draft.id.parse().unwrap()).await.unwrap(), [], "nothing of it is left");
+    store.close().await;
+}

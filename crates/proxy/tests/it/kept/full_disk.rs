@@ -1,6 +1,6 @@
 //! A disk without room: nothing is sent that cannot be written down first, and everything goes on when there is room.
 
-use crate::harness::{Control, Journey, ProxyProcess, until};
+use crate::harness::{Control, Elsewhere, Journey, ProxyProcess, until};
 use registrant_sandbox::{Running, Sandbox};
 use serde_json::{Value, json};
 
@@ -80,4 +80,43 @@ async fn it_fills_up_while_the_order_is_on_its_way() {
     assert_eq!(journey.control.count("order.pay").await, 0);
     proxy.disk_is_full(false).await;
     ends_right(&journey).await;
+}
+
+/// At the registrars that take no order: the disk fills up while the registrar carries out the last call.
+async fn it_fills_up_elsewhere(domain: &str, (method, path): (&str, &str), end: &str, effects: &[&str]) {
+    let seeded = registrant_sandbox::Config { seed: Some(1), ..registrant_sandbox::Config::default() };
+    let sandbox = Sandbox::start(seeded).await.unwrap();
+    let control = Control { origin: sandbox.url().to_owned() };
+    let proxy = ProxyProcess::start(sandbox.url()).await;
+    let change = Elsewhere::quoted(&proxy.nobody().sign_in("reseller").await, domain).await;
+    let registrar = domain.split_once('/').unwrap().0;
+    let slow = json!({"registrar": registrar, "method": method, "path": path, "when": "after",
+        "action": {"delay_ms": 1_500}, "times": 1});
+    let held = control.order_fault(&slow).await;
+    change.submit().await.ok();
+    until("the call", async || (control.hits(held).await > 0).then_some(())).await;
+    proxy.disk_is_full(true).await;
+    until("the full disk to be told", async || {
+        (change.view().await["problem"]["code"] == "storage_unavailable").then_some(())
+    })
+    .await;
+    proxy.disk_is_full(false).await;
+    let view = change.until_state(end).await;
+    assert_eq!(view["problem"], Value::Null);
+    for operation in effects {
+        assert_eq!(control.count(operation).await, 1, "{operation}");
+    }
+}
+
+#[tokio::test]
+async fn it_fills_up_while_a_change_of_registrant_is_on_its_way() {
+    let effects = ["contacts.add", "domains.modify-contact"];
+    let call = ("POST", "/domains/modify-contact.json");
+    it_fills_up_elsewhere("logicboxes/example.net", call, "awaiting_both", &effects).await;
+}
+
+#[tokio::test]
+async fn it_fills_up_while_a_registrant_is_set() {
+    let effects = ["domain-contact.create", "domain.update"];
+    it_fills_up_elsewhere("hostcontrol/example.nl", ("PUT", "/domain/*"), "applied", &effects).await;
 }

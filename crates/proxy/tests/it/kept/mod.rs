@@ -5,7 +5,7 @@ mod drafts;
 mod full_disk;
 mod histories;
 mod leftovers;
-mod postgres;
+pub(crate) mod postgres;
 mod restored;
 mod settings;
 

@@ -11,6 +11,14 @@ use server::Server;
 use sqlx::ConnectOptions;
 use std::sync::Arc;
 
+/// A stage over a database of its own, with the server that has to outlive it.
+pub(crate) async fn stage() -> (Arc<Server>, Stage) {
+    let server = Server::shared();
+    let address = server.address(&server.database().await);
+    let options = Options { database: Some(address.parse().unwrap()), ..Options::default() };
+    (server, Stage::with(options).await)
+}
+
 #[tokio::test]
 async fn an_owner_change_survives_restarts_and_a_server_that_goes_away() {
     let mut server = Server::start();
@@ -92,5 +100,45 @@ async fn a_second_proxy_on_the_same_database_does_not_start() {
         let told = words(&second);
         assert!(!second.status.success() && told.contains("another registrant"), "{told}");
     }
+    stage.stop().await;
+}
+
+/// A copy of the database is put in its place, as from a dump: what was ordered since is found again, and ordered once.
+#[tokio::test]
+async fn what_was_ordered_after_the_copy_was_made_is_not_ordered_again() {
+    let server = Server::shared();
+    let options = server.database().await;
+    let database: Database = server.address(&options).parse().unwrap();
+    let mut stage = Stage::with(Options { database: Some(database), ..Options::default() }).await;
+    let customer = stage.sign_in("customer").await;
+    let ordered = Journey::quoted(&customer, &stage.control, "example.com").await;
+    let never = Journey::quoted(&stage.sign_in("reseller").await, &stage.control, "example.fr").await;
+    stage.stop().await;
+    let name = options.get_database().unwrap();
+    let mut administrator = options.clone().database("postgres").connect().await.unwrap();
+    let copy = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}_copy TEMPLATE {name}"));
+    sqlx::query(copy).execute(&mut administrator).await.unwrap();
+    stage.restart().await;
+    ordered.submit("0.00").await.ok();
+    ordered.until_asked().await;
+
+    stage.stop().await;
+    let copied = options.clone().database(&format!("{name}_copy"));
+    stage.config.database = Some(server.address(&copied).parse().unwrap());
+    stage.restart().await;
+    assert_eq!(ordered.view().await["state"], "draft", "the copy knows nothing of the order");
+    ordered.submit("0.00").await.ok();
+    ordered.until_state("awaiting_both").await;
+    ordered.both_accept().await;
+    ordered.until_state("applied").await;
+    for operation in ["contact.create", "order.cart"] {
+        assert_eq!(stage.control.count(operation).await, 2, "{operation}: one of each owner change");
+    }
+    for operation in ["order.checkout", "order.pay", "trade.create"] {
+        assert_eq!(stage.control.count(operation).await, 1, "{operation}");
+    }
+    never.submit("20.00").await.ok();
+    never.until_asked().await;
+    assert_eq!(stage.control.count("order.checkout").await, 2, "what was never ordered is, after a look");
     stage.stop().await;
 }

@@ -1,6 +1,7 @@
 //! The owner change when things go otherwise: each has a state, a code that says why, and a next step.
 
 mod answers;
+mod called_off;
 mod cart;
 mod clock;
 mod configuration;
@@ -13,5 +14,7 @@ mod outage;
 mod payment;
 mod price;
 mod resend;
+mod slow;
+mod stand_in;
 mod standing_task;
 mod start;

@@ -1,6 +1,6 @@
 //! An order that has to be paid.
 
-use crate::harness::{Journey, Stage, http};
+use crate::harness::{Journey, Stage, http, until};
 use serde_json::{Value, json};
 
 /// Submitted, to be paid by the person.
@@ -75,4 +75,61 @@ async fn nobody_pays_in_time() {
     let view = journey.until_state("cancelled").await;
     assert_eq!(view["waits_on"], "nobody");
     assert_eq!(stage.control.count("trade.create").await, 0);
+}
+
+#[tokio::test]
+async fn what_is_paid_by_hand_after_the_means_were_refused_is_noticed() {
+    let stage = Stage::new().await;
+    let reseller = stage.sign_in("reseller").await;
+    let journey = Journey::quoted(&reseller, &stage.control, "example.be").await;
+    let means = "/me/order/*/payWithRegisteredPaymentMean";
+    stage.control.fault("POST", means, "before", &json!({"status": 403}), 1).await;
+    journey.submit("12.00").await.ok();
+    let view = journey.until_state("needs_correction").await;
+    let page = view["pay_at"].as_str().expect("where it is paid").to_owned();
+    assert!(http().post(page).send().await.unwrap().status().is_success());
+    let view = journey.until_asked().await;
+    assert_eq!(view["problem"], Value::Null);
+    assert_eq!(stage.control.count("order.pay").await, 1, "nothing is paid twice");
+}
+
+/// An order whose payment lost its answer, and whose history tells nothing.
+async fn in_doubt(stage: &Stage, when: &str) -> Journey {
+    stage.control.variant("ovhcloud.payment", "later").await;
+    let reseller = stage.sign_in("reseller").await;
+    let journey = Journey::quoted(&reseller, &stage.control, "example.be").await;
+    let gone = json!({"status": 404});
+    stage.control.fault("GET", "/me/order/*/followUp", "before", &gone, 1_000).await;
+    let means = "/me/order/*/payWithRegisteredPaymentMean";
+    stage.control.fault("POST", means, when, &json!({"drop": true}), 1).await;
+    journey.submit("12.00").await.ok();
+    let view = until("the question", async || {
+        let view = journey.view().await;
+        (view["doubt"]["decisions"] == json!(["believe", "give_up"])).then_some(view)
+    })
+    .await;
+    assert_eq!((&view["state"], &view["waits_on"]), (&json!("unknown_outcome"), &json!("you")));
+    assert_eq!(view["doubt"]["step"], "order.pay");
+    assert!(view["pay_at"].is_string() && view["references"]["order"].is_string(), "{view}");
+    journey
+}
+
+#[tokio::test]
+async fn a_payment_that_nobody_can_look_for_is_believed_by_a_person() {
+    let stage = Stage::new().await;
+    let journey = in_doubt(&stage, "after").await;
+    let decision = json!({"decision": "believe"});
+    journey.browser.post(&journey.at("/decide"), &decision).await.ok();
+    journey.until_asked().await;
+    assert_eq!(stage.control.count("order.pay").await, 1);
+}
+
+#[tokio::test]
+async fn a_payment_that_was_never_made_is_made_by_hand_and_noticed() {
+    let stage = Stage::new().await;
+    let journey = in_doubt(&stage, "before").await;
+    let page = journey.view().await["pay_at"].as_str().unwrap().to_owned();
+    assert!(http().post(page).send().await.unwrap().status().is_success());
+    journey.until_asked().await;
+    assert_eq!(stage.control.count("order.pay").await, 1, "nothing is paid twice");
 }

@@ -23,22 +23,43 @@ enum Kind {
 #[tokio::test]
 async fn a_plain_edit_does_what_was_said() {
     for (connection, domain) in SEEDED {
-        edit(Scene::of(connection, domain).await, Kind::Plain).await;
+        edit(Scene::of(connection, domain).await, Kind::Plain, Lock::Kept).await;
     }
 }
 
 #[tokio::test]
 async fn a_material_edit_does_what_was_said() {
     for (connection, domain) in SEEDED {
-        edit(Scene::of(connection, domain).await, Kind::Material).await;
+        edit(Scene::of(connection, domain).await, Kind::Material, Lock::Kept).await;
     }
 }
 
 #[tokio::test]
 async fn a_mixed_edit_does_what_was_said() {
     for (connection, domain) in SEEDED {
-        edit(Scene::of(connection, domain).await, Kind::Mixed).await;
+        edit(Scene::of(connection, domain).await, Kind::Mixed, Lock::Kept).await;
     }
+}
+
+/// Whoever may do without the lock does, beforehand or with the answer to the question: none follows. Where nobody may,
+/// wishing for it changes nothing of what was said.
+#[tokio::test]
+async fn an_edit_without_the_lock_does_what_was_said() {
+    let mut declined = Vec::new();
+    for (connection, domain) in SEEDED {
+        for kind in [Kind::Material, Kind::Mixed] {
+            declined.extend(edit(Scene::of(connection, domain).await, kind, Lock::Declined).await);
+        }
+    }
+    // .us and .ca know no lock; OVHcloud makes no other owner by an edit.
+    declined.dedup();
+    assert_eq!(declined, ["example.net", "example.org", "example.scot", "example.info"]);
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lock {
+    Kept,
+    Declined,
 }
 
 /// What is typed.
@@ -61,9 +82,11 @@ struct Edited {
     terms: EditTerms,
     said: Vec<Consequence>,
     outcome: EditOutcome,
+    lock: Lock,
 }
 
-async fn edit(scene: Scene, kind: Kind) {
+/// Makes the edit and holds what was said of it. Answers the domain where the lock was declined.
+async fn edit(scene: Scene, kind: Kind, lock: Lock) -> Option<&'static str> {
     let id = scene.owner().await;
     let path = format!("/contacts/{}/{id}", scene.connection);
     let form = scene.browser.get(&format!("{path}/form")).await.ok();
@@ -75,18 +98,20 @@ async fn edit(scene: Scene, kind: Kind) {
     let act = EditAct {
         terms: &terms,
         domains: &before.domains,
+        used_by: &before.used_by,
         more: before.more_domains.is_some(),
         before: &before.fields,
         after: &after,
         changed: &changed,
         agent: Agent::None,
-        lock_opt_out: false,
+        lock_opt_out: lock == Lock::Declined,
         replaces: form.capabilities.contacts.edit_replaces,
     };
     let said: Vec<Consequence> = act.consequences().statements.into_iter().map(|it| it.says).collect();
     let accepts = terms.needs_terms(&changed).then_some(ConsentKind::RegistryTerms);
-    let sent =
-        ContactEdit { consents: Consents::List(accepts.into_iter().collect()), ..ContactEdit::of(fields) };
+    let declines = lock == Lock::Declined && terms.owner_change.lock_opt_out;
+    let consents = Consents::List(accepts.into_iter().collect());
+    let sent = ContactEdit { consents, lock_opt_out: declines, ..ContactEdit::of(fields) };
     let sent = serde_json::to_value(sent).unwrap();
     let saved = scene.browser.ask(Method::PUT, &path).json(&sent).send().await;
     if saved.status == 422 {
@@ -95,11 +120,16 @@ async fn edit(scene: Scene, kind: Kind) {
         assert_eq!(problem["fields"], serde_json::json!([{"field": "email", "code": "read_only"}]));
         assert_eq!((scene.connection, kind == Kind::Plain), ("ovhcloud", false), "{}", scene.domain);
         assert!(scene.stage.control.ledger().await.is_empty() && scene.asked("accept").await.is_empty());
-        return;
+        return None;
     }
     let saved: ContactSaved = serde_json::from_value(saved.ok()).unwrap();
-    let edited = Edited { scene, before, after, terms, said, outcome: saved.outcome };
+    let by_answer = said.contains(&Consequence::LockDeclinedByAnswer);
+    let beforehand = said.contains(&Consequence::LockDeclined);
+    assert_eq!(beforehand, declines && kind != Kind::Plain, "{}: {said:?}", scene.domain);
+    let declined = (beforehand || (by_answer && lock == Lock::Declined)).then_some(scene.domain);
+    let edited = Edited { scene, before, after, terms, said, outcome: saved.outcome, lock };
     edited.hold().await;
+    declined
 }
 
 impl Edited {
@@ -143,9 +173,25 @@ impl Edited {
         let applied = self.scene.now().await;
         self.hold_replaced().await;
         self.hold_mails().await;
-        self.scene.hold_lock(&self.said, applied).await;
+        self.hold_verification().await;
+        if self.says(&Consequence::LockDeclinedByAnswer) && self.lock == Lock::Declined {
+            assert!(!self.scene.is_locked().await, "{about}: it was declined with the answer");
+        } else {
+            self.scene.hold_lock(&self.said, applied).await;
+        }
         if !self.said.iter().any(|says| matches!(says, Consequence::Lock { .. } | Consequence::LockNotTold)) {
             assert!(!self.scene.is_locked().await, "{about}: nobody spoke of a lock");
+        }
+    }
+
+    /// Nobody follows the mail that asks for the details: they have the time that was said, and no more.
+    async fn hold_verification(&self) {
+        for says in &self.said {
+            let Consequence::Verified { address: Some(address), days, until } = says else { continue };
+            assert_eq!(days.is_some(), until.is_some(), "{}", self.about());
+            if let Some(until) = until {
+                self.scene.hold_verification(address, *until).await;
+            }
         }
     }
 
@@ -165,7 +211,12 @@ impl Edited {
             let letter = self.scene.letters_to(&losing.1).await;
             assert!(letter.contains("unless you choose otherwise"), "{about}: {letter}");
         }
-        self.scene.stage.control.answer(&losing.1, "accept").await;
+        let control = &self.scene.stage.control;
+        if self.lock == Lock::Declined && self.says(&Consequence::LockDeclinedByAnswer) {
+            control.answer_choosing(&losing.1, "accept", "opt_out").await;
+        } else {
+            control.answer(&losing.1, "accept").await;
+        }
         self.scene.stage.control.advance(60).await;
     }
 
@@ -174,9 +225,11 @@ impl Edited {
         let same = self.scene.owner().await == self.before.id;
         assert_eq!(self.says(&Consequence::Replaces), !same, "{}", self.about());
         let touched = self.said.iter().find_map(|says| match says {
-            Consequence::Touches { domains, .. } => Some(domains.clone()),
+            Consequence::Touches { domains, used_by, .. } => Some((domains.clone(), used_by.clone())),
             _ => None,
         });
+        let (touched, used_by) = touched.unzip();
+        assert_eq!(used_by, Some(Vec::new()), "the seeded owners have no role at another domain");
         assert_eq!(touched, Some(self.before.domains.clone()));
         assert_eq!(touched.unwrap().len(), 1, "the seeded domains share no owner");
         assert!(!self.said.iter().any(|says| matches!(says, Consequence::Apart { .. })));

@@ -30,8 +30,22 @@ async fn an_owner_change_at_hostcontrol_does_what_was_said() {
 
 async fn every_domain_of(connection: &str) {
     for (connection, domain) in SEEDED.into_iter().filter(|(known, _)| *known == connection) {
-        Given::prepared(Scene::of(connection, domain).await, GAINING).await.hold().await;
+        Given::prepared(Scene::of(connection, domain).await, GAINING, false).await.hold().await;
     }
+}
+
+/// Where the lock can be declined beforehand and is, none follows; an agent takes that choice away.
+#[tokio::test]
+async fn an_owner_change_without_the_lock_does_what_was_said() {
+    let mut declined = Vec::new();
+    for (connection, domain) in SEEDED {
+        let given = Given::prepared(Scene::of(connection, domain).await, GAINING, true).await;
+        if given.says(&Consequence::LockDeclined) {
+            declined.push(domain);
+            given.hold().await;
+        }
+    }
+    assert_eq!(declined, ["example.net", "example.org", "example.scot"]);
 }
 
 /// Both owners read the same mailbox: that is said, and two mails arrive there.
@@ -42,7 +56,7 @@ async fn the_same_address_on_both_sides_is_said_and_asked_twice() {
     {
         let scene = Scene::of(connection, domain).await;
         let losing = losing_address(&scene).await;
-        let given = Given::prepared(scene, &losing).await;
+        let given = Given::prepared(scene, &losing, false).await;
         assert!(given.said.contains(&Consequence::SameAddress), "{domain}: {:?}", given.said);
         given.hold().await;
     }
@@ -86,7 +100,7 @@ struct Given {
 }
 
 impl Given {
-    async fn prepared(scene: Scene, gaining: &str) -> Self {
+    async fn prepared(scene: Scene, gaining: &str, declines: bool) -> Self {
         let (before, losing) = (scene.page().await, losing_address(&scene).await);
         let asked = json!({"connection": scene.connection, "domain": scene.domain});
         let change = scene.browser.post("/owner-changes", &asked).await.ok();
@@ -104,7 +118,7 @@ impl Given {
             choices["agent"] = json!("none");
         }
         if terms["lock_opt_out"] == true {
-            choices["lock_opt_out"] = json!(false);
+            choices["lock_opt_out"] = json!(declines);
         }
         let required = change["required_consents"].as_array().unwrap().iter();
         let consents: serde_json::Map<String, Value> =
@@ -189,6 +203,7 @@ impl Given {
             view.state.as_str().starts_with("awaiting_both").then_some(view)
         })
         .await;
+        self.hold_dead_mailbox(&view).await;
         let told = view.parties.iter().find_map(|party| party.until);
         for says in &self.said {
             if let Consequence::Deadline { until: Some(until), .. } = says {
@@ -197,6 +212,23 @@ impl Given {
             }
         }
         self.scene.all_accept().await;
+    }
+
+    /// Where it was said that nobody could confirm in an owner's place, nobody can; where an agent can, it was said.
+    async fn hold_dead_mailbox(&self, view: &OwnerChangeView) {
+        let path = format!("/owner-changes/{}/questions", self.id);
+        let questions = self.scene.browser.get(&path).await.ok();
+        let can_answer = !questions.as_array().unwrap().is_empty();
+        let spared = view.terms.agents.iter().any(|agent| !agent.leaves_to(PartyRole::Losing));
+        let (agent, perhaps) =
+            (self.says(&Consequence::DeadMailboxAgent), self.says(&Consequence::DeadMailboxPerhaps));
+        assert_eq!(self.says(&Consequence::DeadMailbox), !agent && !perhaps, "{}", self.about());
+        assert!(!agent || (spared && !view.terms.agent_may_be_ignored), "{}", self.about());
+        assert!(perhaps || !can_answer, "{}: {questions}", self.about());
+        if self.scene.connection == "ovhcloud" {
+            let (_, extension) = self.scene.domain.split_once('.').unwrap();
+            assert_eq!(can_answer, ["com", "berlin"].contains(&extension), "{questions}");
+        }
     }
 
     async fn until_applied(&self) -> Timestamp {

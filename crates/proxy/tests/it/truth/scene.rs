@@ -102,15 +102,7 @@ impl Scene {
     pub(super) async fn is_locked(&self) -> bool {
         let origin = &self.stage.control.origin;
         match self.connection {
-            "logicboxes" => {
-                let url = format!(
-                    "{origin}/logicboxes/api/domains/details-by-name.json?auth-userid=999999&api-key=SandboxLogicBoxesKey\
-                     &domain-name={}&options=All",
-                    self.domain
-                );
-                let text = http().get(url).send().await.unwrap().text().await.unwrap();
-                text.contains("sixtydaylock")
-            }
+            "logicboxes" => self.logicboxes_details().await.contains("sixtydaylock"),
             "hostcontrol" => {
                 self.stage.control.variant("hostcontrol.domain_statuses", "extended").await;
                 let url = format!("{origin}/hostcontrol/api/v1/domain?extended=1&name={}", self.domain);
@@ -147,6 +139,36 @@ impl Scene {
                 _ => {}
             }
         }
+    }
+
+    /// Whether the time to confirm the details has run out at the registrar: it says so of the address, or closes the
+    /// link.
+    async fn is_unverified(&self, address: &str) -> bool {
+        if self.connection == "logicboxes" {
+            return self.logicboxes_details().await.contains(r#""raaVerificationStatus":"Suspended""#);
+        }
+        let link = self.stage.control.links(address, "verify").await.pop().unwrap();
+        http().get(link).send().await.unwrap().status() == reqwest::StatusCode::GONE
+    }
+
+    /// Nobody confirms the details: the time to do so runs until the end that was said. The clock is further on
+    /// afterwards.
+    pub(super) async fn hold_verification(&self, address: &str, until: Timestamp) {
+        let about = format!("{}: {address} until {until}", self.domain);
+        self.stage.control.advance(until.seconds_since(self.now().await) - HOUR).await;
+        assert!(!self.is_unverified(address).await, "{about}: it was over before");
+        self.stage.control.advance(2 * HOUR).await;
+        assert!(self.is_unverified(address).await, "{about}: it is not over");
+    }
+
+    async fn logicboxes_details(&self) -> String {
+        let origin = &self.stage.control.origin;
+        let url = format!(
+            "{origin}/logicboxes/api/domains/details-by-name.json?auth-userid=999999&api-key=SandboxLogicBoxesKey\
+             &domain-name={}&options=All",
+            self.domain
+        );
+        http().get(url).send().await.unwrap().text().await.unwrap()
     }
 
     pub(super) async fn now(&self) -> Timestamp {

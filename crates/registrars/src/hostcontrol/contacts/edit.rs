@@ -19,6 +19,8 @@ use registrant_model::problem::{FieldCode, FieldProblem};
 use registrant_model::{ContactId, Field, Fields};
 use serde_json::{Value, json};
 
+/// So many of a contact's domains are looked at for a change that waits.
+const LOOKED_AT: usize = 5;
 /// The status of an answer to what was begun and not ended.
 const ACCEPTED: u16 = 202;
 
@@ -32,44 +34,51 @@ impl HostControl {
         }
         check::refuse(of_changed(&before, &wanted, &changed))?;
         let domains = self.domains_of(id).await?;
-        let terms = self.edit_terms_of(&domains).await;
+        let terms = self.edit_terms_of(&domains, false).await;
         let mut body = before.with(&edit.fields);
         if edit.agent != Agent::None || terms.is_material(&changed) {
             body.insert("designated_agent".to_owned(), json!(word(edit.agent)));
         }
         let put = self.api.send(Method::PUT, &["domain-contact", id.as_str()], &Value::Object(body)).await;
-        let lost = match &put {
-            Err(error) if error.effect == Effect::None => return Err(error.clone()),
-            Err(_) => true,
-            Ok(_) => false,
-        };
+        if let Err(error) = &put
+            && error.effect == Effect::None
+        {
+            return Err(error.clone());
+        }
         let accepted = put.as_ref().is_ok_and(|envelope| envelope.status == ACCEPTED);
         let Ok(after) = self.wire_contact(id).await else {
             // It was sent, and what it led to cannot be read.
-            return self.written(&before, EditOutcome::Unknown);
+            let written = self.written(&before, EditOutcome::Unknown)?;
+            return Ok(ContactWritten { lost: put.err(), ..written });
         };
         if holds(&after, &wanted, &changed) {
             return self.written(&after, EditOutcome::Applied);
         }
-        if accepted || (terms.is_material(&changed) && self.shows_waiting(&domains).await) {
+        if accepted
+            || (terms.tells_waiting && terms.is_material(&changed) && self.shows_waiting(&domains).await)
+        {
             return self.written(&after, EditOutcome::AwaitsConsent);
         }
         match put {
             Err(error) if !waits_unseen(&terms, &changed) => Err(error),
-            _ if lost => self.written(&after, EditOutcome::Unknown),
-            _ => self.written(&after, EditOutcome::NotVisible),
+            Err(error) => {
+                let written = self.written(&after, EditOutcome::Unknown)?;
+                Ok(ContactWritten { lost: Some(error), ..written })
+            }
+            Ok(_) => self.written(&after, EditOutcome::NotVisible),
         }
     }
 
     fn written(&self, wire: &WireContact, outcome: EditOutcome) -> Result<ContactWritten, CallError> {
         let contact: Contact =
             self.contact_of(wire).ok_or_else(|| lacks("the contact's id", Effect::Unknown))?;
-        Ok(ContactWritten { contact, outcome })
+        Ok(ContactWritten::answered(contact, outcome))
     }
 
-    /// Whether one of these domains shows that a change waits.
+    /// Whether one of these domains shows that a change waits. A change of the contact waits at all of them, or at
+    /// those whose registry asks: each costs calls, and the first few tell.
     async fn shows_waiting(&self, domains: &[registrant_model::DomainName]) -> bool {
-        for domain in domains {
+        for domain in domains.iter().take(LOOKED_AT) {
             if let Ok(domain) = self.named(domain).await
                 && domain.has_status("PENDING_UPDATE") == Some(true)
             {

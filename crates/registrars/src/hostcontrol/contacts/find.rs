@@ -5,6 +5,7 @@ use crate::hostcontrol::HostControl;
 use crate::hostcontrol::brands;
 use crate::hostcontrol::wire::{WireContact, has_same};
 use registrant_model::{Field, Fields};
+use std::sync::atomic::Ordering;
 
 /// What a search by all fields found.
 pub(in crate::hostcontrol) enum Found {
@@ -30,11 +31,17 @@ impl HostControl {
         // The filter may not be understood, or the list may be a bad one: what is absent must be absent from all.
         let whole = self.whole(&["domain-contact"], &[]).await?;
         let proves = whole.complete && !whole.items.is_empty();
+        self.lists_prove_nothing.store(!proves, Ordering::Relaxed);
         match self.unused_among(whole.items, fields).await? {
             Some(found) => Ok(Found::One(found)),
             None if proves => Ok(Found::None),
             None => Ok(Found::Unproven),
         }
+    }
+
+    /// Whether the last search among all contacts could not have proven that there is none.
+    pub(in crate::hostcontrol) fn lists_prove_nothing(&self) -> bool {
+        self.lists_prove_nothing.load(Ordering::Relaxed)
     }
 
     async fn unused_among(

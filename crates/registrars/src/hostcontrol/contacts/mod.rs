@@ -35,10 +35,9 @@ impl Contacts for HostControl {
 
     async fn contact(&self, id: &ContactId) -> Result<Contact, CallError> {
         let wire = self.wire_contact(id).await?;
-        let mut contact = self.contact_of(&wire).ok_or_else(|| lacks("the contact's id", Effect::None))?;
-        let part = self.owned_domains(&contact.id, None).await?;
-        (contact.domains, contact.more_domains) = (part.items, part.next);
-        Ok(contact)
+        let contact = self.contact_of(&wire).ok_or_else(|| lacks("the contact's id", Effect::None))?;
+        let found = self.contact_domains(&contact.id, None).await?;
+        Ok(contact.with_domains(found))
     }
 
     async fn new_contact_form(
@@ -59,12 +58,7 @@ impl Contacts for HostControl {
     }
 
     async fn edit_terms(&self, contact: &Contact) -> Result<EditTerms, CallError> {
-        let mut domains = contact.domains.clone();
-        if contact.more_domains.is_some() {
-            // Not all of its domains are known: a generic one is taken to be among them.
-            domains.extend("example.com".parse::<DomainName>());
-        }
-        Ok(self.edit_terms_of(&domains).await)
+        Ok(self.edit_terms_of(&contact.domains, contact.more_domains.is_some()).await)
     }
 
     async fn validations(&self, id: &ContactId) -> Result<Vec<Validation>, CallError> {

@@ -1,6 +1,6 @@
 //! Looking what became of a call whose outcome is unknown. Reads only.
 
-use super::{contact_references, key, plan};
+use super::{asks_anybody, contact_references, key, plan};
 use crate::error::CallError;
 use crate::hostcontrol::HostControl;
 use crate::hostcontrol::contacts::{Found, is_same};
@@ -60,8 +60,7 @@ impl HostControl {
         if attempt.outcome == Outcome::Refused {
             return Ok(Finding::Absent);
         }
-        let asks = change.terms.asks_losing
-            || change.terms.asks_gaining
+        let asks = asks_anybody(change)
             || asks(change.domain.extension(), &self.tld(&change.domain).await, self.api.now());
         Ok(if asks { Finding::Unproven } else { Finding::Absent })
     }

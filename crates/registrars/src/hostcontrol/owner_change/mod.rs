@@ -82,13 +82,22 @@ impl OwnerChanges for HostControl {
     }
 
     /// Nothing shows a change that waits for the owners, but they know whether they were asked.
-    fn believed(&self, _change: &OwnerChange, attempt: &Attempt) -> Option<ReferencePatch> {
-        (attempt.step.as_str() == plan::UPDATE).then(|| ReferencePatch::none().set(key::UPDATED, "true"))
+    fn believed(&self, change: &OwnerChange, attempt: &Attempt) -> Option<ReferencePatch> {
+        let unseen = attempt.step.as_str() == plan::UPDATE && asks_anybody(change);
+        unseen.then(|| ReferencePatch::none().set(key::UPDATED, "true"))
     }
 
-    /// A second contact costs nothing, and a second change of the same kind replaces the first or is refused.
-    fn may_repeat(&self, _change: &OwnerChange, _attempt: &Attempt) -> bool {
-        true
+    /// A change that somebody is asked for: a second one of the same kind replaces the first or is refused. A contact,
+    /// of which a second one costs nothing, where the list of contacts does not prove that there is none. Everything
+    /// else is proven by looking.
+    fn may_repeat(&self, change: &OwnerChange, attempt: &Attempt) -> bool {
+        match attempt.step.as_str() {
+            plan::UPDATE => asks_anybody(change),
+            plan::CREATE => {
+                self.lists_prove_nothing() || plan::print(change.gaining_fields()) != attempt.fingerprint
+            }
+            _ => false,
+        }
     }
 
     /// It is no order: nothing is asked for it.
@@ -140,6 +149,11 @@ impl OwnerChanges for HostControl {
     async fn resend(&self, _change: &OwnerChange) -> Result<(), CallError> {
         Err(CallError::not_supported("the mails to the owners cannot be sent again"))
     }
+}
+
+/// Whether an owner is asked before anything changes.
+fn asks_anybody(change: &OwnerChange) -> bool {
+    change.terms.asks_losing || change.terms.asks_gaining
 }
 
 fn contact_references(wire: &WireContact, print: &str) -> ReferencePatch {

@@ -1,11 +1,12 @@
 //! How far it is, as far as that is told: the domain is read back.
 
-use super::{key, plan};
+use super::{asks_anybody, key, plan};
 use crate::error::CallError;
 use crate::hostcontrol::HostControl;
 use crate::hostcontrol::domains::has_irtp_lock;
 use crate::hostcontrol::terms::{lock_end, policy};
 use crate::hostcontrol::wire::WireDomain;
+use crate::sightings::{Absence, absent, present};
 use registrant_model::Timestamp;
 use registrant_model::owner_change::{Answer, Observation, OwnerChange, PartyRole, Phase, ReferencePatch};
 use registrant_model::problem::{Code, Problem};
@@ -16,12 +17,11 @@ impl HostControl {
         let now = self.api.now();
         let (id, handle) = (change.references.get(key::CONTACT), change.references.get(key::HANDLE));
         let stands = domain.registrant().is_some_and(|holder| holder.is(id.unwrap_or_default(), handle));
-        let mut references = ReferencePatch::none();
-        let phase = if stands {
-            applied(change, &domain, now)
+        let (phase, references) = if stands {
+            (applied(change, &domain, now), present(change, ReferencePatch::none()))
         } else if domain.has_status("PENDING_UPDATE") == Some(true) {
-            references = references.set(key::SEEN_WAITING, "true");
-            Phase::Consent
+            let waits = ReferencePatch::none().set(key::SEEN_WAITING, "true");
+            (Phase::Consent, present(change, waits))
         } else {
             not_visible(change, &domain, now)
         };
@@ -45,14 +45,22 @@ fn applied(change: &OwnerChange, domain: &WireDomain, now: Timestamp) -> Phase {
 }
 
 /// The old registrant stands, and nothing shows that a change waits.
-fn not_visible(change: &OwnerChange, domain: &WireDomain, now: Timestamp) -> Phase {
-    if !change.terms.asks_losing && !change.terms.asks_gaining {
-        return Phase::Processing;
-    }
+fn not_visible(change: &OwnerChange, domain: &WireDomain, now: Timestamp) -> (Phase, ReferencePatch) {
     let was_seen = change.references.get(key::SEEN_WAITING).is_some();
     if was_seen && domain.statuses().is_some() {
         // It waited before and does not any more: somebody said no, or nobody answered. Nothing tells which.
-        return Phase::Failed { problem: Box::new(ended()) };
+        return match absent(change, now) {
+            Absence::Believed => (Phase::Failed { problem: Box::new(ended()) }, ReferencePatch::none()),
+            Absence::Noted(references) => (Phase::Processing, references),
+        };
+    }
+    (not_told(change, now), ReferencePatch::none())
+}
+
+/// Nothing tells whether it waits at all.
+fn not_told(change: &OwnerChange, now: Timestamp) -> Phase {
+    if !asks_anybody(change) {
+        return Phase::Processing;
     }
     let sent = change.attempts.iter().rev().find(|attempt| attempt.step.as_str() == plan::UPDATE);
     let ends = sent.and_then(|attempt| {

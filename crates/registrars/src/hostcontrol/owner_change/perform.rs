@@ -16,7 +16,8 @@ impl HostControl {
     /// the layer below alone.
     pub(super) async fn set_registrant(&self, change: &OwnerChange) -> Result<ReferencePatch, CallError> {
         let handle = change.references.get(key::HANDLE);
-        let handle = handle.ok_or_else(|| lacks("the gaining owner's contact", Effect::None))?;
+        let handle = handle
+            .ok_or_else(|| CallError::malformed("there is no contact of the gaining owner", Effect::None))?;
         let domain = self.named(&change.domain).await.map_err(CallError::of_read)?;
         let uuid = domain.uuid().ok_or_else(|| lacks("the domain's id", Effect::None))?;
         let mut body = json!({"contacts": domain.contacts_with_registrant(handle)});

@@ -30,7 +30,7 @@ pub(in crate::hostcontrol) fn validations(answer: &Value) -> Option<Vec<Validati
         });
         let best = told.map(standing).max_by_key(|(state, _)| rank(*state));
         let (state, since) = best.unwrap_or((ValidationState::NotValidated, None));
-        Validation { category, state, since }
+        Validation { category, state, since, days: None }
     };
     Some(ValidationCategory::ALL.into_iter().map(of).collect())
 }

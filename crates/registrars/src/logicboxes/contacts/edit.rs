@@ -32,7 +32,7 @@ impl LogicBoxes {
         let kind = text(&details, "type").unwrap_or("Contact").to_owned();
         let (before, wanted) = (held(&stored.fields), held(&stored.fields.overlaid_with(&edit.fields)));
         if before == wanted {
-            return Ok(ContactWritten { contact: stored, outcome: EditOutcome::Applied });
+            return Ok(ContactWritten::answered(stored, EditOutcome::Applied));
         }
         let places = self.places_of(id, &customer).await?;
         if let Some(written) = self.waits_already(&places, &wanted).await? {
@@ -59,7 +59,7 @@ impl LogicBoxes {
         let owned: Vec<_> = owned().map(|place| place.domain.clone()).collect();
         let domains = if outcome == EditOutcome::Applied { owned } else { Vec::new() };
         let contact = Contact { domains, ..Contact::new(self.connection.clone(), made, wanted) };
-        Ok(ContactWritten { contact, outcome })
+        Ok(ContactWritten::answered(contact, outcome))
     }
 
     /// The very same edit, sent before and waiting for consent: it is not sent again.
@@ -72,7 +72,7 @@ impl LogicBoxes {
         let Some(waiting) = waiting else { return Ok(None) };
         let details = self.contact_details(waiting).await?;
         let same = self.contact_of(&details).filter(|contact| held(&contact.fields) == *wanted);
-        Ok(same.map(|contact| ContactWritten { contact, outcome: EditOutcome::AwaitsConsent }))
+        Ok(same.map(|contact| ContactWritten::answered(contact, EditOutcome::AwaitsConsent)))
     }
 
     /// A contact with these values that nobody uses, or a new one.

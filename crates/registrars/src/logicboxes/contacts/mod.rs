@@ -6,6 +6,7 @@ mod new;
 
 use super::api::lacks;
 use super::fields::fields_of;
+use super::pending::taken;
 use super::wire::{any, text};
 use super::{LogicBoxes, rules, terms};
 use crate::error::{CallError, Effect, ErrorKind};
@@ -54,12 +55,9 @@ impl Contacts for LogicBoxes {
 
     async fn contact(&self, id: &ContactId) -> Result<Contact, CallError> {
         let details = self.contact_details(id).await?;
-        let mut contact =
-            self.contact_of(&details).ok_or_else(|| lacks("the contact's number", Effect::None))?;
+        let contact = self.contact_of(&details).ok_or_else(|| lacks("the contact's number", Effect::None))?;
         let customer = any(&details, "customerid").ok_or_else(|| lacks("the customer", Effect::None))?;
-        let part = self.owned_part(id, &customer, None).await?;
-        (contact.domains, contact.more_domains) = (part.items, part.next);
-        Ok(contact)
+        Ok(contact.with_domains(self.part_with(id, &customer, None).await?))
     }
 
     async fn new_contact_form(
@@ -84,11 +82,8 @@ impl Contacts for LogicBoxes {
     /// ICANN's rules hold if one of the contact's domains is a generic one. Where not all of its domains are known, they
     /// are taken to hold.
     async fn edit_terms(&self, contact: &Contact) -> Result<EditTerms, CallError> {
-        let mut domains = contact.domains.clone();
-        if contact.more_domains.is_some() {
-            domains.extend("example.com".parse::<DomainName>());
-        }
-        let mut terms = terms::edit(&domains, self.api.now());
+        let more = contact.more_domains.is_some();
+        let mut terms = terms::edit(&contact.domains, more, self.api.now());
         terms.pending = self.waiting_domains(contact).await?;
         if contact.domains.iter().any(terms::has_agreement) {
             self.add_agreement(&mut terms.owner_change).await?;
@@ -97,7 +92,7 @@ impl Contacts for LogicBoxes {
     }
 
     async fn delete_contact(&self, id: &ContactId) -> Result<(), CallError> {
-        self.api.post("contacts/delete", &[("contact-id", id.as_str())]).await.map(drop)
+        taken(self.api.post("contacts/delete", &[("contact-id", id.as_str())]).await?).map(drop)
     }
 
     async fn check_contact(&self, _: &Fields, _: &DomainName, _: FormAction) -> Result<(), CallError> {
@@ -126,6 +121,9 @@ impl LogicBoxes {
 
     pub(super) async fn contact_details(&self, id: &ContactId) -> Result<Value, CallError> {
         let details = self.api.get("contacts/details", &[("contact-id", id.as_str())]).await?;
+        if any(&details, "contactid").or_else(|| any(&details, "entityid")).is_none() {
+            return Err(lacks("the contact's number", Effect::None));
+        }
         // A deleted contact is still answered.
         if text(&details, "currentstatus") == Some("Deleted") {
             return Err(CallError::new(ErrorKind::NotFound, Effect::None, "the contact was deleted"));

@@ -7,7 +7,8 @@ use crate::logicboxes::customers::{CUSTOMER, Customer};
 use crate::logicboxes::fields::held;
 use crate::logicboxes::wire::any;
 use crate::logicboxes::{LogicBoxes, rules, terms};
-use crate::registrar::{ACCEPTED_TERMS, EXTENSION, NewContactForm};
+use crate::registrar::{ACCEPTED_TERMS, NewContactForm};
+use registrant_model::api::NewContact;
 use registrant_model::contact::Contact;
 use registrant_model::contact_edit::{ChoiceName, NewContactTerms};
 use registrant_model::owner_change::Terms;
@@ -75,9 +76,13 @@ impl LogicBoxes {
 
     /// Makes the contact, once.
     pub(super) async fn make(&self, fields: &Fields) -> Result<Contact, CallError> {
-        let extension = fields.get(&Field::new(EXTENSION)).unwrap_or_default().trim();
+        let extension = fields.get(&Field::new(NewContact::EXTENSION)).unwrap_or_default().trim();
         if !extension.is_empty() && !EXTENSIONS.contains(&extension) {
-            return Err(refused(EXTENSION, FieldCode::NotAllowed, "no contacts are made for this extension"));
+            return Err(refused(
+                NewContact::EXTENSION,
+                FieldCode::NotAllowed,
+                "no contacts are made for this extension",
+            ));
         }
         let customers = match fields.get(&Field::new(CUSTOMER)) {
             Some(customer) => vec![customer.trim().to_owned()],

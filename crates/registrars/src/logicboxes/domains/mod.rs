@@ -12,6 +12,7 @@ use super::wire::{any, list, text, time};
 use crate::error::{CallError, Effect};
 use crate::registrar::{Domains, ListPage, PageRequest};
 use async_trait::async_trait;
+use registrant_model::contact::ContactDomains;
 use registrant_model::domain::{
     Domain, DomainState, DomainSummary, HolderKind, LockState, Role, RoleHolder, TransferLock,
 };
@@ -43,17 +44,18 @@ impl Domains for LogicBoxes {
             lock: lock_of(&details),
             roles: ROLES.iter().filter_map(|role| holder(&details, role)).collect(),
             owner_change: None,
+            owner_change_draft: false,
         })
     }
 
-    async fn owned_domains(
+    async fn contact_domains(
         &self,
-        owner: &ContactId,
+        contact: &ContactId,
         cursor: Option<&str>,
-    ) -> Result<ListPage<DomainName>, CallError> {
-        let details = self.contact_details(owner).await?;
+    ) -> Result<ContactDomains, CallError> {
+        let details = self.contact_details(contact).await?;
         let customer = any(&details, "customerid").ok_or_else(|| lacks("the customer", Effect::None))?;
-        self.owned_part(owner, &customer, cursor).await
+        self.part_with(contact, &customer, cursor).await
     }
 
     async fn domains_of(&self, owner: &ContactId) -> Result<Vec<DomainName>, CallError> {
@@ -65,13 +67,23 @@ impl Domains for LogicBoxes {
 
 impl LogicBoxes {
     pub(super) async fn domain_details(&self, name: &DomainName) -> Result<Value, CallError> {
-        self.api.get("domains/details-by-name", &[("domain-name", name.as_str()), ("options", "All")]).await
+        let named = [("domain-name", name.as_str()), ("options", "All")];
+        of_domain(self.api.get("domains/details-by-name", &named).await?)
     }
 
     /// The details of the domain behind an order.
     pub(super) async fn order_details(&self, order: &str) -> Result<Value, CallError> {
-        self.api.get("domains/details", &[("order-id", order), ("options", "All")]).await
+        of_domain(self.api.get("domains/details", &[("order-id", order), ("options", "All")]).await?)
     }
+}
+
+/// The details of a domain; what names neither order nor registrant is something else, and tells nothing of any domain.
+fn of_domain(details: Value) -> Result<Value, CallError> {
+    let order = any(&details, "orderid").or_else(|| any(&details, "entityid"));
+    if order.is_none() || any(&details, "registrantcontactid").is_none() {
+        return Err(lacks("the order and its registrant", Effect::None));
+    }
+    Ok(details)
 }
 
 fn holder(details: &Value, (role, key, object, _): &(Role, &str, &str, &str)) -> Option<RoleHolder> {

@@ -5,8 +5,9 @@ use crate::error::{CallError, Effect};
 use crate::logicboxes::LogicBoxes;
 use crate::logicboxes::api::lacks;
 use crate::logicboxes::irtp::Irtp;
-use crate::logicboxes::pending::pending_action;
+use crate::logicboxes::pending::{pending_action, taken};
 use crate::logicboxes::wire::any;
+use registrant_model::domain::Role;
 use registrant_model::{ContactId, DomainName};
 use serde_json::Value;
 
@@ -77,6 +78,12 @@ impl Place {
         self.ids[0] == contact.as_str()
     }
 
+    /// The roles of this contact.
+    pub(in crate::logicboxes) fn roles_of(&self, contact: &ContactId) -> Vec<Role> {
+        let roles = ROLES.iter().zip(&self.ids).filter(|(_, id)| *id == contact.as_str());
+        roles.map(|((role, ..), _)| *role).collect()
+    }
+
     /// Whether this contact has a role.
     pub(in crate::logicboxes) fn names(&self, contact: &ContactId) -> bool {
         self.ids.iter().any(|id| id == contact.as_str())
@@ -94,6 +101,6 @@ impl LogicBoxes {
         let mut parameters: Vec<(&str, &str)> = vec![("order-id", &place.order)];
         parameters.extend(ROLES.iter().zip(ids).map(|((_, _, _, name), id)| (*name, id.as_str())));
         parameters.extend_from_slice(more);
-        self.api.post("domains/modify-contact", &parameters).await
+        taken(self.api.post("domains/modify-contact", &parameters).await?)
     }
 }

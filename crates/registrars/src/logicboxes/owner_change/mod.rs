@@ -11,7 +11,7 @@ use super::LogicBoxes;
 use super::agreement;
 use super::domains::{Place, state_of};
 use super::fields::held;
-use super::pending::{is_pending, pending_action};
+use super::pending::{is_done, pending_action, taken};
 use super::terms::{ACCEPTED, has_agreement, is_fixed, needs_terms, options, terms};
 use super::wire::any;
 use super::{api::lacks, attributes};
@@ -127,7 +127,7 @@ impl OwnerChanges for LogicBoxes {
     async fn resend(&self, change: &OwnerChange) -> Result<(), CallError> {
         let order =
             change.references.get(key::ORDER).ok_or_else(|| lacks("the order's number", Effect::None))?;
-        self.api.post("domains/irtp/verification/resend", &[("order-id", order)]).await.map(drop)
+        taken(self.api.post("domains/irtp/verification/resend", &[("order-id", order)]).await?).map(drop)
     }
 }
 
@@ -168,7 +168,7 @@ impl LogicBoxes {
         };
         let action = any(&answer, "eaqid").filter(|action| action != "0");
         let patch = modified_references(&place.order, action.as_deref());
-        Ok(if is_pending(&answer) { patch } else { patch.set(key::AT_ONCE, "true") })
+        Ok(if is_done(&answer) { patch.set(key::AT_ONCE, "true") } else { patch })
     }
 }
 

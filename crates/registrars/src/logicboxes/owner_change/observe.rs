@@ -8,6 +8,7 @@ use crate::logicboxes::irtp::{Irtp, Status};
 use crate::logicboxes::tasks::Action;
 use crate::logicboxes::terms::lock_end;
 use crate::logicboxes::wire::any;
+use crate::sightings::{Absence, absent, present};
 use registrant_model::owner_change::{Answer, Observation, OwnerChange, PartyRole, Phase, ReferencePatch};
 use registrant_model::problem::{Code, Problem};
 use registrant_model::{ContactId, Timestamp};
@@ -24,9 +25,12 @@ impl LogicBoxes {
         // A domain may still tell of an earlier change to another contact.
         let ours = told
             .filter(|irtp| irtp.contact.is_none() || irtp.contact.as_ref().map(ContactId::as_str) == contact);
-        match ours {
-            Some(irtp) => Ok(followed(change, &irtp)),
-            None => self.ended(change).await,
+        match ours.map(|irtp| followed(change, &irtp)) {
+            Some(mut seen) if !is_end(&seen.phase) => {
+                seen.references = present(change, seen.references);
+                Ok(seen)
+            }
+            told => self.ended(change, told).await,
         }
     }
 
@@ -52,24 +56,43 @@ impl LogicBoxes {
         })
     }
 
-    /// Nothing tells of the change any more and the registrant is the old one: its action says when it ended, and what
-    /// was known last says how.
-    async fn ended(&self, change: &OwnerChange) -> Result<Observation, CallError> {
+    /// The change is over, as is told, or nothing tells of it and the registrant is the old one: then its action says
+    /// when it ended, and what was known last says how.
+    async fn ended(&self, change: &OwnerChange, told: Option<Observation>) -> Result<Observation, CallError> {
         let action = match change.references.get(key::TASK) {
             Some(task) => self.action(task).await?,
             None => None,
         };
-        let answer = |role| change.party(role).map_or(Answer::NotTold, |party| party.answer);
-        let (losing, gaining) = (answer(PartyRole::Losing), answer(PartyRole::Gaining));
+        let now = self.api.now();
+        let known = |role| change.party(role).map_or(Answer::NotTold, |party| party.answer);
+        let (losing, gaining) = (known(PartyRole::Losing), known(PartyRole::Gaining));
         let until = change.party(PartyRole::Losing).and_then(|party| party.until);
-        let phase = end_of(action.as_ref(), [losing, gaining], until, self.api.now());
-        Ok(Observation { phase, losing, gaining, until, references: ReferencePatch::none() })
+        let seen = |phase, references| Observation { phase, losing, gaining, until, references };
+        // An action that came to nothing proves the end. Without it the answers may be older than the change, and tell
+        // of an earlier one or of none.
+        match &action {
+            Some(action) if action.is_over() && !action.has_succeeded() => {}
+            Some(action) if !action.is_over() && told.is_none() => {
+                return Ok(seen(Phase::Processing, present(change, ReferencePatch::none())));
+            }
+            _ => match absent(change, now) {
+                Absence::Noted(references) => return Ok(seen(Phase::Processing, references)),
+                Absence::Believed => {}
+            },
+        }
+        let end = || seen(end_of(action.as_ref(), [losing, gaining], until, now), ReferencePatch::none());
+        Ok(told.unwrap_or_else(end))
     }
+}
+
+/// Whether nothing follows.
+fn is_end(phase: &Phase) -> bool {
+    matches!(phase, Phase::Refused | Phase::Expired | Phase::Cancelled | Phase::Failed { .. })
 }
 
 fn end_of(action: Option<&Action>, answers: [Answer; 2], until: Option<Timestamp>, now: Timestamp) -> Phase {
     let ended = match action {
-        Some(action) if !action.is_over() => return Phase::Processing,
+        Some(action) if action.has_succeeded() => return Phase::Failed { problem: Box::new(undone()) },
         Some(action) => action.completed.unwrap_or(now),
         None => now,
     };
@@ -83,6 +106,11 @@ fn end_of(action: Option<&Action>, answers: [Answer; 2], until: Option<Timestamp
     } else {
         Phase::Cancelled
     }
+}
+
+fn undone() -> Problem {
+    let title = "The registrar says that the change was carried out, and the owner is another one";
+    Problem::new(409, Code::RegistrarRefused, title)
 }
 
 /// Whether an owner is asked: not on country extensions, and not where a designated agent answers for them.

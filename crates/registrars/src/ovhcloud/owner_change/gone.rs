@@ -26,7 +26,10 @@ impl OvhCloud {
         if let Some(contact) = names.get(key::CONTACT) {
             let contact = self.api.get::<WireContact>(&["domain", "contact", contact], &[]).await;
             if absent_as_none(contact)?.is_none() {
-                let patch = ReferencePatch::none().unset(key::CONTACT).unset(key::CONTACT_PRINT);
+                let patch = ReferencePatch::none()
+                    .unset(key::CONTACT)
+                    .unset(key::CONTACT_PRINT)
+                    .unset(key::CONTACT_HELD);
                 return Ok(without_cart(patch));
             }
         }

@@ -1,6 +1,7 @@
 //! Looking what became of a call whose outcome is unknown. Reads only.
 
-use super::perform::{contact_references, order_references, reference, relaunched};
+use super::contact::{contact_references, holds_alike};
+use super::perform::{order_references, reference, relaunched};
 use super::{key, plan};
 use crate::error::{CallError, ErrorKind};
 use crate::fingerprint;
@@ -23,23 +24,28 @@ impl OvhCloud {
             plan::ITEM => self.look_for_item(change).await,
             plan::CONFIGURATION => self.look_for_configuration(change).await,
             plan::CHECKOUT => self.look_for_order(change, attempt).await,
-            plan::PAY => self.look_for_payment(change).await,
+            plan::PAY => self.look_for_payment(change, attempt).await,
             plan::RELAUNCH => self.look_for_relaunch(change).await,
             // Everything else is repeated: it leaves the same state behind.
             _ => Ok(Finding::Absent),
         }
     }
 
-    /// A contact that holds exactly what was sent and owns nothing is the one that was made, or as good as it.
+    /// A contact that holds what was sent and owns nothing is the one that was made, or as good as it: one that holds
+    /// exactly that, or one in which the registrar has tidied it. The latter is written once more before it is ordered.
     async fn look_for_contact(&self, change: &OwnerChange, attempt: &Attempt) -> Result<Finding, CallError> {
         let contacts: Vec<WireContact> = self.api.get(&["domain", "contact"], &[]).await?;
-        for contact in contacts.iter().rev() {
+        let sent = change.gaining_fields();
+        let is_sent = fingerprint::of(sent) == attempt.fingerprint;
+        let exact = |contact: &&WireContact| fingerprint::of(&contact.fields()) == attempt.fingerprint;
+        let alike = |contact: &&WireContact| is_sent && holds_alike(sent, &contact.fields());
+        let (exact, others): (Vec<_>, Vec<_>) = contacts.iter().rev().partition(exact);
+        for contact in exact.into_iter().chain(others.into_iter().filter(alike)) {
             let Some(id) = contact.id() else { continue };
-            if fingerprint::of(&contact.fields()) == attempt.fingerprint
-                && Some(&id) != change.losing.contact.as_ref()
-                && self.domains_of(&id).await?.is_empty()
-            {
-                return Ok(Finding::Present(contact_references(id.as_str(), &attempt.fingerprint)));
+            if Some(&id) != change.losing.contact.as_ref() && self.domains_of(&id).await?.is_empty() {
+                let found = contact_references(id.as_str(), &attempt.fingerprint, sent, &contact.fields());
+                // Nobody has seen it written: it has to hold what was sent.
+                return Ok(Finding::Present(found.unset(key::CONTACT_HELD)));
             }
         }
         Ok(Finding::Absent)
@@ -79,7 +85,7 @@ impl OvhCloud {
         if cart.is_some() && !ordered && !attempt.presumed {
             return Ok(Finding::Absent);
         }
-        let order = self.order_since(change, attempt.at).await?;
+        let order = self.order_since(change, first_made(change, attempt)).await?;
         Ok(match order {
             // Where lines of the journal are lost, another cart than this one may have been ordered; and the order
             // may be about something else (a renewal). A person has to look.
@@ -92,15 +98,6 @@ impl OvhCloud {
         })
     }
 
-    async fn look_for_payment(&self, change: &OwnerChange) -> Result<Finding, CallError> {
-        let status = self.order_status(reference(change, key::ORDER)?).await?;
-        Ok(match status.as_str() {
-            "notPaid" => Finding::Absent,
-            "unknown" => Finding::Unproven,
-            _ => Finding::Present(ReferencePatch::none().set(key::PAYMENT, "paid")),
-        })
-    }
-
     /// A task that no longer stands still was set going. One that stands still again can be set going again.
     async fn look_for_relaunch(&self, change: &OwnerChange) -> Result<Finding, CallError> {
         let path = ["me", "task", "domain", reference(change, key::STUCK)?];
@@ -110,8 +107,12 @@ impl OvhCloud {
 
     /// The cart; nothing when the registrar no longer knows it.
     pub(super) async fn cart(&self, change: &OwnerChange) -> Result<Option<Cart>, CallError> {
-        let path = ["order", "cart", reference(change, key::CART)?];
-        match self.api.get(&path, &[]).await {
+        self.cart_named(reference(change, key::CART)?).await
+    }
+
+    /// A cart by its name; nothing when the registrar no longer knows it.
+    pub(super) async fn cart_named(&self, name: &str) -> Result<Option<Cart>, CallError> {
+        match self.api.get(&["order", "cart", name], &[]).await {
             // A cart that has expired is not found, or refused as a bad request.
             Err(error) if error.kind == ErrorKind::Refused => Ok(None),
             read => absent_as_none(read),
@@ -155,6 +156,12 @@ impl OvhCloud {
     pub(super) async fn order_status(&self, order: &str) -> Result<String, CallError> {
         self.api.get(&["me", "order", order, "status"], &[]).await
     }
+}
+
+/// When the same call was made for the first time: a try that was believed lost may have arrived after all.
+pub(super) fn first_made(change: &OwnerChange, attempt: &Attempt) -> Timestamp {
+    let same = |it: &&Attempt| it.step == attempt.step && it.fingerprint == attempt.fingerprint;
+    change.attempts.iter().filter(same).map(|it| it.at).fold(attempt.at, Timestamp::min)
 }
 
 /// "Not found" is an answer here, not a failure.

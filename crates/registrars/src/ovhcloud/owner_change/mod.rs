@@ -4,25 +4,31 @@
 //! order is paid apart, after its price was compared with what was agreed to ("Order a Domain Name";
 //! `docs/decisions/003-pay-apart-from-checkout.md`).
 
+mod contact;
 mod correct;
+mod earlier;
+mod foa;
 mod gone;
 mod leave;
 mod look;
+mod look_for_payment;
 mod observe;
 mod outlook;
+mod pay;
 mod perform;
 mod plan;
 mod quote;
 
 use super::OvhCloud;
 use crate::error::CallError;
-use crate::registrar::{OwnerChanges, QuoteAnswer};
+use crate::registrar::{Lasts, OwnerChanges, QuoteAnswer};
 use async_trait::async_trait;
 use registrant_model::DomainName;
 use registrant_model::leftover::Fate;
 use registrant_model::owner_change::{
-    Attempt, Finding, Observation, Outlook, OwnerChange, PlannedStep, ReferencePatch, State,
+    Attempt, Choice, Finding, Observation, Outlook, OwnerChange, PlannedStep, Question, ReferencePatch, State,
 };
+use std::sync::atomic::Ordering;
 
 /// The keys under which references are kept. Those that begin with `_` say nothing to people and are not shown.
 mod key {
@@ -30,6 +36,8 @@ mod key {
     pub(super) const CONTACT: &str = "contact";
     /// The fingerprint of what that contact holds.
     pub(super) const CONTACT_PRINT: &str = "_contact_print";
+    /// The fingerprint of what the registrar held in the same fields right after it was written.
+    pub(super) const CONTACT_HELD: &str = "_contact_held";
     pub(super) const CART: &str = "cart";
     /// The cart belongs to the account.
     pub(super) const ASSIGNED: &str = "_assigned";
@@ -39,6 +47,8 @@ mod key {
     pub(super) const ORDER: &str = "order";
     /// How it was paid.
     pub(super) const PAYMENT: &str = "payment";
+    /// It was paid by somebody else, at the registrar.
+    pub(super) const PAID: &str = "_paid";
     pub(super) const TASK: &str = "task";
     /// The task that stands still because of the gaining owner's contact.
     pub(super) const STUCK: &str = "_stuck";
@@ -50,7 +60,7 @@ mod key {
 
 /// Whether there is a task, or an order that was paid, as far as is written down.
 fn paid_or_begun(change: &OwnerChange) -> bool {
-    [key::PAYMENT, key::TASK].iter().any(|key| change.references.get(key).is_some())
+    [key::PAYMENT, key::PAID, key::TASK].iter().any(|key| change.references.get(key).is_some())
 }
 
 #[async_trait]
@@ -68,6 +78,17 @@ impl OwnerChanges for OvhCloud {
         }
     }
 
+    async fn lasts(&self, kind: &str, name: &str) -> Result<Lasts, CallError> {
+        if kind != key::CART {
+            return Ok(Lasts::Until(None));
+        }
+        let cart = self.cart_named(name).await?.filter(|cart| !cart.read_only);
+        // One whose time is over cannot be ordered, whether or not it can still be read.
+        let now = self.api.fetch_time().await?;
+        let cart = cart.filter(|cart| cart.expire.is_none_or(|expires| expires > now));
+        Ok(cart.map_or(Lasts::Over, |cart| Lasts::Until(cart.expire)))
+    }
+
     fn next_step(&self, change: &OwnerChange) -> Option<PlannedStep> {
         plan::next_step(change)
     }
@@ -78,6 +99,13 @@ impl OwnerChanges for OvhCloud {
 
     async fn look(&self, change: &OwnerChange, attempt: &Attempt) -> Result<Finding, CallError> {
         self.look_for(change, attempt).await
+    }
+
+    /// A payment of which the order's history tells nothing: whoever looks at the order, or at the account that pays,
+    /// knows. It is never sent twice; an order that was not paid can be paid by hand.
+    fn believed(&self, _change: &OwnerChange, attempt: &Attempt) -> Option<ReferencePatch> {
+        let unseen = self.history_proves_nothing.load(Ordering::Relaxed);
+        (unseen && attempt.step.as_str() == plan::PAY).then(look_for_payment::paid)
     }
 
     /// Only where lines of the journal are lost and an order of the domain was found that may be another one: whoever
@@ -113,6 +141,19 @@ impl OwnerChanges for OvhCloud {
             Some(task) => self.api.post_empty(&["me", "task", "domain", task, "cancel"]).await,
             None => self.leave_order(change).await,
         }
+    }
+
+    async fn questions(&self, change: &OwnerChange) -> Result<Vec<Question>, CallError> {
+        self.forms(change).await
+    }
+
+    async fn answer_in_place(
+        &self,
+        change: &OwnerChange,
+        question: &str,
+        choice: Choice,
+    ) -> Result<(), CallError> {
+        self.answer_form(change, question, choice).await
     }
 
     async fn resend(&self, _change: &OwnerChange) -> Result<(), CallError> {

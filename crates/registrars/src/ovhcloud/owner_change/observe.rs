@@ -27,10 +27,14 @@ impl OvhCloud {
             }
             _ => {}
         }
-        match self.task_of(change).await? {
-            Some(task) => self.observe_task(change, &task).await,
-            None => Ok(without_task(Phase::Processing)),
+        let mut seen = match self.task_of(change).await? {
+            Some(task) => self.observe_task(change, &task).await?,
+            None => without_task(Phase::Processing),
+        };
+        if change.references.get(key::PAYMENT).is_none() {
+            seen.references = seen.references.set(key::PAID, "true");
         }
+        Ok(seen)
     }
 
     /// An order that the registrar neither finds nor lists is gone for good; one that it lists is only not found now.

@@ -1,11 +1,11 @@
 //! Making one call of an owner change.
 
+use super::contact::{contact_references, written_references};
 use super::{key, plan};
 use crate::error::{CallError, Effect, ErrorKind};
 use crate::ovhcloud::OvhCloud;
 use crate::ovhcloud::wire::order::{
-    Account, Cart, Checkout, Configuration, Item, NewCart, NewItem, Offer, Order, PaymentMean, Pricing,
-    Requirement,
+    Account, Cart, Checkout, Configuration, Item, NewCart, NewItem, Offer, Order, Pricing, Requirement,
 };
 use crate::registrar::Contacts;
 use registrant_model::DomainName;
@@ -20,15 +20,16 @@ impl OvhCloud {
     ) -> Result<ReferencePatch, CallError> {
         match step.name.as_str() {
             plan::CONTACT_CREATE => {
-                let contact = self.create_contact(change.gaining_fields()).await?;
-                Ok(contact_references(contact.id.as_str(), &step.fingerprint))
+                let sent = change.gaining_fields();
+                let contact = self.create_contact(sent).await?;
+                Ok(contact_references(contact.id.as_str(), &step.fingerprint, sent, &contact.fields))
             }
             plan::CONTACT_UPDATE => {
                 let id = reference(change, key::CONTACT)?;
                 let id = id.parse().map_err(|_| missing(key::CONTACT))?;
                 let edit = ContactEdit::of(change.gaining_fields().clone());
-                self.update_contact(&id, &edit).await?;
-                let patch = ReferencePatch::none().set(key::CONTACT_PRINT, &step.fingerprint);
+                let written = self.update_contact(&id, &edit).await?.contact;
+                let patch = written_references(&step.fingerprint, change.gaining_fields(), &written.fields);
                 let stuck = change.references.get(key::STUCK).is_some();
                 Ok(if stuck { patch.set(key::MENDED, "true") } else { patch })
             }
@@ -39,8 +40,8 @@ impl OvhCloud {
             }
             plan::ITEM => self.add_item(change).await,
             plan::CONFIGURATION => self.configure(change).await,
-            plan::CHECKOUT => self.check_out(change).await,
-            plan::PAY => self.pay(change).await,
+            plan::CHECKOUT => self.unless_made_before(change, step, self.check_out(change).await).await,
+            plan::PAY => self.unless_made_before(change, step, self.pay(change).await).await,
             plan::RELAUNCH => {
                 self.api
                     .post_empty(&["me", "task", "domain", reference(change, key::STUCK)?, "relaunch"])
@@ -131,29 +132,6 @@ impl OvhCloud {
             .ok_or_else(|| CallError::malformed("an order without its number", Effect::Unknown))?;
         Ok(order_references(id, order.url.as_deref()))
     }
-
-    /// Pays with what the registrar offers for this order: a free order with anything, another one with the
-    /// account's preferred means, which the registrar names first.
-    async fn pay(&self, change: &OwnerChange) -> Result<ReferencePatch, CallError> {
-        let order = ["me", "order", reference(change, key::ORDER)?];
-        let path = [order.as_slice(), &["availableRegisteredPaymentMean"]].concat();
-        let means: Vec<PaymentMean> = self.api.get(&path, &[]).await?;
-        let Some(mean) = means.into_iter().next() else {
-            // Nothing can pay an order that somebody has paid by hand meanwhile.
-            if self.is_unpaid(change).await? {
-                let message = "the account has no means of payment for this order";
-                return Err(CallError::new(ErrorKind::Refused, Effect::None, message));
-            }
-            return Ok(ReferencePatch::none().set(key::PAYMENT, "paid"));
-        };
-        let path = [order.as_slice(), &["payWithRegisteredPaymentMean"]].concat();
-        self.api.post::<serde_json::Value>(&path, &mean).await?;
-        Ok(ReferencePatch::none().set(key::PAYMENT, mean.payment_mean))
-    }
-}
-
-pub(super) fn contact_references(id: &str, print: &str) -> ReferencePatch {
-    ReferencePatch::none().set(key::CONTACT, id).set(key::CONTACT_PRINT, print)
 }
 
 /// The task does not stand still any more.

@@ -26,7 +26,8 @@ pub(super) fn next_step(change: &OwnerChange) -> Option<PlannedStep> {
             return mend(names.get(key::CONTACT_PRINT), &print, task, has(key::MENDED));
         }
         let pays = change.agreement.as_ref().is_some_and(|it| it.payment == PaymentChoice::Preferred);
-        return (pays && !has(key::PAYMENT)).then(|| commit(PAY, names.get(key::ORDER).unwrap_or_default()));
+        let is_paid = has(key::PAYMENT) || has(key::PAID);
+        return (pays && !is_paid).then(|| commit(PAY, names.get(key::ORDER).unwrap_or_default()));
     }
     if !has(key::CONTACT) {
         return Some(prepare(CONTACT_CREATE, OnUnknown::Look, &print));

@@ -32,6 +32,10 @@ impl OvhCloud {
         if cart.read_only {
             return self.ordered_already(change).await;
         }
+        // An order is for the contact as it is then.
+        if let Some(changed) = self.contact_changed(change).await? {
+            return Ok(QuoteAnswer::Stale(changed));
+        }
         let path = ["order", "cart", reference(change, key::CART)?, "checkout"];
         let order: Order = match self.api.get(&path, &[]).await {
             Ok(order) => order,

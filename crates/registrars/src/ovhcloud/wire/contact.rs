@@ -12,9 +12,20 @@ use serde_json::{Map, Value};
 const NUMBERS: [&str; 1] = ["accreditationYear"];
 
 /// A contact as it travels.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(transparent)]
 pub(in crate::ovhcloud) struct WireContact(Map<String, Value>);
+
+/// What comes from the registrar has a number; anything else is no contact.
+impl<'de> serde::Deserialize<'de> for WireContact {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let contact = Self(Map::deserialize(deserializer)?);
+        match contact.id() {
+            Some(_) => Ok(contact),
+            None => Err(serde::de::Error::missing_field("id")),
+        }
+    }
+}
 
 impl WireContact {
     /// A contact with these values and nothing else.

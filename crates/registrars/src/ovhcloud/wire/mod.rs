@@ -2,5 +2,6 @@
 
 pub(super) mod contact;
 pub(super) mod domain;
+pub(super) mod follow_up;
 pub(super) mod order;
 pub(super) mod task;

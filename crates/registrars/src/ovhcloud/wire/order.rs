@@ -54,6 +54,10 @@ impl From<Price> for Money {
 #[serde(rename_all = "camelCase")]
 pub(in crate::ovhcloud) struct Cart {
     pub(in crate::ovhcloud) cart_id: String,
+    /// When it is gone by itself.
+    #[serde(default)]
+    pub(in crate::ovhcloud) expire: Option<Timestamp>,
+    /// It was checked out.
     #[serde(default)]
     pub(in crate::ovhcloud) read_only: bool,
     #[serde(default)]
@@ -197,6 +201,20 @@ pub(in crate::ovhcloud) struct BillingDetail {
 #[serde(rename_all = "camelCase")]
 pub(in crate::ovhcloud) struct PaymentMean {
     pub(in crate::ovhcloud) payment_mean: String,
+    /// The number of the registered one; only some means need it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(in crate::ovhcloud) payment_mean_id: Option<i64>,
+}
+
+/// `payment.method.PaymentMethod`, as far as it is used.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(in crate::ovhcloud) struct PaymentMethod {
+    /// `CREDIT_CARD`, `SEPA_DIRECT_DEBIT` …
+    pub(in crate::ovhcloud) payment_type: String,
+    /// Its number among the means of payment.
+    #[serde(default)]
+    pub(in crate::ovhcloud) payment_mean_id: Option<i64>,
 }
 
 /// `nichandle.Nichandle`, as far as it is used.

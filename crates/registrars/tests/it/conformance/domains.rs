@@ -1,7 +1,7 @@
 //! Domains and who stands behind them.
 
 use super::{Stage, conforms};
-use registrant_model::domain::{DomainState, Role};
+use registrant_model::domain::{DomainState, HolderKind, Role};
 use registrant_model::owner_change::Block;
 use registrant_registrars::registrar::PageRequest;
 
@@ -42,6 +42,13 @@ async fn the_owner_comes_first(stage: &Stage) {
     let owner = stage.owner_contact().await;
     assert_eq!(Some(&owner.id), domain.owner_contact().as_ref());
     assert_eq!(stage.registrar.domains_of(&owner.id).await.unwrap(), [stage.domain()]);
+    // Whoever is a contact in another role names the domain, too: an edit changes it there.
+    for holder in domain.roles.iter().filter(|holder| holder.kind == HolderKind::Contact) {
+        let contact = stage.registrar.contact(&holder.id.parse().unwrap()).await.unwrap();
+        let mut used = contact.used_by.iter();
+        let used = used.any(|it| it.domain == stage.domain() && it.roles.contains(&holder.role));
+        assert_eq!(used, holder.role != Role::Owner, "{:?}: {contact:?}", holder.role);
+    }
     let now = stage.registrar.time().await.unwrap();
     assert!(domain.expires_at.is_some_and(|end| end > now));
 }

@@ -25,6 +25,8 @@ fn mishaps() -> Vec<Mishap> {
         Mishap::After(json!({"status": 502})),
         Mishap::After(json!({"status": 500})),
         Mishap::After(json!({"malformed": true})),
+        Mishap::Before(json!({"malformed": "shape"})),
+        Mishap::After(json!({"malformed": "shape"})),
         Mishap::Crash,
     ]
 }

@@ -1,9 +1,9 @@
 //! What every registrar does alike, written once against `dyn Registrar`. Where a registrar lacks a capability, the
 //! suite holds it to saying so.
 
-pub(crate) mod contacts;
-pub(crate) mod domains;
-pub(crate) mod edits;
+mod contacts;
+mod domains;
+mod edits;
 mod hostcontrol;
 mod logicboxes;
 pub(crate) mod lost_answers;
@@ -49,3 +49,13 @@ macro_rules! conforms {
     };
 }
 use conforms;
+
+/// The whole suite over one stage.
+pub(crate) async fn every_case(stage: &Stage) {
+    owner_change::every_case(stage).await;
+    tasks::every_case(stage).await;
+    contacts::every_case(stage).await;
+    edits::every_case(stage).await;
+    domains::every_case(stage).await;
+    lost_answers::every_case(stage).await;
+}

@@ -1,7 +1,9 @@
 //! Contacts: made, read, filtered, taken away.
 
 use super::{House, name, new_owner};
-use registrant_model::api::FormAction;
+use registrant_model::api::{ContactEdit, FormAction};
+use registrant_model::contact_edit::EditOutcome;
+use registrant_model::domain::Role;
 use registrant_model::problem::FieldCode;
 use registrant_model::{Field, Fields};
 use registrant_registrars::registrar::{ContactFilter, PageRequest};
@@ -137,11 +139,32 @@ async fn a_contact_in_use_stays_and_says_by_what() {
     let error = house.registrar.delete_contact(&used).await.unwrap_err();
     assert_eq!((error.kind, error.effect), (ErrorKind::Conflict, Effect::None));
     assert!(error.message.contains("example.nl"), "{error}");
+    let tech = house.holder("example.nl", Role::Tech).await;
+    let error = house.registrar.delete_contact(&tech.id).await.unwrap_err();
+    for used in &tech.used_by {
+        assert!(error.message.contains(used.domain.as_str()), "{error}");
+    }
     for void in ["null", "missing", "empty", "no_content"] {
         house.control.choose("hostcontrol.void", void).await;
         let made = house.registrar.create_contact(&new_owner()).await.unwrap();
         house.registrar.delete_contact(&made.id).await.unwrap();
         assert_eq!(house.registrar.contact(&made.id).await.unwrap_err().kind, ErrorKind::NotFound, "{void}");
+    }
+}
+
+/// Whoever has another role than the owner's is changed at all domains as well, and nobody is asked.
+#[tokio::test]
+async fn an_edit_of_a_technical_contact_changes_each_domain_that_was_named_at_once() {
+    let house = House::new().await;
+    let tech = house.holder("example.nl", Role::Tech).await;
+    let terms = house.registrar.edit_terms(&tech).await.unwrap();
+    assert!(terms.material.is_empty() && terms.apart.is_empty() && terms.pending.is_empty());
+    let edit = ContactEdit::of(Fields::new().with(Field::NAME, "Priya Nair-Jansen"));
+    let written = house.registrar.update_contact(&tech.id, &edit).await.unwrap();
+    assert_eq!(written.outcome, EditOutcome::Applied);
+    for used in &tech.used_by {
+        let holder = house.holder(used.domain.as_str(), Role::Tech).await;
+        assert_eq!(holder.fields.get(&Field::NAME), Some("Priya Nair-Jansen"), "{}", used.domain);
     }
 }
 

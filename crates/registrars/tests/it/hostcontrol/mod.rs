@@ -2,8 +2,11 @@
 
 mod brands;
 mod contacts;
+mod decisions;
 mod edits;
+mod lag;
 mod lists;
+mod logs;
 mod owner_changes;
 mod secrets;
 mod tasks;
@@ -12,6 +15,7 @@ mod variants;
 
 use crate::support::{Control, Journal, address, backoff, http, sandbox};
 use registrant_model::contact::Contact;
+use registrant_model::domain::Role;
 use registrant_model::owner_change::{Draft, State};
 use registrant_model::{ConnectionId, ContactId, DomainName, Field, Fields};
 use registrant_registrars::hostcontrol::{HostControl, Settings};
@@ -68,6 +72,13 @@ impl House {
     async fn owner(&self, domain: &str) -> Contact {
         let domain = self.registrar.domain(&name(domain)).await.unwrap();
         self.registrar.contact(&domain.owner_contact().unwrap()).await.unwrap()
+    }
+
+    /// The contact in a role of a domain.
+    async fn holder(&self, domain: &str, role: Role) -> Contact {
+        let domain = self.registrar.domain(&name(domain)).await.unwrap();
+        let id = domain.holder(role).unwrap().id.parse().unwrap();
+        self.registrar.contact(&id).await.unwrap()
     }
 
     async fn owner_id(&self, domain: &str) -> ContactId {

@@ -120,6 +120,10 @@ async fn a_refusal_shows_only_where_waiting_does() {
     let mut journal = house.submitted("example.info", |_| ()).await;
     assert_eq!(journal.settle(&house.control).await, State::AwaitingBoth);
     house.control.answer(GAINING, "refuse").await;
+    assert_eq!(house.go_on(&mut journal).await, State::Submitted, "one look alone proves no end");
+    house.control.advance(30).await;
+    assert_eq!(house.go_on(&mut journal).await, State::Submitted);
+    house.control.advance(31).await;
     assert_eq!(house.go_on(&mut journal).await, State::Failed);
     assert_eq!(house.owner("example.info").await.fields.get(&Field::EMAIL), Some(LOSING));
 

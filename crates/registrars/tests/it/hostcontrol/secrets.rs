@@ -1,50 +1,21 @@
 //! Neither the key nor the header that carries it appears anywhere.
 
 use super::{House, LOSING, name, new_owner, settings};
-use crate::support::http;
+use crate::support::{Lines, http};
 use registrant_registrars::hostcontrol::HostControl;
 use registrant_registrars::http::{AllowedHosts, Http, Limits};
 use registrant_registrars::{Registrar, SystemClock};
 use serde_json::json;
-use std::io::Write;
-use std::sync::{Arc, Mutex};
-use tracing_subscriber::fmt::MakeWriter;
+use std::sync::Arc;
 
 /// The key, its Base64 form with the user, and the word that goes before it.
 const SECRETS: [&str; 3] =
     ["SandboxHostControlKey", "c2FuZGJveC1yZXNlbGxlcjpTYW5kYm94SG9zdENvbnRyb2xLZXk=", "Basic "];
 
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Lines {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-impl MakeWriter<'_> for Lines {
-    type Writer = Self;
-
-    fn make_writer(&self) -> Self {
-        self.clone()
-    }
-}
-
 #[tokio::test]
 async fn no_log_error_or_debug_output_tells_the_key() {
     let house = House::new().await;
-    let lines = Lines::default();
-    let subscriber =
-        tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(lines.clone()).finish();
-    // With one subscriber alone, what other tests call first would stay silent here: two are asked each time.
-    let _another = tracing::Dispatch::new(tracing_subscriber::fmt().with_writer(std::io::sink).finish());
-    let guard = tracing::subscriber::set_default(subscriber);
+    let lines = Lines::listen();
     let mut told: Vec<String> = Vec::new();
     house.registrar.domain(&name("example.info")).await.unwrap();
     house.registrar.create_contact(&new_owner()).await.unwrap();
@@ -63,8 +34,7 @@ async fn no_log_error_or_debug_output_tells_the_key() {
         Arc::new(HostControl::new(settings(&house.running, &[]), nowhere, Arc::new(SystemClock)));
     told.push(format!("{:?}", client.check().await));
     told.push(format!("{:?}", http(&house.running)));
-    drop(guard);
-    let logged = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    let logged = lines.take();
     assert!(logged.contains("registrar answered") && logged.contains("domain-contact"), "{logged}");
     assert!(!logged.contains(LOSING), "filters and answers are no business of logs");
     for secret in SECRETS {

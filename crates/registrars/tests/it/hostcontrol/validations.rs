@@ -36,6 +36,15 @@ async fn every_category_can_be_started_reminded_of_and_answered() {
     }
 }
 
+/// ICANN names its days; the registries of countries tell neither days nor what follows.
+#[tokio::test]
+async fn what_follows_without_an_answer_is_told_where_somebody_tells_it() {
+    let house = House::new().await;
+    let told = house.registrar.validations(&house.owner_id("example.se").await).await.unwrap();
+    let days: Vec<_> = told.iter().map(|it| (it.category, it.days)).collect();
+    assert_eq!(days, [(General, Some(15)), (IisNu, None), (IisSe, None), (Esnic, None), (Nominet, None)]);
+}
+
 #[tokio::test]
 async fn answers_do_not_matter_and_emptiness_is_no_state() {
     let house = House::with(&[("write_result", "null"), ("success_status", "specific")]).await;

@@ -1,9 +1,11 @@
 //! The client under every variant of the sandbox: it takes each of them.
 
 use super::{GAINING, House, new_owner};
-use crate::conformance::{Stage, contacts, domains, edits, lost_answers, owner_change, tasks};
+use crate::conformance::{Stage, every_case};
 use registrant_model::api::ContactEdit;
+use registrant_model::contact::ContactUse;
 use registrant_model::contact_edit::EditOutcome;
+use registrant_model::domain::Role;
 use registrant_model::owner_change::State;
 use registrant_model::{Field, Fields};
 use registrant_registrars::ErrorKind;
@@ -23,6 +25,11 @@ async fn walk(house: &House, label: &str) {
     let owner = house.owner("example.nl").await;
     assert_eq!(owner.fields.get(&Field::EMAIL), Some("jasper.dewit@example.org"), "{label}");
     assert_eq!(owner.domains, [super::name("example.nl")], "{label}");
+    assert_eq!(owner.used_by, [], "{label}");
+    let tech = house.holder("example.nl", Role::Tech).await;
+    let used = |domain| ContactUse { domain: super::name(domain), roles: vec![Role::Tech] };
+    assert_eq!(tech.used_by, [used("example.info"), used("example.nl")], "{label}");
+    assert_eq!(tech.domains, [], "{label}");
     assert_eq!(registrar.validations(&owner.id).await.unwrap().len(), 5, "{label}");
 
     let phone = ContactEdit::of(Fields::new().with(Field::PHONE, "+31200000109"));
@@ -120,12 +127,7 @@ async fn the_awkward_ones_are_taken_together() {
 /// The whole suite, with switches that leave the outcome as it is.
 async fn conforms_with(switches: &[(&str, &str)]) {
     let stage = Stage::hostcontrol_with(switches).await;
-    owner_change::every_case(&stage).await;
-    tasks::every_case(&stage).await;
-    contacts::every_case(&stage).await;
-    edits::every_case(&stage).await;
-    domains::every_case(&stage).await;
-    lost_answers::every_case(&stage).await;
+    every_case(&stage).await;
 }
 
 #[tokio::test]

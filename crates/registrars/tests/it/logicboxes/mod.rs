@@ -3,8 +3,11 @@
 mod choices;
 mod ends;
 mod every_domain;
+mod lag;
+mod many_domains;
 mod secrets;
 mod several_domains;
+mod shapes;
 mod variants;
 mod verification;
 

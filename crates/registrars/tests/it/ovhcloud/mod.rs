@@ -1,3 +1,6 @@
-//! What OVHcloud alone does: answers that its documentation leaves open.
+//! What OVHcloud alone does: answers that its documentation leaves open, and calls that arrive late.
 
+mod contact;
+mod late;
+mod payment;
 mod variants;

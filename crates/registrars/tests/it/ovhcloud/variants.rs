@@ -1,6 +1,6 @@
 //! The client under every variant of the sandbox: it takes each of them.
 
-use crate::conformance::{Stage, contacts, domains, edits, lost_answers, owner_change, tasks};
+use crate::conformance::{Stage, every_case};
 use crate::support::{Control, sandbox};
 
 /// Switches that leave the outcome as it is, each set beside others that it has nothing to do with.
@@ -23,12 +23,17 @@ const TOGETHER: [&[(&str, &str)]; 2] = [
         ("ovhcloud.trade_duration", "P0D"),
         ("ovhcloud.trade_block", "checkout"),
         ("ovhcloud.vat", "20"),
+        ("ovhcloud.payment", "later"),
     ],
 ];
 
 /// Switches with another outcome, which have tests of their own.
-const ELSEWHERE: [(&str, &str); 2] =
-    [("ovhcloud.trade_cancel", "refused"), ("ovhcloud.trade_comment", "silent")];
+const ELSEWHERE: [(&str, &str); 4] = [
+    ("ovhcloud.trade_cancel", "refused"),
+    ("ovhcloud.trade_comment", "silent"),
+    ("ovhcloud.contact_values", "tidied"),
+    ("ovhcloud.payment_means", "numbered"),
+];
 
 #[tokio::test]
 async fn every_variant_is_among_them() {
@@ -45,12 +50,7 @@ async fn every_variant_is_among_them() {
 
 async fn conforms_with(switches: &[(&str, &str)]) {
     let stage = Stage::ovhcloud_with(switches).await;
-    owner_change::every_case(&stage).await;
-    tasks::every_case(&stage).await;
-    contacts::every_case(&stage).await;
-    edits::every_case(&stage).await;
-    domains::every_case(&stage).await;
-    lost_answers::every_case(&stage).await;
+    every_case(&stage).await;
 }
 
 #[tokio::test]

@@ -50,6 +50,11 @@ impl Control {
         self.call(Method::POST, "/clock", Some(&json!({"advance_seconds": seconds}))).await;
     }
 
+    /// So many more domains at each registrar.
+    pub(crate) async fn more_domains(&self, count: u32) {
+        self.call(Method::POST, "/domains", Some(&json!({ "count": count }))).await;
+    }
+
     /// Sets a switch.
     pub(crate) async fn choose(&self, name: &str, value: &str) {
         self.call(Method::PUT, "/variants", Some(&json!({name: value}))).await;

@@ -106,7 +106,7 @@ impl Journal {
     pub(crate) async fn submit(&mut self) {
         let ceiling = self.change.quote.as_ref().unwrap().price.clone();
         let at = self.registrar.time().await.unwrap();
-        let consent = || Consent { version: "1".to_owned(), at };
+        let consent = || Consent { version: "1".to_owned(), language: None, at };
         let required = self.change.draft.required_consents(&self.change.terms);
         let consents = required.into_iter().map(|kind| (kind, consent())).collect();
         let payment = PaymentChoice::Preferred;
@@ -126,8 +126,8 @@ impl Journal {
                 Next::Call(step) => self.call(step).await,
                 Next::Look(_) => self.look().await,
                 Next::Observe => return self.observe().await,
-                // Nothing here ever comes back from a backup.
-                Next::Rest | Next::Presume(_) => return Came::On,
+                // Nothing here ever comes back from a backup, or is called off.
+                Next::Rest | Next::Presume(_) | Next::CallOff => return Came::On,
             };
             if !matches!(came, Came::On) {
                 return came;

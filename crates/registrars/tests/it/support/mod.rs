@@ -2,9 +2,11 @@
 
 mod control;
 mod journal;
+mod lines;
 
 pub(crate) use control::Control;
 pub(crate) use journal::{Came, Journal};
+pub(crate) use lines::Lines;
 
 use registrant_registrars::http::{AllowedHosts, Backoff, Http, Limits};
 use registrant_sandbox::{Config, Running, Sandbox};

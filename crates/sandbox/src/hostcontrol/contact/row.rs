@@ -22,7 +22,7 @@ impl fmt::Display for ContactId {
 }
 
 /// A contact.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Contact {
     pub(crate) id: ContactId,
     /// Its place in lists, and its `id` where that is a number.

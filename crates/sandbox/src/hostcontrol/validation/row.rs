@@ -33,7 +33,7 @@ pub(crate) enum State {
 }
 
 /// Somebody was asked to validate.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct ValidationRequest {
     pub(crate) id: RequestId,
     pub(crate) contact: ContactId,

@@ -81,7 +81,7 @@ pub(crate) struct Subject {
 }
 
 /// An action.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Action {
     pub(crate) id: ActionId,
     pub(crate) kind: ActionType,

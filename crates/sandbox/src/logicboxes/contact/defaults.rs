@@ -15,7 +15,7 @@ pub(crate) const GET: Endpoint = Endpoint { by: By::Either, path: "/contacts/def
 pub(crate) const POST: Endpoint = Endpoint { by: By::Post, path: "/contacts/modDefault", handle: change };
 
 /// The default contacts of a customer for one type.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Defaults {
     pub(crate) customer: CustomerId,
     pub(crate) kind: Kind,

@@ -68,7 +68,7 @@ pub(crate) struct Details {
 }
 
 /// A contact.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Contact {
     pub(crate) id: ContactId,
     pub(crate) customer: CustomerId,

@@ -11,7 +11,7 @@ number! {
 }
 
 /// A customer. Contacts and orders belong to one.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Customer {
     pub(crate) id: CustomerId,
     /// The name for signing in, which is a mail address.

@@ -15,14 +15,14 @@ number! {
 }
 
 /// A lock that the reseller has set.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct ResellerLock {
     pub(crate) reason: String,
     pub(crate) at: Timestamp,
 }
 
 /// A domain.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Domain {
     pub(crate) id: OrderId,
     pub(crate) name: String,

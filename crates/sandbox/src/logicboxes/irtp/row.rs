@@ -92,7 +92,7 @@ impl Party {
 }
 
 /// A change of registrant, under the number of its action.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Irtp {
     pub(crate) id: ActionId,
     pub(crate) order: OrderId,

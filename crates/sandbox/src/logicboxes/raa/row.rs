@@ -24,7 +24,7 @@ pub(crate) enum Raa {
 }
 
 /// An address whose owner has followed the link in a mail. Written in small letters.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct VerifiedAddress {
     pub(crate) email: String,
     pub(crate) at: Timestamp,

@@ -29,6 +29,7 @@ fn create(call: &mut Call<'_>, model: Model) -> Outcome {
     let given = write::read(call, model)?;
     let fields = write::replaced(&Fields::default(), given, model, PutMeaning::Replace);
     write::complete(&fields, model)?;
+    let fields = write::kept(fields, call.world.choice());
     let contact = Contact { id: ContactId::next(call.world), account, fields };
     let (id, view) = (contact.id, contact.view(model));
     call.world.ovhcloud.contacts.insert(contact);

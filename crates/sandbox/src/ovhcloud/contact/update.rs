@@ -36,6 +36,7 @@ fn update(call: &mut Call<'_>, model: Model) -> Outcome {
     let fields = write::replaced(&saved, given, model, call.world.choice());
     write::complete(&fields, model)?;
     check_rules(call, id, &saved, &fields)?;
+    let fields = write::kept(fields, call.world.choice());
     if fields != saved {
         edit(call, id, fields);
     }

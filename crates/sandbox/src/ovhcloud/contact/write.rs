@@ -3,7 +3,7 @@
 use super::Model;
 use crate::ovhcloud::fields::{self, Fields, Given};
 use crate::ovhcloud::protocol::{Call, Refusal};
-use crate::variants::PutMeaning;
+use crate::variants::{ContactValues, PutMeaning};
 use serde_json::{Map, Value};
 
 /// Reads the body of a POST or PUT. `id` is read-only and may stand in it.
@@ -22,6 +22,21 @@ pub(super) fn replaced(saved: &Fields, given: Given, model: Model, meaning: PutM
     }
     for (name, value) in given {
         fields.set(name, value);
+    }
+    fields
+}
+
+/// The fields as they are kept.
+pub(super) fn kept(mut fields: Fields, values: ContactValues) -> Fields {
+    if values == ContactValues::Tidied {
+        let city = fields.text("address.city").to_uppercase();
+        if !city.is_empty() {
+            fields.set("address.city", Some(city.into()));
+        }
+        let country = fields.text("address.country").to_owned();
+        if fields.text("nationality").is_empty() && !country.is_empty() {
+            fields.set("nationality", Some(country.into()));
+        }
     }
     fields
 }

@@ -13,6 +13,7 @@ use crate::ovhcloud::domain::trade_block;
 use crate::ovhcloud::task::trade;
 use crate::ovhcloud::timing;
 use crate::registrar::Registrar;
+use crate::variants::Payment;
 use crate::world::World;
 use jiff::SignedDuration;
 
@@ -64,27 +65,42 @@ pub(super) fn place(
     id
 }
 
-/// Takes the payment of an order that waits for it. Tells whether there was one to take.
+/// Takes a payment of an order that waits for one. Tells whether it does.
 pub(super) fn pay(world: &mut World, id: OrderId) -> bool {
     let now = world.now;
-    let Some(order) = world.ovhcloud.orders.get_mut(&id) else { return false };
-    if order.state != OrderState::NotPaid {
+    let Some(order) = world.ovhcloud.orders.get_mut(&id).filter(|order| order.state == OrderState::NotPaid)
+    else {
         return false;
+    };
+    let subject = order.subject();
+    order.note(now, "PAYMENT_INITIATED", "A payment has been begun");
+    world.record(Registrar::Ovhcloud, Operation::OrderPay, &subject, &id);
+    match world.choice() {
+        Payment::AtOnce => paid(world, id),
+        Payment::Later => plan(world, timing::PAYMENT_LATER, Event::OrderPaid { order: id }),
     }
+    true
+}
+
+/// The money has come.
+pub(crate) fn paid(world: &mut World, id: OrderId) {
+    let now = world.now;
+    let Some(order) = world.ovhcloud.orders.get_mut(&id).filter(|order| order.state == OrderState::NotPaid)
+    else {
+        return;
+    };
     order.state = OrderState::Checking;
     order.paid = Some(now);
     order.note(now, "PAYMENT_RECEIVED", "The payment has been received");
-    let (subject, waived) = (order.subject(), order.waived);
+    let waived = order.waived;
     if !waived {
         order.retraction_until = now.checked_add(timing::RETRACTION).ok();
     }
-    world.record(Registrar::Ovhcloud, Operation::OrderPay, &subject, &id);
     if waived {
         plan(world, timing::CHECKING, Event::OrderDelivers { order: id });
     } else {
         plan(world, timing::RETRACTION, Event::RetractionEnds { order: id });
     }
-    true
 }
 
 /// Waives the right to retract. Tells whether there was a right left to waive.

@@ -16,7 +16,16 @@ pub(crate) const GET: Endpoint = Endpoint {
 
 /// `billing.order.followUp.StepEnum`, with the labels of the history that belong to each step.
 const STEPS: [(&str, &[&str]); 4] = [
-    ("VALIDATING", &["ORDER_STARTED", "PAYMENT_RECEIVED", "FRAUD_DOCS_REQUESTED", "FRAUD_MANUAL_REVIEW"]),
+    (
+        "VALIDATING",
+        &[
+            "ORDER_STARTED",
+            "PAYMENT_INITIATED",
+            "PAYMENT_RECEIVED",
+            "FRAUD_DOCS_REQUESTED",
+            "FRAUD_MANUAL_REVIEW",
+        ],
+    ),
     ("VALIDATED", &["ORDER_ACCEPTED"]),
     ("DELIVERING", &["DELIVERY"]),
     ("AVAILABLE", &["INVOICE_SENT"]),

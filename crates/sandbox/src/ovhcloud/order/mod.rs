@@ -23,8 +23,8 @@ mod waive_retraction;
 
 pub(crate) use cart::{Cart, CartId, Item, ItemId};
 pub(crate) use flow::{
-    cancel, cancelled, deliver, delivered, documents_received, expire, request_documents, retraction_over,
-    start_trades,
+    cancel, cancelled, deliver, delivered, documents_received, expire, paid, request_documents,
+    retraction_over, start_trades,
 };
 pub(crate) use page::order_page;
 pub(crate) use row::{Line, Order, OrderId, OrderState};

@@ -62,6 +62,11 @@ fn with_mean(call: &mut Call<'_>) -> Outcome {
     if !available(call.world, &order.account, order).contains(&payment_mean) {
         return Err(Refusal::bad_request(format!("The payment mean {payment_mean} cannot pay this order")));
     }
+    let numbers = &call.world.ovhcloud.payment_methods;
+    let is_registered = |id| numbers.get(&PaymentMethodId(id)).is_some_and(|it| it.account == order.account);
+    if payment_mean_id.is_some_and(|id| !is_registered(id)) {
+        return Err(Refusal::not_found("This payment mean does not exist"));
+    }
     flow::pay(call.world, id);
     Ok(Answer::Void)
 }

@@ -5,6 +5,7 @@ use super::row::{Order, OrderState};
 use crate::ovhcloud::account::Nichandle;
 use crate::ovhcloud::money::Cents;
 use crate::ovhcloud::protocol::{Access, Answer, Call, Endpoint, Outcome};
+use crate::variants::PaymentMeans;
 use crate::web::Verb;
 use crate::world::World;
 use serde_json::{Value, json};
@@ -34,6 +35,17 @@ pub(super) fn available(world: &World, account: &Nichandle, order: &Order) -> Ve
         means.push("fidelityAccount".to_owned());
     }
     let methods = world.ovhcloud.payment_methods.iter().filter(|method| method.account == *account);
-    means.extend(methods.map(|method| method.kind.clone()));
+    let older = world.choice::<PaymentMeans>() == PaymentMeans::Numbered;
+    means.extend(methods.map(|method| called(&method.kind, older).to_owned()));
     means
+}
+
+/// What a method of payment is called among the means.
+fn called(kind: &str, older: bool) -> &str {
+    match kind {
+        "CREDIT_CARD" if older => "creditCard",
+        "SEPA_DIRECT_DEBIT" if older => "bankAccount",
+        "PAYPAL" if older => "paypal",
+        kind => kind,
+    }
 }

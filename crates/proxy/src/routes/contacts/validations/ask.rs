@@ -7,9 +7,9 @@ use crate::people::Person;
 use crate::routes::contacts::read;
 use crate::state::AppState;
 use crate::web::extract::{At, Sent};
+use axum::Json;
 use axum::extract::State;
-use http::StatusCode;
-use registrant_model::api::ValidationRequest;
+use registrant_model::api::{ValidationAsked, ValidationRequest};
 use registrant_model::problem::Problem;
 use registrant_model::{ConnectionId, ContactId};
 
@@ -19,7 +19,7 @@ use registrant_model::{ConnectionId, ContactId};
     tag = "contacts", request_body = ValidationRequest,
     params(("connection" = String, Path), ("id" = String, Path), ("Idempotency-Key" = String, Header)),
     responses(
-        (status = 204),
+        (status = 200, body = ValidationAsked),
         (status = 401, body = Problem, content_type = "application/problem+json"),
         (status = 404, body = Problem, content_type = "application/problem+json"),
         (status = 409, body = Problem, content_type = "application/problem+json"),
@@ -30,11 +30,12 @@ pub(crate) async fn handler(
     person: Person,
     At((connection, id)): At<(ConnectionId, ContactId)>,
     Sent(asked): Sent<ValidationRequest>,
-) -> Result<StatusCode, RouteError> {
+) -> Result<Json<ValidationAsked>, RouteError> {
     let contact = read(&app, &person, &connection, &id).await?;
     check(&app, &person, &connection, Some(asked.category))?;
-    let registrar = &connected(&app, &person, &connection)?.registrar;
-    let sent = registrar.request_validation(&contact.id, asked.category).await;
+    let connected = connected(&app, &person, &connection)?;
+    let _writing = app.kept.writing(&connection);
+    let sent = connected.registrar.request_validation(&contact.id, asked.category).await;
     sent.map_err(|error| RouteError::registrar(&connection, error))?;
-    Ok(StatusCode::NO_CONTENT)
+    Ok(Json(ValidationAsked { at: connected.time(app.clock.as_ref()).await }))
 }

@@ -1,0 +1,164 @@
+//! What became of an edit stays open until a read proves it or a person decides, whoever looks, and also when the proxy
+//! goes down meanwhile. Nothing is sent again by itself.
+
+use crate::harness::{Answer, Browser, Control, ProxyProcess, Stage, fresh_key, until};
+use registrant_sandbox::Sandbox;
+use reqwest::Method;
+use serde_json::{Value, json};
+
+const MAREN: &str = "maren.holt@example.org";
+const NEW: &str = "maren.new@example.org";
+
+/// The address of the contact that owns a domain at HostControl.
+async fn owner(browser: &Browser, domain: &str) -> String {
+    let domain = browser.get(&format!("/domains/hostcontrol/{domain}")).await.ok();
+    let owner = domain["roles"].as_array().unwrap().iter().find(|role| role["role"] == "owner").unwrap();
+    format!("/contacts/hostcontrol/{}", owner["id"].as_str().unwrap())
+}
+
+async fn edit(browser: &Browser, contact: &str, fields: &Value) -> Answer {
+    let ask = browser.ask(Method::PUT, contact).header("idempotency-key", &fresh_key());
+    ask.json(&json!({ "fields": fields })).send().await
+}
+
+/// The answer to the next edit is lost, before or after it took effect.
+async fn lose(control: &Control, when: &str) {
+    let fault = json!({"registrar": "hostcontrol", "method": "PUT", "path": "/domain-contact/*", "when": when,
+        "action": {"drop": true}, "times": 1});
+    control.order_fault(&fault).await;
+}
+
+/// The edits that the contact's form tells.
+async fn told(browser: &Browser, contact: &str) -> Vec<Value> {
+    let form = browser.get(&format!("{contact}/form")).await.ok();
+    form["sent"].as_array().cloned().unwrap_or_default()
+}
+
+async fn decide(browser: &Browser, contact: &str, edit: &Value, decision: &str) -> Answer {
+    let id = edit["id"].as_str().unwrap();
+    browser.post(&format!("{contact}/edits/{id}/decide"), &json!({ "decision": decision })).await
+}
+
+#[tokio::test]
+async fn what_nobody_knows_is_told_to_everybody_until_a_read_proves_it() {
+    let mut stage = Stage::new().await;
+    let reseller = stage.sign_in("reseller").await;
+    let contact = owner(&reseller, "example.info").await;
+    lose(&stage.control, "after").await;
+    let saved = edit(&reseller, &contact, &json!({ "email": NEW })).await.ok();
+    assert_eq!(saved["outcome"], "unknown", "{saved}");
+    stage.restart().await;
+
+    // Another person, another device, another process: all the facts are there.
+    let customer = stage.sign_in("customer").await;
+    let open = told(&customer, &contact).await;
+    assert_eq!(open, [saved["sent"].clone()]);
+    let edit_told = &open[0];
+    assert_eq!(edit_told["fields"], json!({ "email": NEW }));
+    assert_eq!(edit_told["before"], json!({ "email": MAREN }));
+    assert_eq!((&edit_told["outcome"], &edit_told["agent"]), (&json!("unknown"), &json!("none")));
+    assert_eq!(edit_told["problem"]["code"], "unknown_outcome", "{edit_told}");
+    assert!(edit_told["at"].is_string());
+
+    // Nothing else is sent, by nobody.
+    for browser in [&customer, &reseller] {
+        edit(browser, &contact, &json!({ "phone": "+49.40200" })).await.refused(409, "edit_in_doubt");
+    }
+    assert_eq!(stage.control.mails(NEW).await.len(), 1, "the owners were asked once");
+
+    // Both say yes: a read proves it, and tells so once.
+    for address in [MAREN, NEW] {
+        stage.control.answer(address, "accept").await;
+    }
+    stage.control.advance(10).await;
+    let settled = told(&reseller, &contact).await;
+    assert_eq!((settled.len(), &settled[0]["outcome"]), (1, &json!("applied")));
+    assert_eq!(told(&customer, &contact).await, Vec::<Value>::new());
+    decide(&customer, &contact, edit_told, "did_not").await.refused(404, "not_found");
+    assert_eq!(edit(&customer, &contact, &json!({ "phone": "+49.40200" })).await.ok()["outcome"], "applied");
+    assert_eq!(stage.control.count("domain-contact.update").await, 2);
+}
+
+#[tokio::test]
+async fn a_person_decides_and_nothing_is_sent_by_that() {
+    let stage = Stage::new().await;
+    let customer = stage.sign_in("customer").await;
+    let contact = owner(&customer, "example.info").await;
+    for decision in ["did_not", "took_effect"] {
+        lose(&stage.control, "before").await;
+        let saved = edit(&customer, &contact, &json!({ "email": NEW })).await.ok();
+        assert_eq!(saved["outcome"], "unknown", "{saved}");
+        let sent = saved["sent"].clone();
+        for nobody in ["stranger", "partner"] {
+            let nobody = stage.sign_in(nobody).await;
+            decide(&nobody, &contact, &sent, decision).await.refused(404, "not_found");
+        }
+        decide(&customer, &contact, &sent, "perhaps").await.refused(400, "invalid_request");
+        assert_eq!(told(&customer, &contact).await.len(), 1);
+        assert_eq!(decide(&customer, &contact, &sent, decision).await.status, 204);
+        assert_eq!(told(&customer, &contact).await, Vec::<Value>::new());
+        decide(&customer, &contact, &sent, decision).await.refused(404, "not_found");
+    }
+    assert_eq!(stage.control.mails(NEW).await.len(), 0, "it never arrived, and was never repeated");
+    edit(&customer, &contact, &json!({ "phone": "+49.40200" })).await.ok();
+    assert_eq!(stage.control.count("domain-contact.update").await, 1);
+}
+
+#[tokio::test]
+async fn what_is_not_visible_yet_is_told_and_stands_in_nobodys_way() {
+    let stage = Stage::new().await;
+    stage.control.variant("hostcontrol.second_change", "replaces").await;
+    let customer = stage.sign_in("customer").await;
+    let contact = owner(&customer, "example.info").await;
+    let saved = edit(&customer, &contact, &json!({ "email": NEW })).await.ok();
+    assert_eq!(
+        (&saved["outcome"], &saved["sent"]["outcome"]),
+        (&json!("not_visible"), &json!("not_visible"))
+    );
+    assert!(saved["sent"].get("problem").is_none(), "it was answered");
+    let plain = edit(&customer, &contact, &json!({ "phone": "+49.40200" })).await.ok();
+    assert_eq!((&plain["outcome"], plain.get("sent")), (&json!("applied"), None), "{plain}");
+    let open = told(&customer, &contact).await;
+    assert_eq!(open, [saved["sent"].clone()]);
+    assert_eq!(decide(&customer, &contact, &open[0], "took_effect").await.status, 204);
+    assert_eq!(told(&customer, &contact).await, Vec::<Value>::new());
+}
+
+#[tokio::test]
+async fn what_was_refused_is_not_in_doubt() {
+    let stage = Stage::new().await;
+    let customer = stage.sign_in("customer").await;
+    let contact = owner(&customer, "example.info").await;
+    let refusal = json!({"registrar": "hostcontrol", "method": "PUT", "path": "/domain-contact/*",
+        "when": "before", "action": {"status": 400}, "times": 1});
+    stage.control.order_fault(&refusal).await;
+    let refused = edit(&customer, &contact, &json!({ "email": NEW })).await;
+    assert_eq!(refused.status, 422, "{}", refused.text);
+    assert_eq!(told(&customer, &contact).await, Vec::<Value>::new());
+    edit(&customer, &contact, &json!({ "phone": "+49.40200" })).await.ok();
+}
+
+#[tokio::test]
+async fn a_proxy_that_is_killed_while_an_edit_is_on_its_way_remembers_it() {
+    let seeded = registrant_sandbox::Config { seed: Some(1), ..registrant_sandbox::Config::default() };
+    let sandbox = Sandbox::start(seeded).await.unwrap();
+    let control = Control { origin: sandbox.url().to_owned() };
+    let mut proxy = ProxyProcess::start(sandbox.url()).await;
+    let customer = proxy.nobody().sign_in("customer").await;
+    let contact = owner(&customer, "example.info").await;
+    let fault = json!({"registrar": "hostcontrol", "method": "PUT", "path": "/domain-contact/*",
+        "when": "after", "action": {"delay_ms": 5_000}, "times": 1});
+    let fault = control.order_fault(&fault).await;
+    let body = json!({"fields": {"email": NEW}});
+    let send = customer.ask(Method::PUT, &contact).header("idempotency-key", &fresh_key()).json(&body);
+    let kill = async {
+        until("the edit to be sent", async || (control.hits(fault).await > 0).then_some(())).await;
+        proxy.kill_and_start().await;
+    };
+    assert!(tokio::join!(send.send_if_reachable(), kill).0.is_none(), "nobody was told what became of it");
+    let open = told(&customer, &contact).await;
+    assert_eq!((open.len(), &open[0]["outcome"]), (1, &json!("unknown")), "{open:?}");
+    assert_eq!(open[0]["fields"], json!({ "email": NEW }));
+    edit(&customer, &contact, &json!({ "email": NEW })).await.refused(409, "edit_in_doubt");
+    assert_eq!(control.mails(NEW).await.len(), 1, "nobody is asked twice");
+}

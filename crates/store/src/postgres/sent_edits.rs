@@ -1,0 +1,65 @@
+//! Sent edits in PostgreSQL.
+
+use super::PostgresStore;
+use crate::error::StoreError;
+use crate::rows::{self, SentEditColumns};
+use crate::sent_edits::{SentEditRow, SentEdits};
+use async_trait::async_trait;
+use registrant_model::sent_edit::SentEdit;
+use registrant_model::{ConnectionId, ContactId, Timestamp};
+
+#[async_trait]
+impl SentEdits for PostgresStore {
+    async fn add_sent_edit(&self, row: &SentEditRow) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO sent_edits (id, connection, contact, subject, at, sealed) VALUES ($1, $2, $3, $4, $5, $6)",
+        )
+        .bind(&row.edit.id)
+        .bind(row.connection.as_str())
+        .bind(row.contact.as_str())
+        .bind(&row.subject)
+        .bind(row.edit.at.seconds())
+        .bind(self.sealer.seal(&rows::sent_edit_place(&row.edit.id), &row.edit)?)
+        .execute(&self.pool)
+        .await?;
+        Ok(())
+    }
+
+    async fn update_sent_edit(&self, edit: &SentEdit) -> Result<(), StoreError> {
+        sqlx::query("UPDATE sent_edits SET sealed = $1 WHERE id = $2")
+            .bind(self.sealer.seal(&rows::sent_edit_place(&edit.id), edit)?)
+            .bind(&edit.id)
+            .execute(&self.pool)
+            .await?;
+        Ok(())
+    }
+
+    async fn sent_edits(
+        &self,
+        at: &ConnectionId,
+        contact: &ContactId,
+    ) -> Result<Vec<SentEditRow>, StoreError> {
+        let rows: Vec<SentEditColumns> = sqlx::query_as(
+            "SELECT id, connection, contact, subject, sealed FROM sent_edits
+             WHERE connection = $1 AND contact = $2 ORDER BY at, id",
+        )
+        .bind(at.as_str())
+        .bind(contact.as_str())
+        .fetch_all(&self.pool)
+        .await?;
+        rows.into_iter().map(|row| rows::sent_edit(&self.sealer, row)).collect()
+    }
+
+    async fn forget_sent_edit(&self, id: &str) -> Result<bool, StoreError> {
+        let done = sqlx::query("DELETE FROM sent_edits WHERE id = $1").bind(id).execute(&self.pool).await?;
+        Ok(done.rows_affected() > 0)
+    }
+
+    async fn sweep_sent_edits(&self, before: Timestamp) -> Result<u64, StoreError> {
+        let done = sqlx::query("DELETE FROM sent_edits WHERE at < $1")
+            .bind(before.seconds())
+            .execute(&self.pool)
+            .await?;
+        Ok(done.rows_affected())
+    }
+}

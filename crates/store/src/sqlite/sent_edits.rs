@@ -1,0 +1,65 @@
+//! Sent edits in SQLite.
+
+use super::SqliteStore;
+use crate::error::StoreError;
+use crate::rows::{self, SentEditColumns};
+use crate::sent_edits::{SentEditRow, SentEdits};
+use async_trait::async_trait;
+use registrant_model::sent_edit::SentEdit;
+use registrant_model::{ConnectionId, ContactId, Timestamp};
+
+#[async_trait]
+impl SentEdits for SqliteStore {
+    async fn add_sent_edit(&self, row: &SentEditRow) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO sent_edits (id, connection, contact, subject, at, sealed) VALUES (?, ?, ?, ?, ?, ?)",
+        )
+        .bind(&row.edit.id)
+        .bind(row.connection.as_str())
+        .bind(row.contact.as_str())
+        .bind(&row.subject)
+        .bind(row.edit.at.seconds())
+        .bind(self.sealer.seal(&rows::sent_edit_place(&row.edit.id), &row.edit)?)
+        .execute(&self.pool)
+        .await?;
+        Ok(())
+    }
+
+    async fn update_sent_edit(&self, edit: &SentEdit) -> Result<(), StoreError> {
+        sqlx::query("UPDATE sent_edits SET sealed = ? WHERE id = ?")
+            .bind(self.sealer.seal(&rows::sent_edit_place(&edit.id), edit)?)
+            .bind(&edit.id)
+            .execute(&self.pool)
+            .await?;
+        Ok(())
+    }
+
+    async fn sent_edits(
+        &self,
+        at: &ConnectionId,
+        contact: &ContactId,
+    ) -> Result<Vec<SentEditRow>, StoreError> {
+        let rows: Vec<SentEditColumns> = sqlx::query_as(
+            "SELECT id, connection, contact, subject, sealed FROM sent_edits
+             WHERE connection = ? AND contact = ? ORDER BY at, id",
+        )
+        .bind(at.as_str())
+        .bind(contact.as_str())
+        .fetch_all(&self.pool)
+        .await?;
+        rows.into_iter().map(|row| rows::sent_edit(&self.sealer, row)).collect()
+    }
+
+    async fn forget_sent_edit(&self, id: &str) -> Result<bool, StoreError> {
+        let done = sqlx::query("DELETE FROM sent_edits WHERE id = ?").bind(id).execute(&self.pool).await?;
+        Ok(done.rows_affected() > 0)
+    }
+
+    async fn sweep_sent_edits(&self, before: Timestamp) -> Result<u64, StoreError> {
+        let done = sqlx::query("DELETE FROM sent_edits WHERE at < ?")
+            .bind(before.seconds())
+            .execute(&self.pool)
+            .await?;
+        Ok(done.rows_affected())
+    }
+}

@@ -1,0 +1,74 @@
+//! What whoever opens a link has to do, and what comes next.
+
+use crate::messages as m;
+use crate::ui::status_tag::Status;
+use crate::words::states;
+use registrant_model::owner_change::{Answer, SharedChange, State};
+
+/// What whoever opens a link has to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Duty {
+    /// Nothing yet: a mail will come.
+    Wait,
+    /// To open the mail and answer.
+    Confirm,
+    /// Nothing: they have answered, or are not asked.
+    Nothing,
+    /// Nothing any more: it has ended.
+    Over,
+}
+
+/// What this owner has to do now.
+pub(super) fn duty(change: &SharedChange) -> Duty {
+    let asking = matches!(change.state, State::AwaitingLosing | State::AwaitingGaining | State::AwaitingBoth);
+    match change.you.answer {
+        _ if change.state.is_final() => Duty::Over,
+        Answer::Accepted | Answer::Refused | Answer::NotAsked => Duty::Nothing,
+        Answer::Waiting | Answer::NotTold if asking => Duty::Confirm,
+        Answer::Waiting | Answer::NotTold | Answer::NotYetAsked => Duty::Wait,
+    }
+}
+
+impl Duty {
+    /// In one sentence or two.
+    pub(super) fn words(self) -> String {
+        match self {
+            Self::Wait => m::shared_wait(),
+            Self::Confirm => m::shared_confirm(),
+            Self::Nothing => m::shared_nothing(),
+            Self::Over => m::shared_over(),
+        }
+    }
+}
+
+/// Where it stands, without what is only the other's business.
+pub(super) fn stands(state: State) -> String {
+    match state.shared() {
+        State::Submitted => m::shared_preparing(),
+        shared => states::state(shared),
+    }
+}
+
+/// The kind of status that is.
+pub(super) fn status(state: State) -> Status {
+    states::state_status(state.shared())
+}
+
+/// What comes next.
+pub(super) fn next(state: State) -> String {
+    match state {
+        State::AwaitingLosing | State::AwaitingGaining | State::AwaitingBoth => m::shared_next_answers(),
+        State::AwaitingRegistry => m::state_awaiting_registry_hint(),
+        State::Applied => m::shared_next_applied(),
+        State::Refused | State::Expired | State::Cancelled | State::Failed => m::shared_next_ended(),
+        _ => m::shared_next_mails(),
+    }
+}
+
+/// What an owner has answered; once it has ended nobody is waited for.
+pub(super) fn answered(answer: Answer, state: State) -> String {
+    match answer {
+        Answer::Waiting | Answer::NotTold | Answer::NotYetAsked if state.is_final() => m::answer_none(),
+        answer => states::answer(answer).1,
+    }
+}
