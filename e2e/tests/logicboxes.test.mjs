@@ -233,6 +233,7 @@ scene("example.scot", "the registry's terms, a declined lock, and an edit that a
   await wizard.expectText(v, t("edit-material", { fields: t("field-organisation-name") }));
   await terms.agent(v, "both");
   await wizard.expectText(v, t("meaning-nobody"));
+  await wizard.expectText(v, t("lock-with-agent", { days: 60 }));
   await v.press(t("contact-save"));
   await v.arrive(t("contact-title", { name: wizard.nameOf(person) }), { focus: "summary", error: t("error-prefix") });
   await wizard.expectText(v, t("edit-terms-missing"));
@@ -254,7 +255,11 @@ scene("example.net", "another e-mail address leads to two mails: consent, then v
   await v.press(t("contact-save"));
   await v.arrive(t("contact-title", { name: "Nora Fields" }), { focus: "summary", error: t("error-prefix") });
   await wizard.expectText(v, t("agent-choose"));
+  await wizard.expectText(v, t("lock-choose"));
   await terms.agent(v, "none");
+  // The lock can be declined with the edit, as with an owner change, and what follows is said at once.
+  await terms.lock(v, "decline");
+  await wizard.expectText(v, t("consequence-lock-declined"));
   await v.press(t("contact-save"));
   await wizard.expectText(v, t("edit-awaits"));
   await wizard.expectText(v, t("edit-mail-consent"));
@@ -271,8 +276,11 @@ scene("example.net", "another e-mail address leads to two mails: consent, then v
   // The second mail comes when the change is done, and is answered by its own link.
   const verification = await letterTo(w, address);
   assert.equal(await w.sandbox.answer(verification, "verify"), 200);
+  // Without the customer's own lock nothing keeps the domain: the other one was declined.
+  await w.sandbox.event({ registrar: "logicboxes", kind: "domain.lock", domain, set: false });
   await w.open(`/domains/logicboxes/${domain}`);
   await v.arrive(domain);
   await wizard.expectText(v, address);
+  await wizard.expectText(v, t("domain-lock-unlocked"));
   await effects(s, withConsent);
 });

@@ -1,6 +1,6 @@
 //! What saving a contact leads to, with each field that changes: who is asked, what is locked, which mails follow.
 
-use super::{AgentChoice, Panel, RegistryTerms};
+use super::{AgentChoice, LockChoice, Panel, RegistryTerms};
 use crate::contacts::{ContactForm, KnownDomains};
 use crate::messages as m;
 use crate::ui::error_summary::ErrorEntry;
@@ -22,6 +22,14 @@ struct Subject {
     replaces: bool,
 }
 
+/// What is asked besides the values.
+#[derive(Clone, Copy)]
+struct Asked {
+    agent: AgentChoice,
+    lock: LockChoice,
+    registry: RegistryTerms,
+}
+
 /// The panel above the button that saves.
 #[derive(Clone, Copy)]
 pub struct EditConsequences {
@@ -31,8 +39,7 @@ pub struct EditConsequences {
     subject: StoredValue<Subject>,
     changed: Memo<Vec<Field>>,
     material: Memo<bool>,
-    agent: AgentChoice,
-    registry: RegistryTerms,
+    asked: StoredValue<Asked>,
 }
 
 impl EditConsequences {
@@ -51,31 +58,42 @@ impl EditConsequences {
         let (connection, before) = (contact.connection.clone(), contact.fields.clone());
         let subject = StoredValue::new(Subject { connection, before, replaces });
         let agent = AgentChoice::new(None);
+        let lock = LockChoice::new(None, agent);
         let registry = RegistryTerms::new(m::edit_terms_label, m::edit_terms_missing);
-        Self { form, terms, known, subject, changed, material, agent, registry }
+        let asked = StoredValue::new(Asked { agent, lock, registry });
+        Self { form, terms, known, subject, changed, material, asked }
     }
 
     /// What has to be answered before this can be sent.
     pub fn missing(self) -> Vec<ErrorEntry> {
-        let mut missing = if self.asks_agent() { self.agent.missing() } else { Vec::new() };
-        missing.extend(self.asks_terms().then(|| self.registry.missing()).flatten());
+        let Asked { agent, lock, registry } = self.asked.get_value();
+        let mut missing = if self.asks_agent() { agent.missing() } else { Vec::new() };
+        missing.extend(self.asks_lock().then(|| lock.missing()).flatten());
+        missing.extend(self.asks_terms().then(|| registry.missing()).flatten());
         missing
     }
 
     /// The edit as it is sent.
     pub fn edit(self, fields: Fields) -> ContactEdit {
-        let agent = if self.asks_agent() { untrack(|| self.agent.agent()) } else { None };
+        let Asked { agent, lock, .. } = self.asked.get_value();
+        let agent = if self.asks_agent() { untrack(|| agent.agent()) } else { None };
         let agent = agent.unwrap_or_default();
         let declared = [
             (agent != Agent::None).then_some(ConsentKind::DesignatedAgent),
             self.asks_terms().then_some(ConsentKind::RegistryTerms),
         ];
         let consents = Consents::List(declared.into_iter().flatten().collect());
-        ContactEdit { agent, consents, ..ContactEdit::of(fields) }
+        let lock_opt_out = self.asks_lock() && untrack(|| lock.declines());
+        ContactEdit { agent, consents, lock_opt_out, ..ContactEdit::of(fields) }
     }
 
     fn asks_agent(self) -> bool {
         self.material.get_untracked() && self.terms.with_value(|terms| !terms.owner_change.agents.is_empty())
+    }
+
+    /// Whether the lock that would follow can be declined with the edit itself.
+    fn asks_lock(self) -> bool {
+        self.material.get_untracked() && self.terms.with_value(|terms| terms.owner_change.lock_opt_out)
     }
 
     /// Whoever is registered under another name becomes a registrant anew, under the registry's terms.
@@ -86,12 +104,18 @@ impl EditConsequences {
 
     /// The panel; empty while nothing is changed.
     pub fn view(self) -> AnyView {
+        let Asked { agent, lock, registry } = self.asked.get_value();
         let is_changed = Memo::new(move |_| self.changed.with(|changed| !changed.is_empty()));
         let asks_agent = Memo::new(move |_| self.material.get() && self.asks_agent());
         let panel = move || is_changed.get().then(|| self.panel());
         let question = move || {
-            let view = || self.terms.with_value(|terms| self.agent.view(&terms.owner_change));
+            let view = || self.terms.with_value(|terms| agent.view(&terms.owner_change));
             asks_agent.get().then(view)
+        };
+        let asks_lock = Memo::new(move |_| self.material.get() && self.asks_lock());
+        let lock = move || {
+            let view = || self.terms.with_value(|terms| lock.view(&terms.owner_change, terms.at));
+            asks_lock.get().then(view)
         };
         let asks_terms = Memo::new(move |_| {
             self.changed.track();
@@ -99,8 +123,8 @@ impl EditConsequences {
             self.asks_terms()
         });
         let text = self.terms.with_value(|terms| terms.owner_change.registry_terms_text.clone());
-        let registry = move || asks_terms.get().then(|| self.registry.view(text.as_deref()));
-        view! { {panel} {question} {registry} }.into_any()
+        let registry = move || asks_terms.get().then(|| registry.view(text.as_deref()));
+        view! { {panel} {question} {lock} {registry} }.into_any()
     }
 
     fn panel(self) -> AnyView {
@@ -118,7 +142,9 @@ impl EditConsequences {
     fn said(self) -> Consequences {
         let changed = self.changed.get();
         let after = self.form.typed();
-        let agent = if self.material.get() { self.agent.agent() } else { None }.unwrap_or_default();
+        let Asked { agent, lock, .. } = self.asked.get_value();
+        let agent = if self.material.get() { agent.agent() } else { None }.unwrap_or_default();
+        let lock_opt_out = self.material.get() && lock.declines();
         let more = self.known.more();
         self.terms.with_value(|terms| {
             self.known.with(|domains, used_by| {
@@ -133,7 +159,7 @@ impl EditConsequences {
                         after: &after,
                         changed: &changed,
                         agent,
-                        lock_opt_out: false,
+                        lock_opt_out,
                         replaces: *replaces,
                     };
                     act.consequences()
