@@ -67,7 +67,7 @@ async function onPaper({ browser }) {
     };
   });
   await emulate("");
-  assert.deepEqual(seen, { presses: 0, headings: 5, difference: 1, declarations: 2, within: true });
+  assert.deepEqual(seen, { presses: 0, headings: 6, difference: 1, declarations: 2, within: true });
 }
 
 for (const turn of [0, 1, 2]) {
@@ -100,6 +100,9 @@ for (const turn of [0, 1, 2]) {
       t("call-order"),
       t("call-pay"),
       t("persona-customer"),
+      t("order-title"),
+      t("receipt-source"),
+      change.terms.source,
     ]) {
       await expectText(v, words);
     }
@@ -108,6 +111,7 @@ for (const turn of [0, 1, 2]) {
     const href = await v.browser.execute(() => document.querySelector("a[download]")?.getAttribute("href") ?? "");
     assert.equal(href, `/api/v1/owner-changes/${id}/receipt`);
     const receipt = await api.done("GET", `/owner-changes/${id}/receipt`);
+    for (const { description } of receipt.quote.lines) await expectText(v, description);
     assert.equal(receipt.state, "applied");
     assert.deepEqual(await v.browser.executeAsync(readAt, href), { ...receipt, issued_at: "given" });
     assert.ok(receipt.consents.length > 0);

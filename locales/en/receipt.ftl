@@ -16,6 +16,10 @@ receipt-state = Where it stands
 receipt-agreed = Agreed
 receipt-agreed-by = Agreed by
 receipt-applied = Took effect
+receipt-tax = Tax in the price
+receipt-source = Terms that applied
+order-title = What the order consists of
+order-contracts = The order refers to these contracts of the registrar:
 # $time: When the answer was first seen.
 receipt-answered = seen on { $time }
 # $time: When it was declared.
@@ -65,6 +69,8 @@ shared-wait = Nothing at the moment. As soon as it is your turn, an e-mail comes
 shared-confirm = Open the e-mail from the registrar and confirm or refuse there. It came to the address below; look into the junk folder too.
 shared-nothing = Nothing more.
 shared-over = Nothing. The owner change has ended.
+shared-verify = Open the other e-mail from the registrar at the address below and confirm your details. If the registrar has had them confirmed before, it sends none.
+shared-may-verify = Nothing at the moment. The registrar may still ask you, by another e-mail to the address below, to confirm your details.
 # $time: The deadline.
 shared-until = You have until { $time }.
 shared-until-not-told = The registrar does not tell how long you have.
@@ -75,6 +81,7 @@ shared-preparing = Being prepared
 shared-next-mails = Whoever has to confirm gets an e-mail from the registrar.
 shared-next-answers = When everybody asked has confirmed, the registry makes the change. If one refuses or does not answer in time, nothing changes.
 shared-next-applied = Nothing. The domain has its new owner.
+shared-next-verify = The domain has its new owner. If nobody confirms the details when the registrar asks, the domain stops working.
 shared-next-ended = Nothing. The owner has not changed.
 # $date: When the link ends.
 shared-link-until = This link works until { $date }.

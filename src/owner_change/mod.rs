@@ -3,6 +3,7 @@
 pub mod desk;
 pub mod leave;
 mod live;
+mod order;
 pub mod page;
 pub mod receipt;
 pub mod shared;

@@ -7,6 +7,7 @@ mod record;
 pub(super) use record::reference;
 
 use super::desk::Desk;
+use super::order::order;
 use crate::api::{self, Loaded};
 use crate::language::date_time;
 use crate::messages as m;
@@ -60,6 +61,7 @@ fn whole(receipt: &Receipt) -> AnyView {
             <LinkButton label=Signal::derive(m::receipt_tracker) href=tracker kind=ButtonKind::Secondary/>
         </ButtonGroup>
         {record::facts(receipt)}
+        {receipt.quote.as_ref().and_then(order)}
         <section class="stack stack--tight">
             <h2>{m::receipt_difference}</h2>
             {difference::difference(receipt)}

@@ -32,6 +32,8 @@ pub(super) fn facts(receipt: &Receipt) -> AnyView {
     let by = receipt.submitted_by.clone();
     let price = receipt.quote.as_ref().map(|quote| quote.price.clone());
     let price = price.map(|price| worded(m::check_price, move || words::price(&price)));
+    let tax = receipt.quote.as_ref().and_then(|quote| quote.tax.clone()).filter(|tax| !tax.amount.is_zero());
+    let tax = tax.map(|tax| worded(m::receipt_tax, move || money(&tax)));
     let payment = receipt.payment.map(|payment| {
         worded(m::check_payment, move || match payment {
             PaymentChoice::Preferred => m::payment_preferred(),
@@ -50,11 +52,26 @@ pub(super) fn facts(receipt: &Receipt) -> AnyView {
         at(m::receipt_applied, receipt.applied_at),
         at(m::event_lock, receipt.lock_until),
         price,
+        tax,
         Some(worded(m::tracker_price, move || money(&ceiling))),
         payment,
         agent,
+        source(receipt),
     ];
     list(rows.into_iter().flatten().collect())
+}
+
+/// The document in which the terms stand that it was made under.
+fn source(receipt: &Receipt) -> Option<SummaryRow> {
+    let (title, link) = (receipt.source.clone(), receipt.source_url.clone());
+    let shown = ViewFn::from(move || {
+        let title = title.clone();
+        match link.clone() {
+            Some(link) => view! { <a href=link rel="noopener" target="_blank">{title}</a> }.into_any(),
+            None => view! { <span>{title}</span> }.into_any(),
+        }
+    });
+    (!receipt.source.is_empty()).then(|| SummaryRow::view(Signal::derive(m::receipt_source), shown))
 }
 
 /// Who answered what, and when.

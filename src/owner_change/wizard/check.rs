@@ -6,6 +6,7 @@ use crate::api::{self, Failure};
 use crate::language;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
+use crate::owner_change::order::order;
 use crate::page::failure::note;
 use crate::ui::button::{Button, ButtonKind, ButtonType};
 use crate::ui::consent_box::ConsentBox;
@@ -155,6 +156,7 @@ fn agree(desk: Desk, errors: RwSignal<bool>) -> AnyView {
         {move || failure.get().map(|failure| note(&failure))}
         {answers(desk, &change)}
         {costs.then(|| view! { <Price label=Signal::derive(m::check_price_label) amount=amount note=with_tax/> })}
+        {order(&quote)}
         {leads_to(&change)}
         <Form on_submit=submit busy=busy>
             <ConsentBox
