@@ -232,7 +232,7 @@ scene("example.scot", "the registry's terms, a declined lock, and an edit that a
   await v.type(`${t("field-organisation-name")} ${t("optional")}`, "Skerry Lights Ltd");
   await wizard.expectText(v, t("edit-material", { fields: t("field-organisation-name") }));
   await terms.agent(v, "both");
-  await wizard.expectText(v, t("meaning-nobody"));
+  await wizard.expectText(v, t("consequence-agent-perhaps-both"));
   await wizard.expectText(v, t("lock-with-agent", { days: 60 }));
   await v.press(t("contact-save"));
   await v.arrive(t("contact-title", { name: wizard.nameOf(person) }), { focus: "summary", error: t("error-prefix") });

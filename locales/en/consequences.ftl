@@ -78,4 +78,10 @@ consequence-may-verify =
 consequence-may-verify-no-days = The registrar may ask whoever reads the new address to confirm the details, by an e-mail of its own.
 consequence-agent-perhaps-losing = The registrar may ask the current owner by e-mail all the same: it does not tell whether it honours your declaration. Then nothing changes until they confirm.
 consequence-agent-perhaps-gaining = The registrar may ask the new owner by e-mail all the same: it does not tell whether it honours your declaration. Then nothing changes until they confirm.
-consequence-agent-perhaps-both = If the registrar honours your declaration, nobody is asked and it makes the change as soon as you agree. It may ask both owners by e-mail all the same, and does not tell. Then nothing changes until they confirm.
+consequence-agent-perhaps-both = If the registrar honours your declaration, nobody is asked and it makes the change as soon as you agree. It may ask either owner or both by e-mail all the same, and does not tell beforehand. Then nothing changes until they confirm.
+consequence-verified-before = What the registrar has had confirmed before, it does not ask about again.
+# $domains: The domains.
+consequence-pending-not-looked = Whether a change already waits was not looked up for { $domains }: there are too many domains.
+# $domains: The domains that it concerns.
+# $others: The others.
+consequence-concerns = Who is asked, until when, and the lock concern { $domains } alone, not { $others }.

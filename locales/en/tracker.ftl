@@ -96,6 +96,13 @@ event-state-next = Still to come
 event-state-failed = Ended here
 # $date: The end of the lock.
 applied-lock = Until { $date } the domain cannot move to another registrar, and its owner cannot be changed again.
+# $address: Where the e-mail goes.
+# $date: Until when.
+applied-verify-until = Unless the registrar has had them confirmed before, another e-mail to { $address } asks to confirm the new owner’s details until { $date }. Otherwise the domain stops working.
+# $address: Where the e-mail goes.
+applied-verify = Unless the registrar has had them confirmed before, another e-mail to { $address } asks to confirm the new owner’s details. The registrar does not tell how long there is.
+# $address: Where the e-mail goes.
+applied-may-verify = The registrar may still ask, by another e-mail to { $address }, to confirm the new owner’s details. If nobody answers that e-mail, the domain stops working.
 applied-given-away = You do not see the domain itself any more, because it belongs to somebody else now. This page stays.
 start-again = Start again
 doubt-text = The registrar’s answer was lost, and it does not show whether an owner change waits. Nothing is sent again by itself. This is all that is known:

@@ -96,6 +96,9 @@ event-state-next = Por venir
 event-state-failed = Detenido aquí
 # $date: The end of the lock.
 applied-lock = Hasta el { $date }, el dominio no se puede transferir a otro registrador y su titular no se puede cambiar de nuevo.
+applied-verify-until = Si los datos del nuevo titular no se han confirmado antes, otro correo a { $address } pide confirmarlos hasta el { $date }. De lo contrario, el dominio deja de funcionar.
+applied-verify = Si los datos del nuevo titular no se han confirmado antes, otro correo a { $address } pide confirmarlos. El registrador no indica el plazo.
+applied-may-verify = El registrador todavía puede pedir, con otro correo a { $address }, que se confirmen los datos del nuevo titular. Si nadie responde a ese correo, el dominio deja de funcionar.
 applied-given-away = Usted ya no ve el dominio, porque ahora tiene otro titular. Esta página se conserva.
 start-again = Empezar de nuevo
 doubt-text = La respuesta del registrador se ha perdido, y no indica si hay un cambio de titular pendiente. No se reenvía nada automáticamente. Esto es todo lo que se sabe:

@@ -96,6 +96,9 @@ event-state-next = À venir
 event-state-failed = Arrêté ici
 # $date: The end of the lock.
 applied-lock = Jusqu’au { $date }, le domaine ne peut pas être transféré vers un autre bureau d’enregistrement et son titulaire ne peut pas être changé à nouveau.
+applied-verify-until = Si les coordonnées du nouveau titulaire n’ont pas déjà été confirmées, un autre e-mail envoyé à { $address } demande de les confirmer avant le { $date }. Sinon, le domaine cesse de fonctionner.
+applied-verify = Si les coordonnées du nouveau titulaire n’ont pas déjà été confirmées, un autre e-mail envoyé à { $address } demande de les confirmer. Le bureau d’enregistrement n’indique pas de délai.
+applied-may-verify = Le bureau d’enregistrement peut encore demander, par un autre e-mail envoyé à { $address }, de confirmer les coordonnées du nouveau titulaire. Si personne ne répond à cet e-mail, le domaine cesse de fonctionner.
 applied-given-away = Vous ne voyez plus le domaine lui-même, car il a maintenant un autre titulaire. Cette page reste disponible.
 start-again = Recommencer
 doubt-text = La réponse du bureau d’enregistrement s’est perdue, et il n’indique pas si un changement de titulaire est en attente. Rien n’est renvoyé automatiquement. Voici tout ce que l’on sait :

@@ -21,6 +21,8 @@ pub(super) fn sentence(says: &Consequence, label: &dyn Fn(&Field) -> String) -> 
         Consequence::Pending { domains, then: WhilePending::NotTold } => {
             m::consequence_pending_not_told(&names(domains))
         }
+        Consequence::PendingNotLooked { domains } => m::consequence_pending_not_looked(&names(domains)),
+        Consequence::Concerns { domains, others } => m::consequence_concerns(&names(domains), &names(others)),
         Consequence::Material { fields } => m::edit_material(&words::list(fields.iter().map(label))),
         Consequence::Plain => m::consequence_plain(),
         Consequence::Replaces => m::consequence_replaces(),
@@ -53,6 +55,7 @@ pub(super) fn sentence(says: &Consequence, label: &dyn Fn(&Field) -> String) -> 
         Consequence::Notified => m::consequence_notified(),
         Consequence::ByHand => m::consequence_by_hand(),
         Consequence::Verified { address, days, until } => verified(address.as_deref(), *days, *until),
+        Consequence::VerifiedBefore => m::consequence_verified_before(),
         Consequence::MayVerify { days: Some(days) } => m::consequence_may_verify(f64::from(*days)),
         Consequence::MayVerify { days: None } => m::consequence_may_verify_no_days(),
         Consequence::Lock { days, until: Some(until) } => {

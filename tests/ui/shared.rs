@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use registrant_app::owner_change::shared::SharedView;
 use registrant_model::Timestamp;
 use registrant_model::connection::RegistrarKind;
-use registrant_model::owner_change::{Answer, PartyRole, SharedChange, SharedParty, State};
+use registrant_model::owner_change::{Answer, PartyRole, SharedChange, SharedParty, State, Verification};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::{Stage, until, words};
@@ -23,6 +23,7 @@ fn change(state: State, you: Answer, other: Answer) -> SharedChange {
         you: party(PartyRole::Gaining, "m•••@example.net", you),
         other: party(PartyRole::Losing, "n•••@example.org", other),
         applied_at: None,
+        verification: None,
         checked_at: None,
         link_until: Timestamp::from_seconds(1_795_000_000),
     }
@@ -81,4 +82,16 @@ async fn it_can_be_read_again() {
     let stage = Stage::new(move || view! { <SharedView change=change refresh=refresh/> }.into_any());
     stage.find("button").click();
     until("it is read again", || asked.get_untracked() == 1).await;
+}
+
+#[wasm_bindgen_test]
+fn the_mail_that_comes_afterwards_is_named_with_its_end() {
+    let through = change(State::Applied, Answer::Accepted, Answer::Accepted);
+    let until = Some(Timestamp::from_seconds(1_796_000_000));
+    let asked = |may, until| {
+        names_a_deadline(SharedChange { verification: Some(Verification { may, until }), ..through.clone() })
+    };
+    assert!(asked(false, until), "until when");
+    assert!(asked(false, None), "that nobody tells until when");
+    assert!(!asked(true, None), "whoever may never be asked has no end");
 }

@@ -56,10 +56,22 @@ pub enum Consequence {
         /// What becomes of this act.
         then: WhilePending,
     },
+    /// Of these domains nobody looked whether a change waits.
+    PendingNotLooked {
+        /// Which ones.
+        domains: Vec<DomainName>,
+    },
     /// It counts as a change of owner.
     Material {
         /// Because of these fields.
         fields: Vec<Field>,
+    },
+    /// Who is asked, until when, and the lock: all that concerns some of the domains alone.
+    Concerns {
+        /// Those.
+        domains: Vec<DomainName>,
+        /// The others.
+        others: Vec<DomainName>,
     },
     /// It does not count as a change of owner.
     Plain,
@@ -159,6 +171,8 @@ pub enum Consequence {
         /// The end, if it is carried out now.
         until: Option<Timestamp>,
     },
+    /// What the registrar has had confirmed before, it does not ask about again.
+    VerifiedBefore,
     /// Somebody may be asked to confirm the details, as the registrar sees fit.
     MayVerify {
         /// Days to answer then; missing when it is not told.
@@ -198,7 +212,9 @@ impl Consequence {
             | Self::Touches { .. }
             | Self::Apart { .. }
             | Self::Pending { .. }
+            | Self::PendingNotLooked { .. }
             | Self::Material { .. }
+            | Self::Concerns { .. }
             | Self::Plain
             | Self::Replaces => Group::Subject,
             Self::Free
@@ -221,6 +237,7 @@ impl Consequence {
             | Self::Notified
             | Self::ByHand
             | Self::MayVerify { .. }
+            | Self::VerifiedBefore
             | Self::Verified { .. } => Group::Consent,
             Self::Lock { .. }
             | Self::NoLock
@@ -298,13 +315,14 @@ impl Asking<'_> {
                 }),
             );
             if !self.tells_waiting {
-                out.tell(Consequence::WaitingNotShown);
+                out.say(terms, Topic::Consent, Consequence::WaitingNotShown);
             }
         } else {
             out.say(terms, Topic::Consent, Consequence::AtOnce);
         }
         if losing {
-            out.tell(self.dead_mailbox());
+            let (topic, says) = self.dead_mailbox();
+            out.say(terms, topic, says);
         }
         if terms.notified {
             out.say(terms, Topic::Consent, Consequence::Notified);
@@ -314,14 +332,14 @@ impl Asking<'_> {
         }
     }
 
-    /// What is left to a losing owner who cannot read the question.
-    fn dead_mailbox(&self) -> Consequence {
+    /// What is left to a losing owner who cannot read the question, and what it follows from.
+    fn dead_mailbox(&self) -> (Topic, Consequence) {
         let spares = |agent: &Agent| !agent.leaves_to(PartyRole::Losing);
         let agent = self.terms.agents.iter().any(spares);
         match (agent, self.terms.agent_may_be_ignored, self.terms.stand_in) {
-            (true, false, _) => Consequence::DeadMailboxAgent,
-            (true, true, _) | (false, _, true) => Consequence::DeadMailboxPerhaps,
-            (false, _, false) => Consequence::DeadMailbox,
+            (true, false, _) => (Topic::Agent, Consequence::DeadMailboxAgent),
+            (true, true, _) | (false, _, true) => (Topic::Agent, Consequence::DeadMailboxPerhaps),
+            (false, _, false) => (Topic::Consent, Consequence::DeadMailbox),
         }
     }
 

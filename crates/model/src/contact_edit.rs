@@ -13,6 +13,9 @@ pub struct EditTerms {
     pub material: Vec<Field>,
     /// Who is asked then, until when, and what follows.
     pub owner_change: Terms,
+    /// The domains for which that holds, where it does not hold for all of them: nobody is asked for the others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub concerns: Vec<DomainName>,
     /// Fields whose change makes somebody confirm them afterwards, by a mail of its own.
     #[serde(default)]
     pub verified: Vec<Field>,
@@ -31,6 +34,9 @@ pub struct EditTerms {
     /// Domains for which a change waits already.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pending: Vec<DomainName>,
+    /// Domains of which nobody looked whether a change waits: there are many, and each costs a call.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_looked: Vec<DomainName>,
     /// What becomes of an edit then.
     #[serde(default)]
     pub while_pending: WhilePending,

@@ -88,11 +88,13 @@ pub enum Topic {
     Verification,
     /// The right of retraction.
     Retraction,
+    /// How contacts are changed at all.
+    Contacts,
 }
 
 impl Topic {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Material,
         Self::Consent,
         Self::Lock,
@@ -101,6 +103,7 @@ impl Topic {
         Self::Validation,
         Self::Verification,
         Self::Retraction,
+        Self::Contacts,
     ];
 }
 

@@ -104,7 +104,13 @@ fn another_name_goes_to_the_same_address_twice() {
 #[test]
 fn an_agent_takes_the_questions_away() {
     let (before, after) = (fields("Nora", "nora@a.example"), fields("Zoe", "zoe@a.example"));
-    let said = said(&terms("com", DAY), &["example.com"], &before, &after, Agent::Both);
+    let told = terms("com", DAY);
+    let perhaps = said(&told, &["example.com"], &before, &after, Agent::Both);
+    assert!(perhaps.contains(&Consequence::AgentMayBeIgnored { agent: Agent::Both }));
+    assert!(!perhaps.contains(&Consequence::AtOnce), "what is not promised is not said: {perhaps:?}");
+    let owner_change = Terms { agent_may_be_ignored: false, ..told.owner_change.clone() };
+    let promised = EditTerms { owner_change, ..told };
+    let said = said(&promised, &["example.com"], &before, &after, Agent::Both);
     assert!(
         said.contains(&Consequence::ActsFor { agent: Agent::Both }) && said.contains(&Consequence::AtOnce)
     );
@@ -155,6 +161,24 @@ fn domains_that_share_the_contact_and_changes_that_wait_are_said() {
     assert!(!one.iter().any(|it| matches!(it, Consequence::Apart { .. })), "there is nothing to split off");
     assert_eq!(said(&terms, &[], &before, &after, Agent::None), [Consequence::NoDomain]);
     assert_eq!(said(&terms, &["a.nl"], &before, &before, Agent::None), []);
+}
+
+/// Where one of the domains asks for consent and another does not, it is said of which is spoken.
+#[test]
+fn what_holds_for_some_of_the_domains_alone_names_them() {
+    let names = |names: &[&str]| -> Vec<DomainName> { names.iter().map(|it| it.parse().unwrap()).collect() };
+    let terms = EditTerms { concerns: names(&["a.com"]), not_looked: names(&["f.nl"]), ..terms("com", DAY) };
+    let (before, after) = (fields("Nora", "nora@a.example"), fields("Zoe", "nora@a.example"));
+    let both = said(&terms, &["a.com", "b.nl"], &before, &after, Agent::None);
+    let concerns = Consequence::Concerns { domains: names(&["a.com"]), others: names(&["b.nl"]) };
+    assert!(both.contains(&concerns), "{both:?}");
+    assert!(both.contains(&Consequence::PendingNotLooked { domains: names(&["f.nl"]) }), "{both:?}");
+    let is_concerned = |it: &Consequence| matches!(it, Consequence::Concerns { .. });
+    let alone = said(&terms, &["a.com"], &before, &after, Agent::None);
+    assert!(!alone.iter().any(is_concerned), "it holds for all there are");
+    let plain = before.clone().with(Field::PHONE, "+33.2");
+    let plain = said(&terms, &["a.com", "b.nl"], &before, &plain, Agent::None);
+    assert!(!plain.iter().any(is_concerned), "nobody is asked");
 }
 
 #[test]
@@ -219,12 +243,8 @@ fn every_rule_that_is_said_names_its_document() {
         let plain = matches!(
             statement.says,
             Consequence::Touches { .. }
-                | Consequence::Replaces
                 | Consequence::Free
                 | Consequence::SameAddress
-                | Consequence::DeadMailbox
-                | Consequence::DeadMailboxAgent
-                | Consequence::DeadMailboxPerhaps
                 | Consequence::OnlyBackTheSameWay
         );
         assert_eq!(statement.source.is_none(), plain, "{statement:?}");

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use registrant_model::owner_change::{
     Agreement, Answer, Draft, Entry, Event, Finding, Next, Observation, OnUnknown, OwnerChange,
     OwnerSnapshot, PartyRole, PaymentChoice, Phase, PlannedStep, ReferencePatch, State, StepName, StepPhase,
-    Terms, next,
+    Terms, Verification, next,
 };
 use registrant_model::problem::{Code, FieldCode, FieldProblem, Problem};
 use registrant_model::{Field, Fields, Money, Timestamp};
@@ -309,4 +309,33 @@ proptest! {
         let read: Vec<Event> = serde_json::from_str(&text).unwrap();
         prop_assert_eq!(replay(std::iter::once(started()).chain(read)), change);
     }
+}
+
+/// The mail to the new owner is told of once the change is through, for as long as it can be answered.
+#[test]
+fn the_mail_that_comes_afterwards_is_told_of_while_there_is_time() {
+    let day = 24 * 3_600;
+    let at = |days: i64| Timestamp::from_seconds(1_000_002 + days * day);
+    let through = |terms: Terms| {
+        let Event::Started { connection, domain, by, losing, .. } = started() else { unreachable!() };
+        let begun = Event::Started { connection, domain, by, losing, terms };
+        let early = replay([begun.clone(), submitted()]).verification(Timestamp::from_seconds(1_000_001));
+        assert_eq!(early, None, "nothing has changed yet");
+        let applied = Phase::Applied { at: at(0), lock_until: None, owner: None };
+        let change = replay([begun, submitted(), seen(applied, Answer::Accepted, Answer::Accepted)]);
+        assert_eq!(change.state, State::Applied);
+        change
+    };
+    let told = Terms { verifies: true, verification_days: Some(15), ..Terms::default() };
+    let change = through(told.clone());
+    let until = Some(at(15));
+    for (now, expected) in [(at(0), true), (at(14), true), (at(15), false), (at(400), false)] {
+        let expected = expected.then_some(Verification { may: false, until });
+        assert_eq!(change.verification(now), expected, "{now}");
+    }
+    let open = through(Terms { verification_days: None, ..told.clone() });
+    assert_eq!(open.verification(at(400)), Some(Verification { may: false, until: None }));
+    let may = through(Terms { verification_may: true, ..told.clone() });
+    assert_eq!(may.verification(at(1)), Some(Verification { may: true, until: None }), "no end is guessed");
+    assert_eq!(through(Terms { verifies: false, ..told }).verification(at(1)), None);
 }

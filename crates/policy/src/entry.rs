@@ -68,6 +68,7 @@ pub(crate) enum Topic {
     Validation,
     Verification,
     Retraction,
+    Contacts,
 }
 
 /// An entry as it stands in a file.

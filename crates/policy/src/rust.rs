@@ -55,6 +55,7 @@ fn write_entry(code: &mut String, held: &Held) {
             Topic::Validation => "Validation",
             Topic::Verification => "Verification",
             Topic::Retraction => "Retraction",
+            Topic::Contacts => "Contacts",
         };
         format!("(Topic::{topic}, {})", document(source.get_ref()))
     });

@@ -14,6 +14,10 @@ pub(super) enum Duty {
     Confirm,
     /// Nothing: they have answered, or are not asked.
     Nothing,
+    /// To confirm the details, by another mail: the change itself is through.
+    Verify,
+    /// Nothing yet, and perhaps that mail.
+    PerhapsVerify,
     /// Nothing any more: it has ended.
     Over,
 }
@@ -22,6 +26,8 @@ pub(super) enum Duty {
 pub(super) fn duty(change: &SharedChange) -> Duty {
     let asking = matches!(change.state, State::AwaitingLosing | State::AwaitingGaining | State::AwaitingBoth);
     match change.you.answer {
+        _ if change.verification.is_some_and(|asked| asked.may) => Duty::PerhapsVerify,
+        _ if change.verification.is_some() => Duty::Verify,
         _ if change.state.is_final() => Duty::Over,
         Answer::Accepted | Answer::Refused | Answer::NotAsked => Duty::Nothing,
         Answer::Waiting | Answer::NotTold if asking => Duty::Confirm,
@@ -36,6 +42,8 @@ impl Duty {
             Self::Wait => m::shared_wait(),
             Self::Confirm => m::shared_confirm(),
             Self::Nothing => m::shared_nothing(),
+            Self::Verify => m::shared_verify(),
+            Self::PerhapsVerify => m::shared_may_verify(),
             Self::Over => m::shared_over(),
         }
     }
@@ -55,8 +63,9 @@ pub(super) fn status(state: State) -> Status {
 }
 
 /// What comes next.
-pub(super) fn next(state: State) -> String {
+pub(super) fn next(state: State, verifies: bool) -> String {
     match state {
+        State::Applied if verifies => m::shared_next_verify(),
         State::AwaitingLosing | State::AwaitingGaining | State::AwaitingBoth => m::shared_next_answers(),
         State::AwaitingRegistry => m::state_awaiting_registry_hint(),
         State::Applied => m::shared_next_applied(),

@@ -2,6 +2,8 @@
 
 mod duty;
 
+use duty::Duty;
+
 use crate::api::{self, Failure, Loaded};
 use crate::language::date_time;
 use crate::messages::{self as m, Text};
@@ -81,7 +83,17 @@ pub fn SharedView(
     refresh: Callback<()>,
 ) -> impl IntoView {
     let duty = duty::duty(&change);
-    let SharedChange { domain, registrar, state, you, other, applied_at, checked_at, link_until } = change;
+    let SharedChange {
+        domain,
+        registrar,
+        state,
+        you,
+        other,
+        applied_at,
+        verification,
+        checked_at,
+        link_until,
+    } = change;
     let name: Text = match you.role {
         PartyRole::Losing => m::shared_you_losing,
         PartyRole::Gaining => m::shared_you_gaining,
@@ -96,8 +108,12 @@ pub fn SharedView(
     rows.extend(applied_at.map(|at| {
         SummaryRow::new(Signal::derive(m::receipt_applied), Signal::derive(move || date_time(at)))
     }));
-    let deadline = you.until.filter(|_| duty == duty::Duty::Confirm);
-    let deadline = (duty == duty::Duty::Confirm).then(|| {
+    let deadline = match duty {
+        Duty::Confirm => Some(you.until),
+        Duty::Verify => Some(verification.and_then(|asked| asked.until)),
+        _ => None,
+    };
+    let deadline = deadline.map(|deadline| {
         let words = move || match deadline {
             Some(until) => m::shared_until(&date_time(until)),
             None => m::shared_until_not_told(),
@@ -119,7 +135,7 @@ pub fn SharedView(
         <SummaryList rows=Signal::stored(rows)/>
         <section class="stack stack--tight">
             <h2>{m::shared_next}</h2>
-            <p>{move || duty::next(state)}</p>
+            <p>{move || duty::next(state, verification.is_some())}</p>
         </section>
         {checked_at.map(|at| view! { <p class="source">{move || m::tracker_checked(&date_time(at))}</p> })}
         <div><Button label=Signal::derive(m::refresh) kind=ButtonKind::Secondary on_press=refresh/></div>

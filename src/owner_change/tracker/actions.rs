@@ -13,7 +13,9 @@ use crate::session::use_session;
 use crate::ui::button::{Button, ButtonGroup, ButtonKind};
 use crate::ui::link_button::LinkButton;
 use leptos::prelude::*;
-use registrant_model::owner_change::{DraftPatch, OwnerChangeView, PaymentChoice, State};
+use registrant_model::owner_change::{
+    DraftPatch, OwnerChangeView, PartyRole, PaymentChoice, State, Verification,
+};
 use registrant_model::problem::Code;
 
 /// What can be done now. `errors` is told whether something about that is wrong.
@@ -141,6 +143,15 @@ fn mend(desk: Desk, change: &OwnerChangeView) -> AnyView {
     }
 }
 
+/// The mail that the new owner has to answer now.
+fn verified(asked: Verification, address: &str) -> String {
+    match asked {
+        Verification { may: true, .. } => m::applied_may_verify(address),
+        Verification { until: Some(until), .. } => m::applied_verify_until(address, &date_time(until)),
+        Verification { until: None, .. } => m::applied_verify(address),
+    }
+}
+
 /// What holds afterwards. How much of the lock has gone by is told as of the last reading.
 fn applied(desk: Desk, change: &OwnerChangeView) -> AnyView {
     let lock = change.lock_until.map(|until| {
@@ -149,5 +160,10 @@ fn applied(desk: Desk, change: &OwnerChangeView) -> AnyView {
         let span = Signal::derive(move || Some(Span { from, until, now: now() }));
         view! { <p>{move || m::applied_lock(&date_time(until))}</p> {bar("lock", m::tracker_lock, span)} }
     });
-    view! { {lock} <p>{m::applied_given_away}</p> }.into_any()
+    let verification = change.verification.map(|asked| {
+        let gaining = change.parties.iter().find(|party| party.role == PartyRole::Gaining);
+        let address = gaining.map(|party| party.address_masked.clone()).unwrap_or_default();
+        view! { <p>{move || verified(asked, &address)}</p> }
+    });
+    view! { {verification} {lock} <p>{m::applied_given_away}</p> }.into_any()
 }

@@ -39,8 +39,7 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
             going.on(desk, choices.patch(&terms), WizardStep::Options);
         }
     };
-    // The registrar's clock, as of the last save.
-    let today = change.updated_at;
+    let today = change.reckoned_from();
     let asks_agent = !change.terms.agents.is_empty();
     let Terms { lock_opt_out, registry_terms, registry_terms_text, .. } = change.terms;
     view! {

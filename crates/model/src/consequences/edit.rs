@@ -52,15 +52,21 @@ impl EditAct<'_> {
         }
         if !self.terms.pending.is_empty() {
             let (domains, then) = (self.terms.pending.clone(), self.terms.while_pending);
-            out.tell(Consequence::Pending { domains, then });
+            out.say(&self.terms.owner_change, Topic::Consent, Consequence::Pending { domains, then });
+        }
+        if !self.terms.not_looked.is_empty() {
+            out.tell(Consequence::PendingNotLooked { domains: self.terms.not_looked.clone() });
         }
         let terms = &self.terms.owner_change;
         let fields = if may_own { self.of(&self.terms.material) } else { Vec::new() };
         let is_material = !fields.is_empty();
         let says = if is_material { Consequence::Material { fields } } else { Consequence::Plain };
         out.say(terms, Topic::Material, says);
+        if is_material && (terms.asks_losing || terms.asks_gaining) {
+            self.concerned(&mut out);
+        }
         if self.replaces {
-            out.tell(Consequence::Replaces);
+            out.say(terms, Topic::Contacts, Consequence::Replaces);
         }
         if !terms.ordered {
             out.tell(Consequence::Free);
@@ -78,6 +84,15 @@ impl EditAct<'_> {
             out.tell(Consequence::OnlyBackTheSameWay);
         }
         out
+    }
+
+    /// What is said of "the domain" from here on holds for some of them alone.
+    fn concerned(&self, out: &mut Consequences) {
+        let domains = self.terms.concerns.clone();
+        let others: Vec<_> = self.domains.iter().filter(|it| !domains.contains(it)).cloned().collect();
+        if !domains.is_empty() && !others.is_empty() {
+            out.say(&self.terms.owner_change, Topic::Consent, Consequence::Concerns { domains, others });
+        }
     }
 
     fn of(&self, fields: &[Field]) -> Vec<Field> {

@@ -1,9 +1,9 @@
 //! What an owner change leads to.
 
 use super::{Asking, Consequence, Consequences};
-use crate::Field;
 use crate::owner_change::{Agent, OwnerChangeView, PartyRole};
 use crate::policy::Topic;
+use crate::{Field, Timestamp};
 
 impl OwnerChangeView {
     /// What it leads to, as far as it has been filled in.
@@ -22,12 +22,37 @@ impl OwnerChangeView {
             // What waits has a page of its own here.
             tells_waiting: true,
             lock_declined: declines && agent == Agent::None,
-            now: Some(self.quote.as_ref().map_or(self.updated_at, |quote| quote.at)),
+            now: Some(self.reckoned_from()),
         };
         asking.consent(&mut out);
+        self.verification(&asking, &mut out);
         asking.afterwards(&mut out);
         out.tell(Consequence::ChangesHands);
         out
+    }
+
+    /// What "now" is in "if it is made now": the registrar's clock, as of the last reading. The price may be days old.
+    pub fn reckoned_from(&self) -> Timestamp {
+        self.as_of.unwrap_or_else(|| self.quote.as_ref().map_or(self.updated_at, |quote| quote.at))
+    }
+
+    /// The mail that asks for the details themselves, whoever consents to the change.
+    fn verification(&self, asking: &Asking<'_>, out: &mut Consequences) {
+        let terms = &self.terms;
+        if !terms.verifies {
+            return;
+        }
+        let days = terms.verification_days;
+        let says = if terms.verification_may {
+            Consequence::MayVerify { days }
+        } else {
+            let until = days.zip(asking.now).map(|(days, at)| at.plus_days(i64::from(days)));
+            Consequence::Verified { address: asking.gaining.clone(), days, until }
+        };
+        out.say(terms, Topic::Verification, says);
+        if !terms.verification_may {
+            out.say(terms, Topic::Verification, Consequence::VerifiedBefore);
+        }
     }
 
     fn cost(&self, out: &mut Consequences) {

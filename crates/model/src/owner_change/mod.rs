@@ -26,6 +26,7 @@ mod shared;
 mod stand_in;
 mod state;
 mod terms;
+mod verification;
 mod view;
 
 pub use attempt::{Attempt, Outcome};
@@ -47,4 +48,5 @@ pub use shared::{LINK_HEADER, Link, MadeLink, NewLink, SharedChange, SharedParty
 pub use stand_in::{Choice, Question};
 pub use state::{State, WaitsOn};
 pub use terms::{Agent, Block, Outlook, Source as TermsSource, Terms};
+pub use verification::Verification;
 pub use view::{HistoryItem, OwnerChangeView, PartyView, RequiredConsent};

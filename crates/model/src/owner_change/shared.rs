@@ -1,7 +1,7 @@
 //! What an owner sees of an owner change by a link, without being signed in.
 
 use crate::connection::RegistrarKind;
-use crate::owner_change::{Answer, OwnerChange, PartyRole, State};
+use crate::owner_change::{Answer, OwnerChange, PartyRole, State, Verification};
 use crate::{DomainName, Timestamp, mask};
 use serde::{Deserialize, Serialize};
 
@@ -78,6 +78,9 @@ pub struct SharedChange {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
     pub applied_at: Option<Timestamp>,
+    /// The mail that whoever the link is for has to answer now that it has taken effect.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verification: Option<Verification>,
     /// When the registrar was last asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]

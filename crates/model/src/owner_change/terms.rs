@@ -73,6 +73,15 @@ pub struct Terms {
     /// Whether both owners are told of the change, whoever was asked.
     #[serde(default)]
     pub notified: bool,
+    /// Whether whoever reads the new owner's address has to confirm the details afterwards, by a mail of its own.
+    #[serde(default)]
+    pub verifies: bool,
+    /// Whether they are only asked at times, as the registrar sees fit.
+    #[serde(default)]
+    pub verification_may: bool,
+    /// Days to answer that mail before the domain stops working; missing when it is not told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verification_days: Option<u32>,
     /// Days until the owner can be changed again, where there is such a rule.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pause_days: Option<u32>,
@@ -136,6 +145,9 @@ impl Terms {
             lock_opt_out: policy.lock_opt_out == OptOut::Request,
             lock_declined_by_answer: policy.lock_opt_out == OptOut::Answer,
             notified: policy.notified,
+            verifies: !policy.verified.is_empty(),
+            verification_may: policy.verification_may,
+            verification_days: policy.verification_days,
             pause_days: policy.pause_days,
             manual_validation: policy.manual_validation,
             retraction_days: policy.retraction_days,

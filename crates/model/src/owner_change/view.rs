@@ -2,7 +2,7 @@
 
 use crate::owner_change::{
     Answer, ConsentKind, Doubt, Draft, OwnerChange, OwnerChangeId, PartyRole, Quote, References, State,
-    Terms, WaitsOn,
+    Terms, Verification, WaitsOn,
 };
 use crate::problem::{Code, Problem};
 use crate::{ConnectionId, DomainName, Money, Timestamp, mask};
@@ -107,6 +107,9 @@ pub struct OwnerChangeView {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
     pub lock_until: Option<Timestamp>,
+    /// The mail that the new owner has to answer now that it has taken effect.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verification: Option<Verification>,
     /// Until when a draft is kept if nobody goes on with it; then it is deleted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
@@ -118,7 +121,8 @@ pub struct OwnerChangeView {
     pub history: Vec<HistoryItem>,
     /// Whether it can be called off now.
     pub can_cancel: bool,
-    /// What time it is at the registrar, by whose clock deadlines and locks run; missing where neither does.
+    /// What time it is at the registrar, by whose clock deadlines and locks run, or would run if it were made now;
+    /// missing where there is neither.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
     pub as_of: Option<Timestamp>,

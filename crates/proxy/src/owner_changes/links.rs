@@ -63,6 +63,9 @@ pub(crate) async fn open(app: &AppState, token: &str) -> Result<SharedChange, Ro
     let change = app.store.change(&row.owner_change).await?.ok_or(RouteError::NotFound)?;
     let connected = app.connections.get(&change.connection).ok_or(RouteError::NotFound)?;
     let checked = app.store.change_row(&change.id).await?.and_then(|row| row.checked_at);
+    // Whether the new owner has confirmed the details is their business alone.
+    let gains = row.party == PartyRole::Gaining;
+    let now = connected.last_known_time(app.clock.as_ref());
     Ok(SharedChange {
         domain: change.domain.clone(),
         registrar: connected.about.registrar,
@@ -70,6 +73,7 @@ pub(crate) async fn open(app: &AppState, token: &str) -> Result<SharedChange, Ro
         you: change.shared_party(row.party),
         other: change.shared_party(row.party.other()),
         applied_at: change.applied_at,
+        verification: gains.then(|| change.verification(now)).flatten(),
         checked_at: checked.map(|local| connected.in_registrars_time(local)),
         link_until: row.until,
     })

@@ -45,11 +45,12 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
         problem: change.problem.clone().or(trouble.map(|trouble| trouble.problem)),
         applied_at: change.applied_at,
         lock_until: change.lock_until,
+        verification: change.verification(now),
         kept_until: (change.state == State::Draft).then(|| old_drafts::kept_until(app, change)),
         doubt: doubt(connected, change),
         history: change.history.clone(),
         can_cancel: can_cancel(connected, change),
-        as_of: (is_asking(change.state) || change.lock_until.is_some()).then_some(now),
+        as_of: tells_time(change).then_some(now),
         can_resend: can_resend(connected, change, now),
         can_stand_in: can_stand_in(connected, change),
         resend_from: resend_from(change, now).filter(|_| is_asking(change.state)),
@@ -60,6 +61,14 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
 fn required_consents(change: &OwnerChange) -> Vec<RequiredConsent> {
     let consent = |kind| RequiredConsent { kind, version: CONSENT_VERSION.to_owned() };
     change.draft.required_consents(&change.terms).into_iter().map(consent).collect()
+}
+
+/// Whether something of it depends on what time it is: who is asked has a deadline, a lock runs, and whoever still has
+/// to agree is told the ends as they would be if it were made now.
+fn tells_time(change: &OwnerChange) -> bool {
+    let to_be_agreed =
+        matches!(change.state, State::Draft | State::NeedsCorrection | State::NeedsPriceConsent);
+    to_be_agreed || is_asking(change.state) || change.lock_until.is_some()
 }
 
 /// Whether owners are being asked.

@@ -4,11 +4,21 @@ use super::HostControl;
 use super::wire::WireTld;
 use crate::error::ErrorKind;
 use crate::policies::in_force;
+use futures_util::{StreamExt, stream};
 use registrant_model::connection::RegistrarKind;
 use registrant_model::contact_edit::EditTerms;
 use registrant_model::owner_change::{Agent, Terms};
 use registrant_model::policy::Policy;
 use registrant_model::{DomainName, Field, Timestamp};
+
+/// So many domains of a contact are asked whether a change waits for them: each costs a call.
+const LOOKED_AT: usize = 5;
+
+/// So many of these calls at once.
+const AT_ONCE: usize = 5;
+
+/// The status of the layer below that says so.
+const PENDING: &str = "PENDING_UPDATE";
 
 /// The policy of every generic extension without terms of its own is found under this one.
 const ANY_GENERIC: &str = "com";
@@ -42,12 +52,15 @@ pub(super) fn terms(extension: &str, tld: &WireTld, on: Timestamp) -> Terms {
     let policy = policy(extension, on);
     let told = Terms::of(policy);
     let lock_days = lock_days(asks, tld, extension, on);
+    let validated = validated(extension, tld, on);
     let agents = if asks { agents(tld.agent, policy) } else { Vec::new() };
     Terms {
         asks_losing: asks,
         asks_gaining: asks,
         lock_days,
         lock_declined_by_answer: asks && told.lock_declined_by_answer && lock_days != Some(0),
+        verifies: validated.is_some_and(|policy| !policy.verified.is_empty()),
+        verification_days: validated.and_then(|policy| policy.verification_days),
         agent_may_be_ignored: told.agent_may_be_ignored && !agents.is_empty(),
         agents,
         ..told
@@ -104,9 +117,7 @@ pub(super) fn edit(extensions: &[(String, WireTld)], tells_waiting: bool, on: Ti
     let mut verified: Vec<Field> = Vec::new();
     let mut days: Option<u32> = None;
     for (extension, tld) in extensions {
-        let Some(category) = category(extension, tld) else { continue };
-        // The general validation is ICANN's, whatever the extension.
-        let policy = policy(if category == "General" { "" } else { extension }, on);
+        let Some(policy) = validated(extension, tld, on) else { continue };
         verified.extend(
             policy.verified.iter().filter(|field| !verified.contains(field)).cloned().collect::<Vec<_>>(),
         );
@@ -127,6 +138,13 @@ pub(super) fn edit(extensions: &[(String, WireTld)], tells_waiting: bool, on: Ti
 fn material(extension: &str, on: Timestamp) -> Vec<Field> {
     let own = policy(extension, on).material;
     if own.is_empty() { policy("", on).material.to_vec() } else { own.to_vec() }
+}
+
+/// What says which details of a registrant are validated, and until when; nothing where none are.
+fn validated(extension: &str, tld: &WireTld, on: Timestamp) -> Option<&'static Policy> {
+    let category = category(extension, tld)?;
+    // The general validation is ICANN's, whatever the extension.
+    Some(policy(if category == "General" { "" } else { extension }, on))
 }
 
 /// The validation that registrants of an extension need.
@@ -161,27 +179,65 @@ impl HostControl {
     pub(super) async fn edit_terms_of(&self, domains: &[DomainName], more: bool) -> EditTerms {
         let on = self.api.now();
         let mut extensions: Vec<(String, WireTld)> = Vec::new();
-        let (mut tells_waiting, mut pending) = (false, Vec::new());
         for domain in domains {
-            let extension = domain.extension().to_owned();
-            if extensions.iter().any(|(known, _)| *known == extension) {
-                continue;
+            if !extensions.iter().any(|(known, _)| known == domain.extension()) {
+                extensions.push((domain.extension().to_owned(), self.tld(domain).await));
             }
-            let tld = self.tld(domain).await;
-            if asks(&extension, &tld, on) && !tells_waiting {
-                let told = self.named(domain).await.ok();
-                tells_waiting = told.as_ref().is_some_and(|domain| domain.statuses().is_some());
-                if told.is_some_and(|domain| domain.has_status("PENDING_UPDATE") == Some(true)) {
-                    pending.push(domain.clone());
-                }
-            }
-            extensions.push((extension, tld));
         }
+        let asks = |domain: &&DomainName| {
+            let told = extensions.iter().find(|(known, _)| known == domain.extension());
+            told.is_some_and(|(extension, tld)| asks(extension, tld, on))
+        };
+        let concerns: Vec<DomainName> = domains.iter().filter(asks).cloned().collect();
+        let waiting = self.waiting(&concerns).await;
         if more {
             extensions.push((ANY_GENERIC.to_owned(), WireTld::default()));
         }
-        EditTerms { pending, apart: domains.to_vec(), ..edit(&extensions, tells_waiting, on) }
+        EditTerms {
+            concerns,
+            pending: waiting.pending,
+            not_looked: waiting.not_looked,
+            apart: domains.to_vec(),
+            ..edit(&extensions, waiting.is_told, on)
+        }
     }
+
+    /// On which of these domains a change waits. Each costs a call: the first few are looked at.
+    async fn waiting(&self, domains: &[DomainName]) -> Waiting {
+        let (near, far) = domains.split_at(domains.len().min(LOOKED_AT));
+        let look = |domain: DomainName| async move { (self.named(&domain).await, domain) };
+        let seen: Vec<_> = stream::iter(near.to_vec()).map(look).buffered(AT_ONCE).collect().await;
+        let mut waiting = Waiting { not_looked: far.to_vec(), ..Waiting::default() };
+        for (told, domain) in seen {
+            match told.map(|it| it.has_status(PENDING)) {
+                Ok(Some(pending)) => {
+                    waiting.is_told = true;
+                    waiting.pending.extend(pending.then_some(domain));
+                }
+                // Of what it never tells nothing is said domain by domain.
+                Ok(None) => {}
+                Err(error) => {
+                    tracing::warn!(%domain, %error, "whether a change waits is not told");
+                    waiting.not_looked.push(domain);
+                }
+            }
+        }
+        if !waiting.is_told {
+            waiting.not_looked.clear();
+        }
+        waiting
+    }
+}
+
+/// What is seen of changes that wait.
+#[derive(Default)]
+struct Waiting {
+    /// Whether the registrar shows them at all.
+    is_told: bool,
+    /// Where one does.
+    pending: Vec<DomainName>,
+    /// Where nobody knows.
+    not_looked: Vec<DomainName>,
 }
 
 #[cfg(test)]

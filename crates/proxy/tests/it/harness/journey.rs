@@ -136,6 +136,13 @@ impl Journey {
         self.browser.get(&self.at("")).await.ok()
     }
 
+    /// All that stays as it is while nothing happens: everything but what time it is.
+    pub(crate) async fn lasting(&self) -> Value {
+        let mut view = self.view().await;
+        view.as_object_mut().unwrap().remove("as_of");
+        view
+    }
+
     /// Changes the draft, whatever its version is.
     pub(crate) async fn patch(&self, patch: &Value) -> Answer {
         let version = self.view().await["version"].clone();

@@ -9,7 +9,7 @@ async fn a_body_of_another_form_is_told_and_changes_nothing() {
     let stage = Stage::new().await;
     let customer = stage.sign_in("customer").await;
     let journey = Journey::filled(&customer, &stage.control, "example.com").await;
-    let before = journey.view().await;
+    let before = journey.lasting().await;
     let routes = [
         (Method::POST, "/session".to_owned(), json!({"persona": "customer"})),
         (Method::POST, "/contacts".to_owned(), json!({"connection": "ovhcloud", "fields": {}})),
@@ -59,7 +59,7 @@ async fn a_body_of_another_form_is_told_and_changes_nothing() {
             "{path} with three megabytes"
         );
     }
-    assert_eq!(journey.view().await, before);
+    assert_eq!(journey.lasting().await, before);
 }
 
 #[tokio::test]
@@ -105,14 +105,14 @@ async fn a_value_that_is_too_long_is_told_on_its_field() {
     let stage = Stage::new().await;
     let customer = stage.sign_in("customer").await;
     let journey = Journey::filled(&customer, &stage.control, "example.com").await;
-    let before = journey.view().await;
+    let before = journey.lasting().await;
     let long = json!({"fields": {"address.line1": "é".repeat(2_001), "firstName": "é".repeat(2_000)}});
     let problem = journey.patch(&long).await.refused(422, "validation_failed");
     let told = json!([{"field": "address.line1", "code": "too_long", "params": {"max": "2000"}}]);
     assert_eq!(problem["fields"], told);
     let many: serde_json::Map<String, Value> = (0..151).map(|n| (format!("field{n}"), json!("x"))).collect();
     journey.patch(&json!({ "fields": many })).await.refused(400, "invalid_request");
-    assert_eq!(journey.view().await, before);
+    assert_eq!(journey.lasting().await, before);
     // What is longer than a registry takes is kept as typed, and told when the price is asked.
     journey.patch(&json!({"fields": {"firstName": "é".repeat(2_000)}})).await.ok();
     let problem = journey.quote().await.refused(422, "validation_failed");

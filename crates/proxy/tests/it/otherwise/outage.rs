@@ -12,10 +12,10 @@ async fn it_is_down_when_the_button_is_pressed() {
     let mut stage = stage().await;
     let customer = stage.sign_in("customer").await;
     let journey = Journey::quoted(&customer, &stage.control, "example.com").await;
-    let before = journey.view().await;
+    let before = journey.lasting().await;
     stage.sandbox_down().await;
     journey.submit("0.00").await.refused(502, "registrar_unreachable");
-    assert_eq!(journey.view().await, before, "nothing typed is lost, and nothing is submitted");
+    assert_eq!(journey.lasting().await, before, "nothing typed is lost, and nothing is submitted");
     let domains = customer.get("/domains").await.ok();
     assert_eq!(domains["missing"][0]["problem"]["code"], "registrar_unreachable", "{domains}");
     stage.sandbox_up().await;

@@ -7,7 +7,7 @@ use registrant_model::api::OutlookView;
 use registrant_model::consequences::Consequence;
 use registrant_model::domain::Domain;
 use registrant_model::mask;
-use registrant_model::owner_change::{Block, OwnerChangeView, PartyRole, PaymentChoice};
+use registrant_model::owner_change::{Block, OwnerChangeView, PartyRole, PaymentChoice, State, WaitsOn};
 use serde_json::{Value, json};
 
 const GAINING: &str = "zoe.lacroix@example.org";
@@ -48,6 +48,25 @@ async fn an_owner_change_without_the_lock_does_what_was_said() {
     assert_eq!(declined, ["example.net", "example.org", "example.scot"]);
 }
 
+/// Whoever acts for owners leads to what was said, whether the registrar honours it or not.
+#[tokio::test]
+async fn an_owner_change_by_an_agent_does_what_was_said() {
+    let hostcontrol = ("hostcontrol", "example.info", "hostcontrol.agent");
+    let logicboxes = ("logicboxes", "example.net", "logicboxes.designated_agent");
+    let cases = ["losing", "gaining", "both"].map(|agent| (hostcontrol, agent, ["both", "unpermitted"]));
+    for ((connection, domain, switch), agent, variants) in
+        cases.into_iter().chain([(logicboxes, "both", ["success", "gaining"])])
+    {
+        for variant in variants {
+            let scene = Scene::of(connection, domain).await;
+            scene.stage.control.variant(switch, variant).await;
+            let given = Given::prepared_by(scene, GAINING, true, agent).await;
+            assert!(!given.says(&Consequence::LockDeclined), "an agent takes that away: {}", given.about());
+            given.hold().await;
+        }
+    }
+}
+
 /// Both owners read the same mailbox: that is said, and two mails arrive there.
 #[tokio::test]
 async fn the_same_address_on_both_sides_is_said_and_asked_twice() {
@@ -59,6 +78,34 @@ async fn the_same_address_on_both_sides_is_said_and_asked_twice() {
         let given = Given::prepared(scene, &losing, false).await;
         assert!(given.said.contains(&Consequence::SameAddress), "{domain}: {:?}", given.said);
         given.hold().await;
+    }
+}
+
+/// A price may stand for days before it is agreed to: "if it is made now" means the day on which it is read.
+#[tokio::test]
+async fn what_would_follow_is_reckoned_from_the_day_on_which_it_is_read() {
+    const DAYS: i64 = 5;
+    for (connection, domain) in [("logicboxes", "example.net"), ("ovhcloud", "example.com")] {
+        let given = Given::prepared(Scene::of(connection, domain).await, GAINING, false).await;
+        let ends = |view: &OwnerChangeView| -> Vec<Timestamp> {
+            let end = |says| match says {
+                Consequence::Lock { until, .. }
+                | Consequence::Deadline { until, .. }
+                | Consequence::Verified { until, .. } => until,
+                _ => None,
+            };
+            view.consequences().statements.into_iter().filter_map(|it| end(it.says)).collect()
+        };
+        let before = ends(&given.view);
+        assert!(!before.is_empty(), "{}", given.about());
+        given.scene.stage.control.advance(DAYS * 24 * HOUR).await;
+        given.scene.read_clock().await;
+        let after = ends(&given.now().await);
+        assert_eq!(before.len(), after.len());
+        for (before, after) in before.into_iter().zip(after) {
+            let apart = after.seconds_since(before) - DAYS * 24 * HOUR;
+            assert!((0..HOUR).contains(&apart), "{domain}: {before} then, {after} now");
+        }
     }
 }
 
@@ -101,6 +148,11 @@ struct Given {
 
 impl Given {
     async fn prepared(scene: Scene, gaining: &str, declines: bool) -> Self {
+        Self::prepared_by(scene, gaining, declines, "none").await
+    }
+
+    /// The same where somebody acts for one of the owners, or for both.
+    async fn prepared_by(scene: Scene, gaining: &str, declines: bool, agent: &str) -> Self {
         let (before, losing) = (scene.page().await, losing_address(&scene).await);
         let asked = json!({"connection": scene.connection, "domain": scene.domain});
         let change = scene.browser.post("/owner-changes", &asked).await.ok();
@@ -115,14 +167,17 @@ impl Given {
             choices["payment"] = json!("preferred");
         }
         if terms["agents"].as_array().is_some_and(|agents| !agents.is_empty()) {
-            choices["agent"] = json!("none");
+            choices["agent"] = json!(agent);
         }
         if terms["lock_opt_out"] == true {
             choices["lock_opt_out"] = json!(declines);
         }
         let required = change["required_consents"].as_array().unwrap().iter();
-        let consents: serde_json::Map<String, Value> =
+        let mut consents: serde_json::Map<String, Value> =
             required.map(|consent| (consent["kind"].as_str().unwrap().to_owned(), json!(true))).collect();
+        if agent != "none" {
+            consents.insert("designated_agent".to_owned(), json!(true));
+        }
         choices["consents"] = Value::Object(consents);
         scene.browser.patch(&path, &change["version"], &choices).await.ok();
         let quoted = scene.browser.press(&format!("{path}/quote")).await.ok();
@@ -153,13 +208,18 @@ impl Given {
         self.scene.browser.post(&format!("/owner-changes/{}/submit", self.id), &agreed).await.ok();
         let questions = to_be_asked(&self.said);
         self.hold_addresses(&questions);
-        if questions.is_empty() {
+        let perhaps = self.said.iter().any(|says| matches!(says, Consequence::AgentMayBeIgnored { .. }));
+        if perhaps {
+            self.hold_perhaps(&questions).await;
+        } else if questions.is_empty() {
             assert!(self.says(&Consequence::AtOnce), "{about}");
         } else {
             self.hold_questions().await;
         }
         let applied = self.until_applied().await;
-        assert_eq!(questions.is_empty(), self.scene.asked("accept").await.is_empty(), "{about}");
+        if !perhaps {
+            assert_eq!(questions.is_empty(), self.scene.asked("accept").await.is_empty(), "{about}");
+        }
         self.hold_cost().await;
         let owner = losing_address(&self.scene).await;
         assert_eq!(
@@ -172,7 +232,41 @@ impl Given {
             assert!(told.contains(&self.losing) && told.contains(&self.gaining), "{about}: {told:?}");
         }
         self.hold_pause(applied).await;
+        self.hold_verification(applied).await;
         self.scene.hold_lock(&self.said, applied).await;
+    }
+
+    /// The mail that asks for the details goes where it was said, to nobody else and unless that address is known;
+    /// nobody follows it, and there is the time that was said, here and on the page that follows the change.
+    async fn hold_verification(&self, applied: Timestamp) {
+        let about = self.about();
+        let asked = self.scene.asked("verify").await;
+        let said = self.said.iter().find_map(|says| match says {
+            Consequence::Verified { address, until, .. } => Some((address.clone().unwrap(), *until)),
+            _ => None,
+        });
+        let may = self.said.iter().any(|says| matches!(says, Consequence::MayVerify { .. }));
+        assert_eq!(said.is_some(), self.says(&Consequence::VerifiedBefore), "{about}");
+        let shown = self.now().await.verification;
+        assert_eq!(shown.is_some(), said.is_some() || may, "{about}: {shown:?}");
+        let Some((address, until)) = said else {
+            assert!(may || asked.is_empty(), "{about}: nobody spoke of a mail to {asked:?}");
+            return;
+        };
+        assert_eq!(address, self.gaining, "{about}");
+        // Whoever owned the domain before may be known by that address.
+        if self.gaining == self.losing && asked.is_empty() {
+            return;
+        }
+        assert_eq!(asked, std::slice::from_ref(&address), "{about}");
+        let shown = shown.unwrap();
+        assert_eq!((shown.may, shown.until.is_some()), (false, until.is_some()), "{about}");
+        let Some(until) = until else { return };
+        let apart = shown.until.unwrap().seconds_since(until);
+        assert!((0..HOUR).contains(&apart), "{about}: {shown:?} {applied}");
+        self.scene.hold_verification(&address, until).await;
+        self.scene.read_clock().await;
+        assert_eq!(self.now().await.verification, None, "{about}: there is no time any more");
     }
 
     /// The losing owner's address can be recognised and not be read; the gaining one's was typed here.
@@ -184,6 +278,26 @@ impl Given {
             };
             assert_eq!(*address, expected, "{}", self.about());
         }
+    }
+
+    /// Whoever was said to be asked is asked; those for whom somebody acts may be, and nobody else.
+    async fn hold_perhaps(&self, questions: &[(PartyRole, String)]) {
+        let about = self.about();
+        assert!(!self.says(&Consequence::AtOnce), "{about}");
+        until(&format!("{} to be asked about or carried out", self.scene.domain), async || {
+            self.scene.stage.control.advance(5).await;
+            let state = self.now().await.state;
+            (state == State::Applied || state.waits_on() == WaitsOn::OtherPerson).then_some(())
+        })
+        .await;
+        let asked = self.scene.asked("accept").await;
+        for (role, _) in questions {
+            let address = if *role == PartyRole::Losing { &self.losing } else { &self.gaining };
+            assert!(asked.contains(address), "{about}: {asked:?}");
+        }
+        let may = [&self.losing, &self.gaining];
+        assert!(asked.iter().all(|address| may.contains(&address)), "{about}: {asked:?}");
+        self.scene.all_accept().await;
     }
 
     /// Whoever was said to be asked is asked, nobody else, and has the time that was said.

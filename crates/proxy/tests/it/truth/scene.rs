@@ -171,6 +171,17 @@ impl Scene {
         http().get(url).send().await.unwrap().text().await.unwrap()
     }
 
+    /// Lets the product learn what time it is at the registrar, as any price there does: by a price for another domain.
+    /// (Clocks out there do not jump.)
+    pub(super) async fn read_clock(&self) {
+        let other = SEEDED.into_iter().find(|(at, name)| *at == self.connection && *name != self.domain);
+        let asked = serde_json::json!({"connection": self.connection, "domain": other.unwrap().1});
+        let change = self.browser.post("/owner-changes", &asked).await.ok();
+        let path = format!("/owner-changes/{}", change["id"].as_str().unwrap());
+        // Nothing is filled in: the price is refused, and the clock was read before.
+        self.browser.press(&format!("{path}/quote")).await;
+    }
+
     pub(super) async fn now(&self) -> Timestamp {
         self.stage.control.now().await.parse().unwrap()
     }

@@ -85,6 +85,7 @@ impl Contacts for LogicBoxes {
         let more = contact.more_domains.is_some();
         let mut terms = terms::edit(&contact.domains, more, self.api.now());
         terms.pending = self.waiting_domains(contact).await?;
+        terms.not_looked = contact.domains.iter().skip(LOOKED_AT).cloned().collect();
         if contact.domains.iter().any(terms::has_agreement) {
             self.add_agreement(&mut terms.owner_change).await?;
         }
@@ -113,7 +114,7 @@ impl Contacts for LogicBoxes {
 
 impl LogicBoxes {
     /// The domains of a contact on which something runs that lets no other change in. Each costs a call: the first few
-    /// are looked at, and the edit itself finds the others.
+    /// are looked at, the others are named as not looked at, and the edit itself finds them.
     async fn waiting_domains(&self, contact: &Contact) -> Result<Vec<DomainName>, CallError> {
         let places = self.places(contact.domains.iter().take(LOOKED_AT).cloned()).await?;
         Ok(places.into_iter().filter(|place| place.busy().is_some()).map(|place| place.domain).collect())

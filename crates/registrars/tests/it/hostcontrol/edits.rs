@@ -2,6 +2,7 @@
 
 use super::{GAINING, House, LOSING, name};
 use registrant_model::api::ContactEdit;
+use registrant_model::contact::Contact;
 use registrant_model::contact_edit::EditOutcome;
 use registrant_model::owner_change::Agent;
 use registrant_model::problem::FieldCode;
@@ -170,4 +171,28 @@ async fn what_an_edit_leads_to_is_told_beforehand() {
     let told = house.registrar.edit_terms(&house.owner("example.info").await).await.unwrap();
     assert!(told.tells_waiting);
     assert_eq!(house.owner("example.info").await.domains, [name("example.info")]);
+}
+
+/// Each domain is looked at, not the first of its extension alone; where there are too many, the others are named.
+#[tokio::test]
+async fn a_change_that_waits_for_one_of_many_domains_is_told() {
+    let house = House::with(&[("domain_statuses", "extended")]).await;
+    let maren = house.owner("example.info").await;
+    edit(&house, "example.info", of(Field::EMAIL, GAINING)).await.unwrap();
+    // Another one of the same extension comes first, and one for which nobody is asked.
+    let of_these =
+        |domains: &[&str]| Contact { domains: domains.iter().map(|it| name(it)).collect(), ..maren.clone() };
+    let nearby = of_these(&["example.nl", "before.info", "example.info"]);
+    let told = house.registrar.edit_terms(&nearby).await.unwrap();
+    assert_eq!(told.pending, [name("example.info")]);
+    assert_eq!(told.not_looked, [name("before.info")], "nobody knows it");
+    assert_eq!(told.concerns, [name("before.info"), name("example.info")]);
+    let many = ["example.info", "b.info", "c.info", "d.info", "e.info", "f.info", "g.info"];
+    let told = house.registrar.edit_terms(&of_these(&many)).await.unwrap();
+    assert_eq!(told.pending, [name("example.info")]);
+    assert!(told.not_looked.contains(&name("f.info")) && told.not_looked.contains(&name("g.info")));
+    // Where nothing shows it, that is said once, not domain by domain.
+    house.control.choose("hostcontrol.domain_statuses", "hidden").await;
+    let silent = house.registrar.edit_terms(&nearby).await.unwrap();
+    assert!(!silent.tells_waiting && silent.pending.is_empty() && silent.not_looked.is_empty());
 }

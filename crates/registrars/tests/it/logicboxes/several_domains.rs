@@ -36,6 +36,25 @@ async fn an_edit_holds_at_every_domain_and_is_one_contact() {
     assert_eq!(stage.control.count("domains.modify-contact").await, 2);
 }
 
+/// Looking whether something runs costs a call for each domain: the first few are looked at, the others are named. So
+/// are those that a change of registrant concerns.
+#[tokio::test]
+async fn what_was_not_looked_at_is_named() {
+    let stage = Stage::logicboxes().await;
+    for number in 0..6 {
+        register(&stage, &format!("more-{number}.net")).await;
+    }
+    register(&stage, "more.us").await;
+    let owner = stage.owner_contact().await;
+    assert_eq!(owner.domains.len(), 8);
+    happen(&stage, "action.pending", json!({"domain": owner.domains[1]})).await;
+    let terms = stage.registrar.edit_terms(&owner).await.unwrap();
+    assert_eq!(terms.pending, owner.domains[1..2]);
+    assert_eq!(terms.not_looked, owner.domains[5..]);
+    let generic: Vec<_> = owner.domains.iter().filter(|it| it.extension() == "net").cloned().collect();
+    assert_eq!((terms.concerns.len(), terms.concerns), (7, generic));
+}
+
 #[tokio::test]
 async fn while_one_of_them_is_busy_nothing_is_sent() {
     let stage = Stage::logicboxes().await;
