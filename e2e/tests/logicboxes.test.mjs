@@ -100,6 +100,11 @@ scene("example.net", "both owners consent, with names and a deadline", 0, async 
   const { lock_until: end } = await api.ownerChange(id);
   const date = await wizard.momentWords(v, end);
   await wizard.expectText(v, t("applied-lock", { date }));
+  // The new owner has one more mail to answer, and until when.
+  const through = await api.ownerChange(id);
+  const gaining = through.parties.find((/** @type {{ role: string }} */ party) => party.role === "gaining");
+  const last = await wizard.momentWords(v, through.verification.until);
+  await wizard.expectText(v, t("applied-verify-until", { address: gaining.address_masked, date: last }));
   await hasNewOwner(s);
   await wizard.expectText(v, t("domain-lock-locked"));
   await inbox(s, "finished");
