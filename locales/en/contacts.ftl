@@ -61,12 +61,42 @@ edit-held = The registrar shows
 edit-mail-consent = An e-mail asks the owners to consent to the change.
 edit-mail-verification = An e-mail asks whoever reads the new address to confirm it.
 edit-mails = E-mails that follow
-contacts-filter = Search contacts
-contacts-filter-field = Search in
-contacts-filter-part = A part of it
-contacts-filter-button = Search
-contacts-filter-all = Show all contacts
+contacts-filter = Filter contacts
+contacts-filter-hint = Each field takes a part of what is looked for, in capital or small letters. Only contacts that fit all of them are shown.
+contacts-filter-any = Any
+contacts-filter-apply = Show contacts that fit
+contacts-filter-chosen = Filters in use
+# $filter: A filter, such as “Country: France”.
+contacts-filter-remove = Remove { $filter }
+contacts-filter-clear = Remove all filters
+# $count (number): How many contacts fit.
+contacts-found =
+  { $count ->
+    [one] { $count } contact fits.
+   *[other] { $count } contacts fit.
+  }
+# $count (number): How many contacts fit so far.
+contacts-found-here =
+  { $count ->
+    [one] { $count } contact on this page fits; the next page may have more.
+   *[other] { $count } contacts on this page fit; the next page may have more.
+  }
+# $count (number): How many contacts there are.
+contacts-all =
+  { $count ->
+    [one] No filter is in use: { $count } contact.
+   *[other] No filter is in use: { $count } contacts.
+  }
+# $count (number): How many contacts there are on this page.
+contacts-all-here =
+  { $count ->
+    [one] No filter is in use: { $count } contact on this page.
+   *[other] No filter is in use: { $count } contacts on this page.
+  }
+# $filters: All filters.
+contacts-looked-for = Looked for: { $filters }.
 contacts-none-fit = No contact fits
+contacts-none-fit-text = Remove a filter, or look for a shorter part.
 contacts-none-here = None among the contacts that were looked at
 contacts-none-here-text = There may be others that fit: look on with the link to the next page.
 contacts-pages = Parts of the contact list

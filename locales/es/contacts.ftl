@@ -61,12 +61,42 @@ edit-held = El registrador muestra
 edit-mail-consent = Un correo electrónico pide a los titulares que consientan el cambio.
 edit-mail-verification = Un correo electrónico enviado a la nueva dirección pide que se confirme.
 edit-mails = Correos electrónicos que siguen
-contacts-filter = Buscar contactos
-contacts-filter-field = Buscar en
-contacts-filter-part = Una parte del texto
-contacts-filter-button = Buscar
-contacts-filter-all = Mostrar todos los contactos
+contacts-filter = Filtrar contactos
+contacts-filter-hint = Cada campo admite una parte de lo que se busca, en mayúsculas o minúsculas. Solo se muestran los contactos que coinciden con todos los campos rellenados.
+contacts-filter-any = Cualquiera
+contacts-filter-apply = Mostrar los contactos que coinciden
+contacts-filter-chosen = Filtros aplicados
+# $filter: A filter, such as “Country: France”.
+contacts-filter-remove = Quitar { $filter }
+contacts-filter-clear = Quitar todos los filtros
+# $count (number): How many contacts fit.
+contacts-found =
+  { $count ->
+    [one] { $count } contacto coincide.
+   *[other] { $count } contactos coinciden.
+  }
+# $count (number): How many contacts fit so far.
+contacts-found-here =
+  { $count ->
+    [one] { $count } contacto de esta página coincide; puede haber más en la página siguiente.
+   *[other] { $count } contactos de esta página coinciden; puede haber más en la página siguiente.
+  }
+# $count (number): How many contacts there are.
+contacts-all =
+  { $count ->
+    [one] No hay filtros aplicados: { $count } contacto.
+   *[other] No hay filtros aplicados: { $count } contactos.
+  }
+# $count (number): How many contacts there are on this page.
+contacts-all-here =
+  { $count ->
+    [one] No hay filtros aplicados: { $count } contacto en esta página.
+   *[other] No hay filtros aplicados: { $count } contactos en esta página.
+  }
+# $filters: All filters.
+contacts-looked-for = Se ha buscado: { $filters }.
 contacts-none-fit = Ningún contacto coincide
+contacts-none-fit-text = Quite un filtro o busque una parte más corta.
 contacts-none-here = Ninguno entre los contactos revisados
 contacts-none-here-text = Puede haber otros que coincidan: siga buscando con el enlace a la página siguiente.
 contacts-pages = Páginas de la lista de contactos

@@ -61,12 +61,42 @@ edit-held = Le bureau d’enregistrement affiche
 edit-mail-consent = Un e-mail demande aux titulaires de consentir à la modification.
 edit-mail-verification = Un e-mail envoyé à la nouvelle adresse demande de la confirmer.
 edit-mails = Les e-mails qui suivent
-contacts-filter = Chercher des contacts
-contacts-filter-field = Chercher dans
-contacts-filter-part = Une partie du texte
-contacts-filter-button = Chercher
-contacts-filter-all = Afficher tous les contacts
+contacts-filter = Filtrer les contacts
+contacts-filter-hint = Chaque champ accepte une partie de ce qui est cherché, en majuscules ou en minuscules. Seuls s’affichent les contacts qui correspondent à tous les champs remplis.
+contacts-filter-any = Peu importe
+contacts-filter-apply = Afficher les contacts qui correspondent
+contacts-filter-chosen = Filtres appliqués
+# $filter: A filter, such as “Country: France”.
+contacts-filter-remove = Retirer { $filter }
+contacts-filter-clear = Retirer tous les filtres
+# $count (number): How many contacts fit.
+contacts-found =
+  { $count ->
+    [one] { $count } contact correspond.
+   *[other] { $count } contacts correspondent.
+  }
+# $count (number): How many contacts fit so far.
+contacts-found-here =
+  { $count ->
+    [one] { $count } contact de cette page correspond ; la page suivante peut en contenir d’autres.
+   *[other] { $count } contacts de cette page correspondent ; la page suivante peut en contenir d’autres.
+  }
+# $count (number): How many contacts there are.
+contacts-all =
+  { $count ->
+    [one] Aucun filtre n’est appliqué : { $count } contact.
+   *[other] Aucun filtre n’est appliqué : { $count } contacts.
+  }
+# $count (number): How many contacts there are on this page.
+contacts-all-here =
+  { $count ->
+    [one] Aucun filtre n’est appliqué : { $count } contact sur cette page.
+   *[other] Aucun filtre n’est appliqué : { $count } contacts sur cette page.
+  }
+# $filters: All filters.
+contacts-looked-for = Recherche : { $filters }.
 contacts-none-fit = Aucun contact ne correspond
+contacts-none-fit-text = Retirez un filtre ou cherchez une partie plus courte.
 contacts-none-here = Aucun parmi les contacts examinés
 contacts-none-here-text = D’autres peuvent correspondre : poursuivez la recherche avec le lien vers la page suivante.
 contacts-pages = Pages de la liste des contacts

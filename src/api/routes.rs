@@ -88,13 +88,13 @@ pub async fn trade_form(connection: &str, name: &str) -> Result<Form, Failure> {
 
 /// A page of the contacts of all connections.
 pub async fn contacts(cursor: Option<String>) -> Result<Page<ContactSummary>, Failure> {
-    get(&contacts_address(None, cursor.as_deref())).await
+    get(&contacts_address("", cursor.as_deref())).await
 }
 
-/// Where a part of the contacts is read; of those alone that hold `part` in `field`, where that is asked for.
-pub fn contacts_address(looked_for: Option<&(String, String)>, cursor: Option<&str>) -> String {
-    let filter = looked_for.map(|(field, part)| format!("{}={}&", encoded(field), encoded(part)));
-    format!("/contacts?limit=100&{}{}", filter.unwrap_or_default(), at_cursor(cursor))
+/// Where a part of the contacts is read. `filters` are the parameters of those alone that are looked for, each with a
+/// `&` behind it.
+pub fn contacts_address(filters: &str, cursor: Option<&str>) -> String {
+    format!("/contacts?limit=100&{filters}{}", at_cursor(cursor))
 }
 
 fn at_cursor(cursor: Option<&str>) -> String {

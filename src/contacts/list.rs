@@ -1,11 +1,11 @@
 //! The list of contacts.
 
-use super::filter::{ContactFilter, parameters};
+use super::filter::{ChosenFilters, ContactFilter, Question};
 use crate::api::{self, PartAddress};
 use crate::messages as m;
 use crate::page::Page;
 use crate::page::connections::ConnectionNames;
-use crate::page::parts::{Cursors, Look, Parts, over_connections, parts_view, quiet_rows};
+use crate::page::parts::{Count, Cursors, Look, Parts, over_connections, parts_view, quiet_rows};
 use crate::ui::button::ButtonKind;
 use crate::ui::empty_state::EmptyState;
 use crate::ui::heading::{HeadingLevel, heading};
@@ -23,44 +23,41 @@ use std::cmp::Ordering;
 #[component]
 pub fn ContactsPage() -> impl IntoView {
     let query = use_query_map();
-    // A link may bring the question along.
-    let question =
-        move || query.with(|query| parameters().find_map(|name| Some((name.to_owned(), query.get(name)?))));
-    let looked_for = RwSignal::new(untrack(question));
+    // What is looked for stands in the address, so that a reload, Back, a link and another tab show the same list.
+    // Another question begins with its first answers.
+    let question = Memo::new(move |_| query.with(|query| Question::of(|name| query.get(name))));
     let place = Memo::new(move |_| query.with(|query| query.get("cursor")));
     let cursor = Memo::new(move |_| place.with(|place| Cursors::read(place.as_deref()?)));
-    // The question stands in the address, so that a reload, Back and another tab show the same list. Another question
-    // begins with its first answers.
     let navigate = use_navigate();
-    Effect::new(move |_| {
-        let asked = looked_for.get();
-        if asked != untrack(question) {
+    let was_asked = StoredValue::new(false);
+    let ask = Callback::new(move |asked: Question| {
+        was_asked.set_value(true);
+        if asked != question.get_untracked() {
             navigate(
-                &address_of(asked.as_ref(), None),
+                &address_of(&asked, None),
                 NavigateOptions { scroll: false, ..NavigateOptions::default() },
             );
         }
     });
-    Effect::new(move |_| {
-        let asked = question();
-        if asked != looked_for.get_untracked() {
-            looked_for.set(asked);
-        }
-    });
     let names = ConnectionNames::load();
     let body = over_connections(move |all| {
-        let asked = looked_for.get();
+        let asked = question.get();
+        let filters = asked.query();
         let here = cursor.get();
         let goes_on = here.is_some();
         let here = here.unwrap_or_default();
         let connections: Vec<ConnectionId> =
             if goes_on { here.iter().map(|(id, _)| id.clone()).collect() } else { all };
         let address = |connection: ConnectionId| PartAddress {
-            list: api::contacts_address(asked.as_ref(), Some(&here.place(&connection))),
+            list: api::contacts_address(&filters, Some(&here.place(&connection))),
             connection: Some(connection),
         };
         let parts = Parts::load(connections.into_iter().map(address).collect());
-        let none_fit = asked.is_some();
+        let looked_for = (!asked.is_empty()).then(|| asked.clone());
+        let count: Option<Count> = match &looked_for {
+            Some(_) => Some(found),
+            None => was_asked.get_value().then_some(found_all),
+        };
         let look = Look {
             rows: Box::new(move |contacts, below| {
                 let level = if below { HeadingLevel::Three } else { HeadingLevel::Two };
@@ -72,12 +69,13 @@ pub fn ContactsPage() -> impl IntoView {
             shows: |_| true,
             most: None,
             apart: goes_on,
-            empty: Box::new(move || none(parts.go_on(), none_fit)),
+            count,
+            empty: Box::new(move || none(parts.go_on(), looked_for.clone())),
         };
-        let (onward, first) = (asked.clone(), address_of(asked.as_ref(), None));
+        let (onward, first) = (asked.clone(), address_of(&asked, None));
         let next = Signal::derive(move || {
             let next = parts.next(&here)?;
-            let href = address_of(onward.as_ref(), Some(&next.write()));
+            let href = address_of(&onward, Some(&next.write()));
             Some(PageLink { href, words: m::contacts_next() })
         });
         let previous = Signal::derive(move || {
@@ -99,30 +97,57 @@ pub fn ContactsPage() -> impl IntoView {
                 kind=ButtonKind::Secondary
             />
         </p>
-        <ContactFilter looked_for=looked_for/>
+        <ContactFilter question=question brands=Signal::derive(move || names.brands()) ask=ask/>
+        <ChosenFilters question=question ask=ask/>
         {body}
     </Page> }
     .into_any()
 }
 
 /// The words for no contact: of a long list only a part is looked at at once.
-fn none(is_part: bool, none_fit: bool) -> AnyView {
+fn none(is_part: bool, question: Option<Question>) -> AnyView {
+    let none_fit = question.is_some();
     let title: fn() -> String = match (is_part, none_fit) {
         (true, _) => m::contacts_none_here,
         (false, true) => m::contacts_none_fit,
         (false, false) => m::contacts_empty,
     };
-    let text: fn() -> String = if is_part { m::contacts_none_here_text } else { m::contacts_empty_text };
+    let text = move || {
+        let advice = match (is_part, none_fit) {
+            (true, _) => m::contacts_none_here_text(),
+            (false, true) => m::contacts_none_fit_text(),
+            (false, false) => m::contacts_empty_text(),
+        };
+        let Some(asked) = &question else { return advice };
+        let filters = words::list(asked.names().filter_map(|name| asked.words(name)));
+        format!("{} {advice}", m::contacts_looked_for(&filters))
+    };
     view! { <EmptyState title=Signal::derive(title) text=Signal::derive(move || Some(text()))/> }.into_any()
 }
 
+/// How many contacts fit.
+fn found(count: f64, more: bool) -> String {
+    if count < 1.0 {
+        return if more { m::contacts_none_here() } else { m::contacts_none_fit() };
+    }
+    if more { m::contacts_found_here(count) } else { m::contacts_found(count) }
+}
+
+/// How many contacts there are, once no filter is in use any more.
+fn found_all(count: f64, more: bool) -> String {
+    if more { m::contacts_all_here(count) } else { m::contacts_all(count) }
+}
+
 /// The address of a part of the list.
-fn address_of(question: Option<&(String, String)>, cursor: Option<&str>) -> String {
-    let coded = |text: &str| String::from(js_sys::encode_uri_component(text));
-    let question = question.map(|(name, part)| format!("{name}={}", coded(part)));
-    let cursor = cursor.map(|cursor| format!("cursor={}", coded(cursor)));
-    let parts: Vec<String> = question.into_iter().chain(cursor).collect();
-    if parts.is_empty() { "/contacts".to_owned() } else { format!("/contacts?{}", parts.join("&")) }
+fn address_of(question: &Question, cursor: Option<&str>) -> String {
+    let cursor =
+        cursor.map(|cursor| format!("cursor={}", String::from(js_sys::encode_uri_component(cursor))));
+    let query = format!("{}{}", question.query(), cursor.unwrap_or_default());
+    if query.is_empty() {
+        "/contacts".to_owned()
+    } else {
+        format!("/contacts?{}", query.trim_end_matches('&'))
+    }
 }
 
 fn key(contact: &ContactSummary) -> String {

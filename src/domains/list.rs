@@ -43,6 +43,7 @@ pub fn DomainsPage() -> impl IntoView {
             shows: |_| true,
             most: None,
             apart: goes_on,
+            count: None,
             empty: Box::new(|| no_domains(HeadingLevel::Two)),
         };
         let next = Signal::derive(move || {

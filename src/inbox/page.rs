@@ -49,6 +49,7 @@ pub fn InboxPage() -> impl IntoView {
             shows: |_| true,
             most: None,
             apart: false,
+            count: None,
             empty: Box::new(empty),
         };
         parts_view(parts, look)

@@ -54,6 +54,7 @@ fn waiting(connections: Vec<ConnectionId>, parties: Parties) -> AnyView {
         shows: |task| task.waits_on == WaitsOn::You,
         most: Some(TASKS),
         apart: false,
+        count: None,
         empty: Box::new(|| {
             view! {
                 <EmptyState
@@ -114,6 +115,7 @@ fn own_domains(connections: Vec<ConnectionId>) -> AnyView {
         shows: |_| true,
         most: Some(DOMAINS),
         apart: false,
+        count: None,
         empty: Box::new(|| no_domains(HeadingLevel::Three)),
     };
     let more = Memo::new(move |_| parts.early().is_some() && (parts.go_on() || parts.rows() > DOMAINS));

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use registrant_model::ConnectionId;
 use registrant_model::api::Page;
 use registrant_model::connection::Connection;
+use std::collections::BTreeSet;
 
 /// The names of the connections a person may see, as soon as they are read.
 #[derive(Clone, Copy)]
@@ -46,6 +47,15 @@ impl ConnectionNames {
     /// The connections in the order of their ids, as soon as they are read.
     pub fn ids(self) -> Option<Vec<ConnectionId>> {
         self.0.with(|page| page.map(|page| page.items.iter().map(|known| known.id.clone()).collect()))
+    }
+
+    /// The brands that contacts can belong to at any of them, each once.
+    pub fn brands(self) -> Vec<String> {
+        let all = self.0.with(|page| {
+            let known = page.into_iter().flat_map(|page| &page.items);
+            known.flat_map(|known| known.capabilities.contacts.brands.clone()).collect::<BTreeSet<_>>()
+        });
+        all.into_iter().collect()
     }
 
     /// Why they cannot be read.

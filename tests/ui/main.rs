@@ -6,6 +6,7 @@
 mod actions;
 mod amounts;
 mod choices;
+mod contact_filters;
 mod disclosure;
 mod errors;
 mod fields;

@@ -9,7 +9,7 @@ mod view;
 
 pub use cursors::Cursors;
 pub use rows::quiet_rows;
-pub use view::{Look, over_connections, parts_view};
+pub use view::{Count, Look, over_connections, parts_view};
 
 use crate::api::{Failure, Loader, PartAddress, load_part};
 use leptos::prelude::*;
@@ -135,6 +135,11 @@ impl<T: Clone + DeserializeOwned + Send + Sync + 'static> Parts<T> {
         (0..self.len()).filter(|number| !early.contains(number) && !late.contains(number)).collect()
     }
 
+    /// Whether each of them has answered or failed, and is shown so.
+    pub fn are_settled(self) -> bool {
+        self.early.with(Option::is_some) && self.pending().is_empty()
+    }
+
     fn is_shown(self, number: usize) -> bool {
         let early =
             self.early.with_untracked(|early| early.as_ref().is_some_and(|all| all.contains(&number)));
@@ -174,7 +179,7 @@ impl<T: Clone + DeserializeOwned + Send + Sync + 'static> Parts<T> {
     /// Where the parts are read on, those that are missing here from where this page began; nothing while one is
     /// still asked, or where none goes on.
     pub fn next(self, here: &Cursors) -> Option<Cursors> {
-        if self.early.get().is_none() || !self.pending().is_empty() || !self.go_on() {
+        if !self.are_settled() || !self.go_on() {
             return None;
         }
         let mut next = Cursors::default();

@@ -21,6 +21,9 @@ const OLD: u64 = 60;
 /// Draws rows; the second says that they stand below a heading of their own.
 type Rows<T> = Box<dyn Fn(Signal<Vec<T>>, bool) -> AnyView + Send + Sync>;
 
+/// A number of rows in words; the second says that there may be more.
+pub type Count = fn(f64, bool) -> String;
+
 /// How the parts of a list stand on the page.
 pub struct Look<T: Send + Sync + 'static> {
     /// Draws rows.
@@ -35,6 +38,9 @@ pub struct Look<T: Send + Sync + 'static> {
     pub most: Option<usize>,
     /// Whether each part stands by itself, as on pages that read several lists on.
     pub apart: bool,
+    /// How many rows there are, where that is told: said once when all have answered, instead of what each brought that
+    /// came late.
+    pub count: Option<Count>,
     /// What stands there when all have answered and there is no row.
     pub empty: Box<dyn Fn() -> AnyView + Send + Sync>,
 }
@@ -116,7 +122,27 @@ impl<T: Clone + PartialEq + DeserializeOwned + Send + Sync + 'static> Scene<T> {
             Memo::new(move |_| parts.are_whole() && (0..parts.len()).all(|it| self.rows_of(it).is_empty()));
         let nothing = move || empty.get().then(|| self.look.with_value(|look| (look.empty)()));
         let others = (0..parts.len()).map(|number| self.state_of(number)).collect_view();
-        view! { {age} {first} {late} {nothing} {others} }.into_any()
+        view! { {age} {self.count()} {first} {late} {nothing} {others} }.into_any()
+    }
+
+    /// How many rows there are, where that is told, once all have answered. Its line is there before that, so that no row
+    /// moves.
+    fn count(self) -> Option<AnyView> {
+        let words = self.look.with_value(|look| look.count)?;
+        let told = Memo::new(move |_| {
+            let count = self.rows_in_all();
+            (count > 0 && self.parts.are_settled()).then(|| (count, self.parts.go_on()))
+        });
+        let words = move || {
+            let told = told.get().map(|(count, more)| words(f64::from(count), more));
+            told.unwrap_or_else(|| "\u{a0}".to_owned())
+        };
+        Some(view! { <p class="hint">{words}</p> }.into_any())
+    }
+
+    fn rows_in_all(self) -> u32 {
+        let count = (0..self.parts.len()).map(|number| self.rows_of(number).len()).sum::<usize>();
+        u32::try_from(count).unwrap_or(u32::MAX)
     }
 
     /// The rows of those that have answered by the first look in one list; behind them, where there is no other place
@@ -237,6 +263,22 @@ impl<T: Clone + PartialEq + DeserializeOwned + Send + Sync + 'static> Scene<T> {
     /// Tells those who do not see it of what came late: once for each, and nothing of what is mended.
     fn announce(self) {
         let announcer = use_announcer();
+        let count = self.look.with_value(|look| look.count);
+        let counted = count.is_some();
+        if let Some(words) = count {
+            Effect::new(move |said: Option<bool>| {
+                let settled = self.parts.are_settled();
+                if settled && said != Some(true) {
+                    let (count, more, whole) =
+                        untrack(|| (self.rows_in_all(), self.parts.go_on(), self.parts.are_whole()));
+                    // That there is none is not known while one is missing.
+                    if count > 0 || whole {
+                        announcer.announce(words(f64::from(count), more));
+                    }
+                }
+                settled || said == Some(true)
+            });
+        }
         Effect::new(move |before: Option<usize>| {
             let late = self.parts.late();
             untrack(|| {
@@ -245,11 +287,12 @@ impl<T: Clone + PartialEq + DeserializeOwned + Send + Sync + 'static> Scene<T> {
                         self.name_of(*number).get(),
                         self.parts.get(*number).and_then(|it| it.rows.failure()),
                     );
-                    let count = f64::from(u32::try_from(self.rows_of(*number).len()).unwrap_or(u32::MAX));
-                    announcer.announce(match failure {
-                        Some(failure) => why_missing(&name, &failure),
-                        None => m::part_arrived(&name, count),
-                    });
+                    let rows = f64::from(u32::try_from(self.rows_of(*number).len()).unwrap_or(u32::MAX));
+                    match failure {
+                        Some(failure) => announcer.announce(why_missing(&name, &failure)),
+                        None if counted => {}
+                        None => announcer.announce(m::part_arrived(&name, rows)),
+                    }
                 }
             });
             late.len()

@@ -25,14 +25,37 @@ pub fn focus_when_gone(element: &HtmlElement) {
         if focused().is_some() {
             return;
         }
-        let heading = |part: &Element| part.query_selector("h1, h2, h3").ok().flatten();
-        let heading = around.iter().filter(|part| part.is_connected()).find_map(heading);
-        if let Some(heading) = heading.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-            // Headings take the focus and stay out of the tab order; fails only for names that are none.
-            _ = heading.set_attribute("tabindex", "-1");
-            _ = heading.focus();
-        }
+        let heading = around.iter().filter(|part| part.is_connected()).find_map(heading_of);
+        heading.inspect(focus_heading);
     });
+}
+
+/// Moves the focus to the heading of the nearest part of the page around an element that fits, such as `main`.
+pub fn focus_heading_around(element: &Element, part: &str) {
+    let part = element.closest(part).ok().flatten();
+    part.as_ref().and_then(heading_of).inspect(focus_heading);
+}
+
+fn heading_of(part: &Element) -> Option<HtmlElement> {
+    part.query_selector("h1, h2, h3").ok()??.dyn_into().ok()
+}
+
+/// Headings take the focus and stay out of the tab order.
+fn focus_heading(heading: &HtmlElement) {
+    // Fails only for names that are none.
+    _ = heading.set_attribute("tabindex", "-1");
+    _ = heading.focus();
+}
+
+/// Closes the disclosure around an element and puts the focus on its name, which is what remains of it.
+pub fn close_disclosure(inside: &Element) {
+    let Some(around) = inside.closest("details").ok().flatten() else { return };
+    // Fails only for names that are none.
+    _ = around.remove_attribute("open");
+    let name = around.query_selector("summary").ok().flatten();
+    if let Some(name) = name.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        _ = name.focus();
+    }
 }
 
 /// Moves the focus to the element with this `id`. Says whether there was one.

@@ -37,7 +37,7 @@ pub struct ContactFilter {
     pub id: Option<String>,
     /// A part of any line of its address.
     pub address: Option<String>,
-    /// Parts of its values.
+    /// Parts of its values. [`Field::NAME`] is a part of the name as people read it, also where it is held in pieces.
     pub fields: Fields,
 }
 
@@ -58,7 +58,10 @@ impl ContactFilter {
                 .address
                 .as_ref()
                 .is_none_or(|part| fields.iter().any(|(field, line)| is_line(field) && holds(line, part)))
-            && self.fields.iter().all(|(field, part)| holds(fields.raw(field), part))
+            && self.fields.iter().all(|(field, part)| {
+                let in_pieces = *field == Field::NAME && holds(&fields.display_name(), part);
+                in_pieces || holds(fields.raw(field), part)
+            })
     }
 }
 
@@ -95,6 +98,19 @@ mod tests {
             (filter("47", "linden", &[("name", "brand new")]), false),
         ] {
             assert_eq!(filter.fits(&contact), fits, "{filter:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_pieces_is_found_like_one_in_one_piece() {
+        let fields: Fields = [("firstName", "Ida"), ("lastName", "Brandt")].into_iter().collect();
+        let contact = Contact::new(ConnectionId::known("here"), "4711".parse().unwrap(), fields);
+        let named = |part: &str| ContactFilter {
+            fields: std::iter::once(("name", part)).collect(),
+            ..ContactFilter::default()
+        };
+        for (part, fits) in [("ida", true), ("Brandt", true), ("a br", true), ("brandt ida", false)] {
+            assert_eq!(named(part).fits(&contact), fits, "{part}");
         }
     }
 }

@@ -22,13 +22,16 @@ use utoipa::IntoParams;
 
 /// Contacts read from one connection at a time.
 const PART: usize = 100;
+/// The parameter for the brand that a contact belongs to, at a registrar that has such.
+const BRAND: &str = "brand";
 /// The most parts that are read of a connection to sort its contacts, and of all of them for a page that is not sorted.
 const MOST_READS: usize = 10;
 
 /// The contacts this person may see, over all connections; a connection that fails is named in `missing`.
 ///
 /// Any field of a contact can be a parameter, such as `email=@example.org` or `address.city=delft`; each value is a
-/// part of what the contact holds, in any case. `id` is a part of its number or handle. In the order of their names;
+/// part of what the contact holds, in any case; several have to fit together. `id` is a part of its number or handle,
+/// `address` of any line of its address, and `brand` of the brand it belongs to. In the order of their names;
 /// where a connection has too many to be sorted, connection after connection, and a page may then be short or empty
 /// though `next` says that there are more.
 #[utoipa::path(
@@ -106,11 +109,12 @@ impl Filters {
         let mut filter =
             ContactFilter { id: said(self.id), address: said(self.address), fields: Fields::new() };
         for (name, part) in self.fields {
-            let known = Field::KNOWN.iter().find(|field| field.path() == name);
-            let field = known
-                .ok_or_else(|| RouteError::InvalidRequest(format!("{name} is no field of a contact")))?;
+            let field = Field::new(name);
+            if field.path() != BRAND && !Field::KNOWN.contains(&field) {
+                return Err(RouteError::InvalidRequest(format!("{field} is no field of a contact")));
+            }
             if !part.trim().is_empty() {
-                filter.fields.set(field.clone(), part);
+                filter.fields.set(field, part);
             }
         }
         Ok(filter)

@@ -112,3 +112,45 @@ async fn pages_of_what_fits_come_in_the_order_of_names_and_hold_each_once() {
     }
     assert_eq!(read, whole);
 }
+
+#[tokio::test]
+async fn one_question_finds_contacts_of_every_registrar_however_it_holds_names() {
+    let stage = Stage::new().await;
+    let reseller = stage.sign_in("reseller").await;
+    let found = async |question: &[(&str, &str)]| {
+        let page = reseller.get(&format!("/contacts?limit=100&{}", coded(question))).await.ok();
+        let items = page["items"].as_array().unwrap().iter();
+        items
+            .map(|item| {
+                format!("{} {}", item["connection"].as_str().unwrap(), item["name"].as_str().unwrap())
+            })
+            .collect::<Vec<_>>()
+    };
+    // OVHcloud holds given and family name apart, the others one name.
+    for (name, one) in [
+        ("nora fields", "ovhcloud Nora Fields"),
+        ("nora fields", "logicboxes Nora Fields"),
+        ("anouk v", "hostcontrol Anouk Visser"),
+    ] {
+        assert!(found(&[("name", name)]).await.contains(&one.to_owned()), "{name}");
+    }
+    let french = found(&[("name", "nora"), ("address.country", "FR"), ("address.city", "LYON")]).await;
+    assert!(french.contains(&"ovhcloud Nora Fields".to_owned()), "{french:?}");
+    assert!(found(&[("name", "nora"), ("address.country", "SE")]).await.is_empty());
+}
+
+#[tokio::test]
+async fn contacts_of_a_brand_are_found_where_contacts_tell_it() {
+    let stage = Stage::new().await;
+    let reseller = stage.sign_in("reseller").await;
+    let owner = reseller.get("/domains/hostcontrol/example.se").await.ok()["roles"][0]["id"].clone();
+    let at = format!("/contacts/hostcontrol/{}", owner.as_str().unwrap());
+    let contact = reseller.get(&at).await.ok();
+    let event = serde_json::json!({"registrar": "hostcontrol", "kind": "brand.add", "brand": "shop",
+        "handle": contact["fields"]["handle"]});
+    stage.control.event_at(&event).await;
+    assert_eq!(reseller.get(&at).await.ok()["fields"]["brand"], "shop");
+    let page = reseller.get("/contacts?limit=100&brand=shop&address.country=SE").await.ok();
+    let items = page["items"].as_array().unwrap();
+    assert!(items.len() == 1 && items[0]["id"] == owner, "{page}");
+}
