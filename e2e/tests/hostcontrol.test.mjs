@@ -267,10 +267,26 @@ scene("example.info", "the owners were asked although the answer was lost", 5, a
   await terms.agent(v, "none");
   await v.press(t("contact-save"));
   await wizard.expectText(v, t("edit-unknown"));
+
+  // It waits in the inbox and on the first page for whoever has to decide, and leads to the question.
+  const inDoubt = t("task-edit-in-doubt", { name: wizard.nameOf(person) });
+  for (const [page, title] of /** @type {[string, string][]} */ ([["/", t("overview-title")], ["/inbox", t("inbox-title")]])) {
+    await w.open(page);
+    await v.arrive(title);
+    await find(v.browser, "link", inDoubt);
+    await wizard.expectText(v, t("task-next-edit"));
+    assert.equal((await v.browser.$$(`a*=${inDoubt}`)).length, 1, "once, whoever tells it");
+  }
+  const yours = await (await v.browser.$("section:has(#you), #you")).getText();
+  assert.ok(yours.includes(inDoubt), yours);
+  await v.follow(inDoubt);
+  await v.arrive(t("contact-title", { name: wizard.nameOf(person) }));
+  await wizard.expectText(v, t("edit-unknown"));
   await v.choose(t("edit-did-not"));
   await v.press(t("doubt-decide"));
   await expectValue(v.browser, t("field-email-label"), "third@example.org");
   assert.equal(await asked(s, "third@example.org", "accept"), 0);
+  assert.deepEqual((await api.done("GET", "/tasks")).items.filter((/** @type {any} */ it) => it.in_doubt), []);
   await terms.agent(v, "none");
   await v.press(t("contact-save"));
   await wizard.expectText(v, t("edit-not-visible"));

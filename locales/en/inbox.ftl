@@ -26,6 +26,8 @@ task-account-change = Change of account for { $domain }
 task-other = { $operation }: { $domain }
 # $operation: The registrar’s name for it.
 task-other-no-domain = { $operation }
+# $name: What people call the contact.
+task-edit-in-doubt = Edit of { $name }: nobody knows whether it was saved
 task-until = Deadline
 task-state-scheduled = Planned
 task-state-running = In progress
@@ -34,6 +36,7 @@ task-state-stuck = Stuck
 task-state-done = Done
 task-state-ended = Ended without effect
 task-act = Your turn
+task-next-edit = Open the contact to see what was sent, and decide. Until then nothing else is sent for it.
 task-next-you = Open it to see what you have to do.
 task-next-other = Somebody has to answer an e-mail.
 task-next-registry = The registry is working; nobody has to do anything.
@@ -56,6 +59,7 @@ task-number = Number at the registrar
 task-started = Started
 task-moved = Last moved
 task-remark = The registrar’s remark
+task-decide-edit = See the contact and decide
 task-see-change = See the owner change
 # $name: The connection’s name.
 account-title = { $name }

@@ -26,6 +26,8 @@ task-account-change = Cambio de cuenta de { $domain }
 task-other = { $operation }: { $domain }
 # $operation: The registrar’s name for it.
 task-other-no-domain = { $operation }
+# $name: What people call the contact.
+task-edit-in-doubt = Modificación de { $name }: nadie sabe si se ha guardado
 task-until = Fecha límite
 task-state-scheduled = Prevista
 task-state-running = En curso
@@ -34,6 +36,7 @@ task-state-stuck = Detenida
 task-state-done = Terminada
 task-state-ended = Terminada sin efecto
 task-act = Le toca a usted
+task-next-edit = Abra el contacto para ver qué se ha enviado y decida. Hasta entonces no se envía nada más para él.
 task-next-you = Ábrala para ver qué tiene que hacer.
 task-next-other = Una persona tiene que responder a un correo electrónico.
 task-next-registry = El registro está trabajando en ello; nadie tiene que hacer nada.
@@ -56,6 +59,7 @@ task-number = Número en el registrador
 task-started = Iniciada el
 task-moved = Último avance
 task-remark = Observación del registrador
+task-decide-edit = Ver el contacto y decidir
 task-see-change = Ver el cambio de titular
 # $name: The connection’s name.
 account-title = { $name }

@@ -26,6 +26,8 @@ task-account-change = Changement de compte pour le domaine { $domain }
 task-other = { $operation } : { $domain }
 # $operation: The registrar’s name for it.
 task-other-no-domain = { $operation }
+# $name: What people call the contact.
+task-edit-in-doubt = Modification de { $name } : personne ne sait si elle a été enregistrée
 task-until = Échéance
 task-state-scheduled = Prévue
 task-state-running = En cours
@@ -34,6 +36,7 @@ task-state-stuck = Bloquée
 task-state-done = Terminée
 task-state-ended = Terminée sans effet
 task-act = À vous d’agir
+task-next-edit = Ouvrez le contact pour voir ce qui a été envoyé, et décidez. D’ici là, rien d’autre n’est envoyé pour lui.
 task-next-you = Ouvrez-la pour voir ce que vous devez faire.
 task-next-other = Une personne doit répondre à un e-mail.
 task-next-registry = Le registre s’en occupe ; personne n’a rien à faire.
@@ -56,6 +59,7 @@ task-number = Numéro chez le bureau d’enregistrement
 task-started = Commencée le
 task-moved = Dernière évolution
 task-remark = Remarque du bureau d’enregistrement
+task-decide-edit = Voir le contact et décider
 task-see-change = Voir le changement de titulaire
 # $name: The connection’s name.
 account-title = { $name }

@@ -45,7 +45,7 @@ pub fn InboxPage() -> impl IntoView {
                 move |tasks, below| if below { list(tasks, parties) } else { groups(tasks, parties) },
             ),
             order: by_turn,
-            same: |task| task.owner_change.clone(),
+            same: Task::own_name,
             shows: |_| true,
             most: None,
             apart: false,

@@ -61,9 +61,11 @@ fn row(task: Task, parties: Parties) -> AnyView {
         };
         parties.with(of).unwrap_or_default()
     });
-    let href = match &task.owner_change {
-        Some(id) => format!("/owner-changes/{id}/tracker"),
-        None => format!("/inbox/{}/{}", task.connection, task.id),
+    let href = match (&task.owner_change, &task.in_doubt) {
+        (Some(id), _) => format!("/owner-changes/{id}/tracker"),
+        // Its page has all that is known, and the question.
+        (None, Some(contact)) => format!("/contacts/{}/{}", task.connection, contact.id),
+        (None, None) => format!("/inbox/{}/{}", task.connection, task.id),
     };
     let deadline = task.deadline;
     let (status, _) = untrack(|| states::task_status(&task));

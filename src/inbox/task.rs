@@ -71,6 +71,10 @@ fn about(task: &Task) -> AnyView {
         let href = Signal::stored(format!("/owner-changes/{id}/tracker"));
         view! { <LinkButton label=Signal::derive(m::task_see_change) href=href/> }
     });
+    let contact = task.in_doubt.as_ref().map(|contact| {
+        let href = Signal::stored(format!("/contacts/{}/{}", task.connection, contact.id));
+        view! { <LinkButton label=Signal::derive(m::task_decide_edit) href=href/> }
+    });
     view! {
         <div class="column stack">
             <p><StatusTag status=status text=words/></p>
@@ -78,6 +82,7 @@ fn about(task: &Task) -> AnyView {
             {stuck}
             <SummaryList rows=Signal::stored(rows)/>
             {change}
+            {contact}
         </div>
     }
     .into_any()

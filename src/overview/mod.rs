@@ -50,7 +50,7 @@ fn waiting(connections: Vec<ConnectionId>, parties: Parties) -> AnyView {
             view! { <ul class="tasks__list" role="list">{task_rows(tasks, parties)}</ul> }.into_any()
         }),
         order: by_turn,
-        same: |task: &Task| task.owner_change.clone(),
+        same: Task::own_name,
         shows: |task| task.waits_on == WaitsOn::You,
         most: Some(TASKS),
         apart: false,

@@ -126,6 +126,9 @@ pub fn role(role: Role) -> (String, String) {
 
 /// What a task is about.
 pub fn task_title(task: &Task) -> String {
+    if let Some(contact) = &task.in_doubt {
+        return m::task_edit_in_doubt(&contact.name);
+    }
     let domain = task.domain.as_ref().map(ToString::to_string);
     match (task.kind, domain.as_deref()) {
         (TaskKind::OwnerChange, Some(domain)) => m::task_owner_change(domain),
@@ -157,6 +160,7 @@ pub fn task_next(task: &Task) -> Option<String> {
         WaitsOn::You if task.state == TaskState::Stuck && task.owner_change.is_none() => {
             Some(m::task_next_stuck())
         }
+        WaitsOn::You if task.in_doubt.is_some() => Some(m::task_next_edit()),
         WaitsOn::You => Some(m::task_next_you()),
         WaitsOn::OtherPerson => Some(m::task_next_other()),
         WaitsOn::Registry | WaitsOn::Registrar if task.state == TaskState::Stuck => {

@@ -15,6 +15,9 @@ pub struct SentEdit {
     /// When it was sent.
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
     pub at: Timestamp,
+    /// What people called the contact before.
+    #[serde(default)]
+    pub name: String,
     /// The values that were sent.
     pub fields: Fields,
     /// What the registrar held of these fields before.
@@ -80,6 +83,7 @@ mod tests {
         SentEdit {
             id: "1".to_owned(),
             at: Timestamp::from_seconds(0),
+            name: "Ada".to_owned(),
             fields: [("email", "new@example.org"), ("fax", "")].into_iter().collect(),
             before: [("email", "old@example.org"), ("fax", "+31.2")].into_iter().collect(),
             agent: Agent::None,

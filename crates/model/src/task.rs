@@ -1,7 +1,7 @@
 //! Tasks: the lines of the inbox, whoever runs them.
 
 use crate::connection::checked_text;
-use crate::contact::plain_id;
+use crate::contact::{ContactId, plain_id};
 use crate::owner_change::WaitsOn;
 use crate::{ConnectionId, DomainName, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -89,4 +89,25 @@ pub struct Task {
     /// The owner change of ours that this task belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner_change: Option<String>,
+    /// The contact with an edit of ours of which nobody knows what became of it: somebody has to decide.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_doubt: Option<EditedContact>,
+}
+
+impl Task {
+    /// The name of what this proxy knows by itself behind the task; nothing where only the registrar knows of it.
+    pub fn own_name(&self) -> Option<String> {
+        let edit = || self.in_doubt.as_ref().map(|_| self.id.to_string());
+        self.owner_change.clone().or_else(edit)
+    }
+}
+
+/// A contact that was edited.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct EditedContact {
+    /// Its number.
+    pub id: ContactId,
+    /// What people call it.
+    pub name: String,
 }

@@ -1,15 +1,18 @@
-//! Tasks over all connections: what the registrars run, and the owner changes of this product.
+//! Tasks over all connections: what the registrars run, and what this product knows by itself: its owner changes, and the
+//! edits of which nobody knows what became of them.
 
 use crate::connections::Connected;
+use crate::contacts::{Sight, tasks_in_doubt};
 use crate::error::RouteError;
 use crate::parts::{Ask, Part, Told, each};
 use crate::people::{self, Person, may_see_domain, visible_domains};
 use crate::state::{App, AppState};
 use registrant_model::owner_change::{OwnerChange, PartyRole, State, WaitsOn};
 use registrant_model::task::{Task, TaskId, TaskKind, TaskState};
-use registrant_model::{ConnectionId, DomainName, Timestamp};
+use registrant_model::{ConnectionId, ContactId, DomainName, Timestamp};
 use registrant_registrars::{CallError, ErrorKind};
 use registrant_store::Stage;
+use serde::{Deserialize, Serialize};
 
 /// Owner changes shown in one list.
 const CHANGES: u32 = 500;
@@ -17,7 +20,8 @@ const CHANGES: u32 = 500;
 /// Every task that a person may see, those that wait first, then by deadline, then newest first.
 pub(crate) async fn list(app: &AppState, ask: &Ask) -> Result<(Vec<Task>, Told), RouteError> {
     let mut told = Told::default();
-    let mut tasks = registrars_tasks(app, ask, &mut told).await?;
+    let (mut tasks, sight) = registrars_tasks(app, ask, &mut told).await?;
+    tasks.extend(tasks_in_doubt(app, ask, &sight).await?);
     let mut changes = visible_changes(app, &ask.person).await?;
     changes.retain(|change| ask.includes(&change.connection));
     merge_changes(&mut tasks, &changes);
@@ -50,17 +54,38 @@ pub(crate) async fn task(
     }
 }
 
-async fn registrars_tasks(app: &AppState, ask: &Ask, told: &mut Told) -> Result<Vec<Task>, RouteError> {
+/// What a registrar tells.
+#[derive(Default, Serialize, Deserialize)]
+struct Read {
+    tasks: Vec<Task>,
+    /// The owners of the domains that a person has by name and may see.
+    owners: Vec<ContactId>,
+}
+
+async fn registrars_tasks(
+    app: &AppState,
+    ask: &Ask,
+    told: &mut Told,
+) -> Result<(Vec<Task>, Sight), RouteError> {
     let parts = each(ask, "tasks", ask.connections(app), told, |of| async move {
         match visible_domains(&of.person) {
-            None => Ok(of.connected.registrar.list_tasks(None).await),
+            None => {
+                let read = of.connected.registrar.list_tasks(None).await;
+                Ok(read.map(|tasks| Read { tasks, ..Read::default() }))
+            }
             Some(names) => {
                 let names = names.iter().filter(|(own, _)| own == &of.id).map(|(_, name)| name);
                 tasks_of_domains(&of.app, &of.person, &of.connected, names).await
             }
         }
     });
-    Ok(parts.await?.into_iter().flat_map(|(_, tasks)| tasks).collect())
+    let (mut tasks, mut sight) = (Vec::new(), Sight::default());
+    for (connection, read) in parts.await? {
+        tasks.extend(read.tasks);
+        sight.owners.insert(connection, read.owners);
+    }
+    sight.missing.extend(told.missing.iter().map(|part| part.connection.clone()));
+    Ok((tasks, sight))
 }
 
 async fn tasks_of_domains<'a>(
@@ -68,8 +93,8 @@ async fn tasks_of_domains<'a>(
     person: &Person,
     connected: &Connected,
     names: impl Iterator<Item = &'a DomainName>,
-) -> Part<Vec<Task>> {
-    let mut tasks = Vec::new();
+) -> Part<Read> {
+    let mut all = Read::default();
     for name in names {
         let read = async {
             let domain = connected.registrar.domain(name).await?;
@@ -78,13 +103,14 @@ async fn tasks_of_domains<'a>(
         match read.await {
             Ok((domain, read)) if may_see_domain(app, person, &domain).await? => {
                 // The registrar's filter may compare loosely.
-                tasks.extend(read.into_iter().filter(|task| task.domain.as_ref() == Some(name)));
+                all.owners.extend(domain.owner_contact());
+                all.tasks.extend(read.into_iter().filter(|task| task.domain.as_ref() == Some(name)));
             }
             Ok(_) | Err(CallError { kind: ErrorKind::NotFound, .. }) => {}
             Err(error) => return Ok(Err(error)),
         }
     }
-    Ok(Ok(tasks))
+    Ok(Ok(all))
 }
 
 /// The owner changes a person may see, but for drafts: a draft waits on nobody else and has its own place.
@@ -139,5 +165,6 @@ fn change_task(change: &OwnerChange) -> Option<Task> {
         deadline: until.filter(|_| !change.state.is_final()),
         remark: None,
         owner_change: Some(change.id.to_string()),
+        in_doubt: None,
     })
 }

@@ -13,6 +13,7 @@ pub(crate) fn sqlite() -> Migrator {
         ("due by connection", include_str!("../migrations/sqlite/0004_due_by_connection.sql")),
         ("links", include_str!("../migrations/sqlite/0005_links.sql")),
         ("sent edits", include_str!("../migrations/sqlite/0006_sent_edits.sql")),
+        ("edits in doubt", include_str!("../migrations/sqlite/0007_edits_in_doubt.sql")),
     ])
 }
 
@@ -25,6 +26,7 @@ pub(crate) fn postgres() -> Migrator {
         ("due by connection", include_str!("../migrations/postgres/0004_due_by_connection.sql")),
         ("links", include_str!("../migrations/postgres/0005_links.sql")),
         ("sent edits", include_str!("../migrations/postgres/0006_sent_edits.sql")),
+        ("edits in doubt", include_str!("../migrations/postgres/0007_edits_in_doubt.sql")),
     ])
 }
 

@@ -34,6 +34,9 @@ pub trait SentEdits: Send + Sync {
         contact: &ContactId,
     ) -> Result<Vec<SentEditRow>, StoreError>;
 
+    /// The edits of all contacts of which nobody knows what became of them, the oldest first.
+    async fn edits_in_doubt(&self) -> Result<Vec<SentEditRow>, StoreError>;
+
     /// Forgets an edit, and answers whether there was one.
     async fn forget_sent_edit(&self, id: &str) -> Result<bool, StoreError>;
 

@@ -33,6 +33,7 @@ pub(crate) async fn keep(
     let edit = SentEdit {
         id: app.random.uuid(),
         at: app.now(),
+        name: contact.fields.display_name(),
         fields: edit.fields.clone(),
         before,
         agent: edit.agent,
@@ -117,6 +118,11 @@ pub(crate) async fn decide(
         "a person decided what became of an edit"
     );
     Ok(())
+}
+
+/// Whether an edit of this contact is just being sent or decided.
+pub(super) fn is_at_work(app: &App, connection: &ConnectionId, id: &ContactId) -> bool {
+    app.edits.is_locked(&format!("{connection}/{id}"))
 }
 
 /// An edit with its time by the registrar's clock.

@@ -27,6 +27,12 @@ impl Locks {
         self.of(id.as_str()).try_lock_owned().ok()
     }
 
+    /// Whether somebody works on what has this name.
+    pub(crate) fn is_locked(&self, name: &str) -> bool {
+        let locks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        locks.get(name).and_then(Weak::upgrade).is_some_and(|lock| lock.try_lock().is_err())
+    }
+
     fn of(&self, name: &str) -> Arc<Lock> {
         let mut locks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(lock) = locks.get(name).and_then(Weak::upgrade) {

@@ -94,6 +94,7 @@ impl HostControl {
                 deadline: None,
                 remark: None,
                 owner_change: None,
+                in_doubt: None,
             })
         };
         WAITING.iter().filter_map(task).collect()

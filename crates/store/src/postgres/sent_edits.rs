@@ -12,7 +12,8 @@ use registrant_model::{ConnectionId, ContactId, Timestamp};
 impl SentEdits for PostgresStore {
     async fn add_sent_edit(&self, row: &SentEditRow) -> Result<(), StoreError> {
         sqlx::query(
-            "INSERT INTO sent_edits (id, connection, contact, subject, at, sealed) VALUES ($1, $2, $3, $4, $5, $6)",
+            "INSERT INTO sent_edits (id, connection, contact, subject, at, sealed, in_doubt)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
         )
         .bind(&row.edit.id)
         .bind(row.connection.as_str())
@@ -20,14 +21,16 @@ impl SentEdits for PostgresStore {
         .bind(&row.subject)
         .bind(row.edit.at.seconds())
         .bind(self.sealer.seal(&rows::sent_edit_place(&row.edit.id), &row.edit)?)
+        .bind(row.edit.is_in_doubt())
         .execute(&self.pool)
         .await?;
         Ok(())
     }
 
     async fn update_sent_edit(&self, edit: &SentEdit) -> Result<(), StoreError> {
-        sqlx::query("UPDATE sent_edits SET sealed = $1 WHERE id = $2")
+        sqlx::query("UPDATE sent_edits SET sealed = $1, in_doubt = $2 WHERE id = $3")
             .bind(self.sealer.seal(&rows::sent_edit_place(&edit.id), edit)?)
+            .bind(edit.is_in_doubt())
             .bind(&edit.id)
             .execute(&self.pool)
             .await?;
@@ -48,6 +51,17 @@ impl SentEdits for PostgresStore {
         .fetch_all(&self.pool)
         .await?;
         rows.into_iter().map(|row| rows::sent_edit(&self.sealer, row)).collect()
+    }
+
+    async fn edits_in_doubt(&self) -> Result<Vec<SentEditRow>, StoreError> {
+        let rows: Vec<SentEditColumns> = sqlx::query_as(
+            "SELECT id, connection, contact, subject, sealed FROM sent_edits WHERE in_doubt ORDER BY at, id",
+        )
+        .fetch_all(&self.pool)
+        .await?;
+        let edits = rows.into_iter().map(|row| rows::sent_edit(&self.sealer, row));
+        // Rows of an older version do not say it beside the seal.
+        edits.filter(|row| row.as_ref().map_or(true, |row| row.edit.is_in_doubt())).collect()
     }
 
     async fn forget_sent_edit(&self, id: &str) -> Result<bool, StoreError> {

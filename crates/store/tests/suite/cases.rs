@@ -301,6 +301,7 @@ pub(crate) fn sent_edit(id: &str, at: Timestamp) -> SentEditRow {
         edit: SentEdit {
             id: id.to_owned(),
             at,
+            name: "Byron".to_owned(),
             fields: [("name", "Lovelace"), ("email", "ada@example.org")].into_iter().collect(),
             before: [("name", "Byron")].into_iter().collect(),
             agent: Agent::None,
@@ -317,9 +318,13 @@ pub(crate) async fn a_sent_edit_is_kept_until_it_is_settled(store: &dyn Store) {
     };
     store.add_sent_edit(&late).await.unwrap();
     store.add_sent_edit(&early).await.unwrap();
+    let early_before = early.clone();
     early.edit.outcome = EditOutcome::NotVisible;
+    let in_doubt = async || store.edits_in_doubt().await.unwrap();
+    assert_eq!(in_doubt().await, [early_before, late.clone()], "the oldest first");
     store.update_sent_edit(&early.edit).await.unwrap();
     assert_eq!(read("7").await, [early.clone(), late.clone()], "the oldest first, with what became known");
+    assert_eq!(in_doubt().await, std::slice::from_ref(&late), "of the other something is known");
     assert_eq!(read("8").await, []);
     assert!(store.forget_sent_edit("b").await.unwrap());
     assert!(!store.forget_sent_edit("b").await.unwrap(), "it is gone already");
@@ -327,7 +332,7 @@ pub(crate) async fn a_sent_edit_is_kept_until_it_is_settled(store: &dyn Store) {
     assert_eq!(read("7").await, std::slice::from_ref(&late), "what is settled stays settled");
     assert_eq!(store.sweep_sent_edits(late.edit.at).await.unwrap(), 0);
     assert_eq!(store.sweep_sent_edits(late.edit.at.plus_seconds(1)).await.unwrap(), 1);
-    assert_eq!(read("7").await, []);
+    assert_eq!((read("7").await, in_doubt().await), (vec![], vec![]));
 }
 
 pub(crate) async fn bytes_and_letters_come_back_as_they_were(store: &dyn Store) {

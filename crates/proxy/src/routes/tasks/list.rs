@@ -11,7 +11,9 @@ use registrant_model::api::Page;
 use registrant_model::problem::Problem;
 use registrant_model::task::Task;
 
-/// What is under way, and what has ended: registrars' tasks and owner changes, those that wait on you first.
+/// What is under way, and what has ended, those that wait on you first: registrars' tasks, owner changes, and edits of
+/// contacts of which nobody knows what became of them (`in_doubt`). Those are told to whoever may see the contact, until a
+/// read of it proves what became of the edit or a person decides.
 #[utoipa::path(
     get, path = "/tasks", operation_id = "tasks", tag = "tasks",
     params(Paging, OfConnections, ("Cache-Control" = Option<String>, Header, description = MAX_AGE)),

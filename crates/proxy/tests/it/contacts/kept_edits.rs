@@ -28,6 +28,13 @@ async fn lose(control: &Control, when: &str) {
     control.order_fault(&fault).await;
 }
 
+/// Until faults are taken away, the registrar tells nothing of domains.
+async fn tells_no_domains(control: &Control) {
+    let fault = json!({"registrar": "hostcontrol", "method": "GET", "path": "/domain", "when": "before",
+        "action": {"status": 500}, "times": 100});
+    control.order_fault(&fault).await;
+}
+
 /// The edits that the contact's form tells.
 async fn told(browser: &Browser, contact: &str) -> Vec<Value> {
     let form = browser.get(&format!("{contact}/form")).await.ok();
@@ -77,6 +84,95 @@ async fn what_nobody_knows_is_told_to_everybody_until_a_read_proves_it() {
     decide(&customer, &contact, edit_told, "did_not").await.refused(404, "not_found");
     assert_eq!(edit(&customer, &contact, &json!({ "phone": "+49.40200" })).await.ok()["outcome"], "applied");
     assert_eq!(stage.control.count("domain-contact.update").await, 2);
+}
+
+/// The edits in doubt that a person's inbox tells, and which connections are missing in it.
+async fn inbox(browser: &Browser, query: &str) -> (Vec<Value>, Vec<Value>) {
+    let page = browser.get(&format!("/tasks{query}")).await.ok();
+    let tasks = page["items"].as_array().unwrap().iter().filter(|it| it.get("in_doubt").is_some());
+    (tasks.cloned().collect(), page["missing"].as_array().cloned().unwrap_or_default())
+}
+
+#[tokio::test]
+async fn an_edit_in_doubt_waits_in_the_inbox_of_whoever_sees_the_contact() {
+    let mut stage = Stage::new().await;
+    let customer = stage.sign_in("customer").await;
+    let contact = owner(&customer, "example.info").await;
+    lose(&stage.control, "before").await;
+    let sent = edit(&customer, &contact, &json!({ "email": NEW })).await.ok()["sent"].clone();
+    stage.restart().await;
+    let (customer, reseller) = (stage.sign_in("customer").await, stage.sign_in("reseller").await);
+
+    // Whoever sees a connection whole needs no registrar for it; the others are told by what it says of their domains.
+    for (who, browser, query, there) in [
+        ("customer", &customer, "", 1),
+        ("customer", &customer, "?connection=hostcontrol", 1),
+        ("customer", &customer, "?connection=ovhcloud", 0),
+        ("customer", &customer, "?connection=", 0),
+        ("reseller", &reseller, "", 1),
+        ("reseller", &reseller, "?connection=", 1),
+    ] {
+        let (tasks, missing) = inbox(browser, query).await;
+        assert_eq!((tasks.len(), missing.len()), (there, 0), "{who}{query}");
+        let Some(task) = tasks.first() else { continue };
+        let id = contact.rsplit('/').next().unwrap();
+        assert_eq!(task["in_doubt"], json!({ "id": id, "name": "Maren Holt" }), "{who}{query}");
+        assert_eq!((&task["waits_on"], &task["state"]), (&json!("you"), &json!("waiting")));
+        assert_eq!((&task["kind"], &task["started_at"]), (&json!("contact_update"), &sent["at"]));
+        let at = format!("/tasks/hostcontrol/{}", task["id"].as_str().unwrap());
+        assert_eq!(&browser.get(&at).await.ok(), task);
+    }
+    for nobody in ["stranger", "partner"] {
+        let nobody = stage.sign_in(nobody).await;
+        assert_eq!(inbox(&nobody, "").await.0, Vec::<Value>::new());
+    }
+
+    // While the registrar is silent, it waits for whoever sent it, and for who sees everything.
+    tells_no_domains(&stage.control).await;
+    for browser in [&customer, &reseller] {
+        let (tasks, missing) = inbox(browser, "?connection=hostcontrol").await;
+        assert_eq!((tasks.len(), missing.len()), (1, 1));
+    }
+    stage.control.no_faults().await;
+
+    assert_eq!(decide(&customer, &contact, &sent, "did_not").await.status, 204);
+    for browser in [&customer, &reseller] {
+        assert_eq!(inbox(browser, "").await.0, Vec::<Value>::new());
+    }
+}
+
+#[tokio::test]
+async fn an_edit_that_somebody_else_sent_is_hidden_while_nobody_can_tell_whose_contact_it_is() {
+    let stage = Stage::new().await;
+    let (customer, reseller) = (stage.sign_in("customer").await, stage.sign_in("reseller").await);
+    let contact = owner(&reseller, "example.info").await;
+    lose(&stage.control, "before").await;
+    edit(&reseller, &contact, &json!({ "email": NEW })).await.ok();
+    assert_eq!(inbox(&customer, "").await.0.len(), 1, "the contact is theirs, whoever edited it");
+    tells_no_domains(&stage.control).await;
+    let (tasks, missing) = inbox(&customer, "").await;
+    assert_eq!((tasks.len(), missing.len()), (0, 1));
+}
+
+#[tokio::test]
+async fn an_edit_on_its_way_and_one_that_waits_are_not_in_doubt() {
+    let stage = Stage::new().await;
+    let reseller = stage.sign_in("reseller").await;
+    let contact = owner(&reseller, "example.info").await;
+    let slow = json!({"registrar": "hostcontrol", "method": "PUT", "path": "/domain-contact/*",
+        "when": "before", "action": {"delay_ms": 3_000}, "times": 1});
+    let slow = stage.control.order_fault(&slow).await;
+    let fields = json!({ "email": NEW });
+    let sending = edit(&reseller, &contact, &fields);
+    let looking = async {
+        until("the call to be on its way", async || (stage.control.hits(slow).await > 0).then_some(())).await;
+        inbox(&reseller, "?connection=").await.0
+    };
+    let (saved, tasks) = tokio::join!(sending, looking);
+    assert_eq!(tasks, Vec::<Value>::new(), "its answer is waited for");
+    assert_eq!(saved.ok()["outcome"], "not_visible");
+    assert_eq!(told(&reseller, &contact).await.len(), 1);
+    assert_eq!(inbox(&reseller, "").await.0, Vec::<Value>::new(), "somebody else has to answer");
 }
 
 #[tokio::test]

@@ -96,6 +96,7 @@ impl Action {
             deadline: waits.filter(|_| waiting).and_then(|waits| waits.until),
             remark: self.remark.clone(),
             owner_change: None,
+            in_doubt: None,
         })
     }
 

@@ -41,6 +41,7 @@ impl LogicBoxes {
             deadline,
             remark: None,
             owner_change: None,
+            in_doubt: None,
         })
     }
 }

@@ -119,6 +119,7 @@ impl WireTask {
             deadline: days.map(|days| self.creation_date.plus_days(i64::from(days))),
             remark: self.comment.clone().filter(|comment| !comment.trim().is_empty()),
             owner_change: None,
+            in_doubt: None,
         })
     }
 }
