@@ -45,7 +45,7 @@ pub(crate) async fn start(
     }
     let contact = domain.owner_contact();
     let fields = match &contact {
-        Some(id) => connected.registrar.contact(id).await.map_err(failed)?.fields,
+        Some(id) => connected.registrar.bare_contact(id).await.map_err(failed)?.fields,
         None => Fields::new(),
     };
     let id: OwnerChangeId = app.random.uuid().parse().map_err(|_| RouteError::NotFound)?;
@@ -127,7 +127,7 @@ pub(super) async fn copied(
 ) -> Result<Fields, RouteError> {
     let app = desk.app;
     let connected = domains::connected(app, person, connection)?;
-    let contact = connected.registrar.contact(id).await;
+    let contact = connected.registrar.bare_contact(id).await;
     let mut contact = contact.map_err(|error| RouteError::hiding(connection, error))?;
     if !may_see_contact(app, person, &mut contact).await? {
         return Err(RouteError::NotFound);

@@ -33,10 +33,14 @@ impl Contacts for OvhCloud {
     }
 
     async fn contact(&self, id: &ContactId) -> Result<Contact, CallError> {
-        let wire: WireContact = self.api.get(&["domain", "contact", id.as_str()], &[]).await?;
-        let mut contact = wire.to_contact(&self.connection, Effect::None)?;
+        let mut contact = self.bare_contact(id).await?;
         contact.domains = self.domains_of(id).await?;
         Ok(contact)
+    }
+
+    async fn bare_contact(&self, id: &ContactId) -> Result<Contact, CallError> {
+        let wire: WireContact = self.api.get(&["domain", "contact", id.as_str()], &[]).await?;
+        wire.to_contact(&self.connection, Effect::None)
     }
 
     /// One contact fits all extensions: what a registry asks beyond that is asked when the contact becomes an owner.

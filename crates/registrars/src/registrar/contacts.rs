@@ -152,6 +152,9 @@ pub trait Contacts: Send + Sync {
     /// One contact with the domains it owns.
     async fn contact(&self, id: &ContactId) -> Result<Contact, CallError>;
 
+    /// The same without looking for its domains, which are left empty: for whoever needs what it says alone.
+    async fn bare_contact(&self, id: &ContactId) -> Result<Contact, CallError>;
+
     /// What a new contact is asked that owns no domain yet. `extension` is one of `capabilities().contacts.extensions`.
     /// `own` are the domains of a person who may see no others: what the form offers is theirs.
     async fn new_contact_form(

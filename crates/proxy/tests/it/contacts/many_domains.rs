@@ -1,6 +1,7 @@
 //! Contacts of accounts with 10,000 domains: calls grow with what is shown, not with what there is.
 
-use crate::harness::{Browser, Stage};
+use crate::harness::{Browser, Options, Recorder, Stage};
+use registrant_proxy::config::sandbox_connections;
 use serde_json::{Value, json};
 
 /// Calls that one page of a contact may cost, whatever the account holds.
@@ -85,6 +86,44 @@ async fn a_page_of_domains_costs_no_more_calls_where_there_are_more() {
             let spent = all - std::mem::replace(&mut before[number], all);
             assert!((1..=most).contains(&spent), "{} with {more} more: {spent} calls", registrars[number]);
         }
+    }
+}
+
+#[tokio::test]
+async fn an_owner_change_is_begun_without_looking_through_the_account() {
+    let (recorder, url) = Recorder::start().await;
+    let mut connections = sandbox_connections(&url).unwrap();
+    connections.retain(|connection| ["logicboxes", "hostcontrol"].contains(&connection.id.as_str()));
+    let stage = Stage::with(Options { connections: Some(connections), ..Options::default() }).await;
+    recorder.forward_to(&stage.control.origin);
+    stage.control.more_domains(10_000).await;
+    let reseller = stage.sign_in("reseller").await;
+    for (registrar, domain, list) in
+        [("logicboxes", "example.net", "/domains/search.json"), ("hostcontrol", "example.info", "/domain")]
+    {
+        // Lists of domains, but for those that were asked for one by its name.
+        let lists = || {
+            let lists = recorder.take(list).into_iter();
+            lists.filter(|query| query.iter().all(|(name, _)| name != "name")).count()
+        };
+        let owner = owner(&reseller, &format!("{registrar}/{domain}")).await;
+        lists();
+        let asked = json!({"connection": registrar, "domain": domain});
+        let begun = reseller.post("/owner-changes", &asked).await.ok();
+        assert_eq!(lists(), 0, "{registrar}: beginning");
+        let id = begun["id"].as_str().unwrap();
+        assert!(
+            begun["parties"][0]["address_masked"].is_string(),
+            "{registrar}: who owns it is known: {begun}"
+        );
+        // Nor does it take a look through the account to copy a contact.
+        let copy = json!({"connection": registrar, "domain": domain, "copy_from": owner});
+        let copied = reseller.post("/owner-changes", &copy).await.ok();
+        assert_eq!((copied["id"].as_str(), lists()), (Some(id), 0), "{registrar}: copying");
+        assert!(copied["draft"]["fields"]["email"].is_string(), "{registrar}: {copied}");
+        // The page of a contact does: that it can be counted at all.
+        reseller.get(&format!("/contacts/{registrar}/{owner}")).await.ok();
+        assert!(lists() > 0, "{registrar}");
     }
 }
 

@@ -34,10 +34,14 @@ impl Contacts for HostControl {
     }
 
     async fn contact(&self, id: &ContactId) -> Result<Contact, CallError> {
-        let wire = self.wire_contact(id).await?;
-        let contact = self.contact_of(&wire).ok_or_else(|| lacks("the contact's id", Effect::None))?;
+        let contact = self.bare_contact(id).await?;
         let found = self.contact_domains(&contact.id, None).await?;
         Ok(contact.with_domains(found))
+    }
+
+    async fn bare_contact(&self, id: &ContactId) -> Result<Contact, CallError> {
+        let wire = self.wire_contact(id).await?;
+        self.contact_of(&wire).ok_or_else(|| lacks("the contact's id", Effect::None))
     }
 
     async fn new_contact_form(

@@ -114,7 +114,7 @@ impl OwnerChanges for HostControl {
         let Some(id) = made.and_then(|id| id.parse::<ContactId>().ok()) else {
             return Ok(ReferencePatch::none());
         };
-        match self.contact(&id).await {
+        match self.bare_contact(&id).await {
             Err(error) if error.kind == ErrorKind::NotFound => {
                 let keys = [key::CONTACT, key::HANDLE, key::CONTACT_PRINT, key::MADE];
                 Ok(keys.iter().fold(ReferencePatch::none(), |patch, key| patch.unset(key)))

@@ -60,6 +60,11 @@ impl Contacts for LogicBoxes {
         Ok(contact.with_domains(self.part_with(id, &customer, None).await?))
     }
 
+    async fn bare_contact(&self, id: &ContactId) -> Result<Contact, CallError> {
+        let details = self.contact_details(id).await?;
+        self.contact_of(&details).ok_or_else(|| lacks("the contact's number", Effect::None))
+    }
+
     async fn new_contact_form(
         &self,
         extension: Option<&str>,
