@@ -34,17 +34,35 @@ export async function peek(browser, script, ...parameters) {
 }
 
 /**
- * Waits for what is moving, such as a link that slides into view when it gets the focus, or a dialog that fades in.
+ * Waits for what is moving, such as a link that slides into view when it gets the focus, or a dialog that fades in, and
+ * then for two frames: WebKit says that a movement is over by the clock, and draws its end only with the next frame.
  * @param {WebdriverIO.Browser} browser
  */
 export async function settled(browser) {
   await until(
     () =>
-      peek(browser, () =>
-        document
+      peek(browser, () => {
+        const page = /** @type {{ still?: { frames: number } }} */ (/** @type {unknown} */ (window));
+        const moves = document
           .getAnimations()
-          .every((animation) => animation.effect?.getComputedTiming().endTime === Infinity || animation.playState !== "running"),
-      ),
+          .some(({ effect, playState }) => effect?.getComputedTiming().endTime !== Infinity && playState === "running");
+        if (moves) {
+          delete page.still;
+          return false;
+        }
+        if (page.still === undefined) {
+          const still = { frames: 0 };
+          const count = () => {
+            still.frames += 1;
+            if (still.frames < 2) requestAnimationFrame(count);
+          };
+          page.still = still;
+          requestAnimationFrame(count);
+        }
+        if (page.still.frames < 2) return false;
+        delete page.still;
+        return true;
+      }),
     { what: "the page to stand still" },
   );
 }
