@@ -3,6 +3,7 @@
 
 use crate::domains::connected;
 use crate::error::RouteError;
+use crate::owner_changes;
 use crate::people::Person;
 use crate::state::App;
 use futures_util::{StreamExt, TryStreamExt, stream};
@@ -36,9 +37,11 @@ pub(crate) async fn list(
     for (item, stands) in asked {
         match stands {
             Stands::Unused { until } => left.push(Leftover { until, ..item }),
-            // It will not come back: the next list need not ask for it.
-            Stands::Gone => app.store.forget_leftover(connection, &item.kind, &item.name).await?,
-            Stands::Used => {}
+            // It will not come back: the next list need not ask for it. What an owner change tells is in its journal.
+            Stands::Gone if item.owner_change.is_none() => {
+                app.store.forget_leftover(connection, &item.kind, &item.name).await?;
+            }
+            Stands::Gone | Stands::Used => {}
         }
     }
     Ok(left)
@@ -129,10 +132,11 @@ async fn of_changes(
             continue;
         }
         let replaced = change.left_behind.iter().map(|it| (it.kind.clone(), it.name.clone()));
-        for (kind, name) in replaced.chain(unused_names(&change)) {
+        let in_doubt = made_in_doubt(app, connection, &change).await?;
+        for (kind, name) in replaced.chain(unused_names(&change)).chain(in_doubt) {
             let fate = registrar.fate(&kind);
             // What was ordered is the order's.
-            let is_ordered = change.references.get(&kind) == Some(name.as_str()) && is_ordered(&change);
+            let is_ordered = change.references.get(&kind) == Some(name.as_str()) && change.is_ordered();
             let Some(fate) = fate.filter(|fate| !(is_ordered && *fate == Fate::Expires)) else { continue };
             left.push(Leftover {
                 connection: change.connection.clone(),
@@ -157,8 +161,20 @@ fn unused_names(change: &OwnerChange) -> Vec<(String, String)> {
     change.references.shown().iter().map(|(kind, name)| (kind.to_owned(), name.to_owned())).collect()
 }
 
-fn is_ordered(change: &OwnerChange) -> bool {
-    change.references.get("order").is_some()
+/// What the last call of an owner change that is over made without anybody learning its name.
+async fn made_in_doubt(
+    app: &App,
+    connection: &ConnectionId,
+    change: &OwnerChange,
+) -> Result<Vec<(String, String)>, RouteError> {
+    if !change.state.is_final() {
+        return Ok(Vec::new());
+    }
+    let found = owner_changes::made_in_doubt(app, change).await;
+    let found = found.map_err(|error| RouteError::registrar(connection, error))?;
+    let mut names = References::default();
+    names.apply(&found);
+    Ok(names.shown().iter().map(|(kind, name)| (kind.to_owned(), name.to_owned())).collect())
 }
 
 /// The owner changes of a person, of which others crowd none out; for staff the newest of everybody as well.

@@ -35,6 +35,7 @@ pub(crate) use edit::edit;
 pub(crate) use locks::Locks;
 pub(crate) use look_first::look_first;
 pub(crate) use lost::Lost;
+pub(crate) use old_drafts::made_in_doubt;
 pub(crate) use quote::quote;
 pub(crate) use receipt::receipt;
 pub(crate) use resend::resend;

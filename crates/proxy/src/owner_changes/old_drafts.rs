@@ -2,7 +2,10 @@
 
 use crate::state::App;
 use registrant_model::Timestamp;
-use registrant_model::owner_change::{Entry, Event, Finding, OwnerChange, OwnerChangeId, References};
+use registrant_model::owner_change::{
+    Entry, Event, Finding, OwnerChange, OwnerChangeId, ReferencePatch, References, StepPhase,
+};
+use registrant_registrars::CallError;
 use registrant_store::{Leftover, StoreError};
 
 /// Deleted in one go.
@@ -34,19 +37,54 @@ pub(super) async fn sweep(app: &App) -> Result<(), StoreError> {
 async fn delete_old(app: &App, id: &OwnerChangeId) -> Result<(), StoreError> {
     let Some(_lock) = app.locks.try_lock(id) else { return Ok(()) };
     let Some(change) = app.store.change(id).await? else { return Ok(()) };
-    delete(app, &change).await
+    // One whose last call cannot be looked for now is met again by the next sweep.
+    delete(app, &change).await.map(drop)
 }
 
 /// Deletes a draft, old or put away, and notes what it left at the registrar. Whoever calls holds its lock.
-pub(super) async fn delete(app: &App, draft: &OwnerChange) -> Result<(), StoreError> {
+///
+/// Answers whether it was: what nobody knows about its last call has to be looked for first, and where the registrar
+/// cannot be asked, that is put off; for a day at the most, because what people typed is not kept for ever.
+pub(super) async fn delete(app: &App, draft: &OwnerChange) -> Result<bool, StoreError> {
+    let found = match made_in_doubt(app, draft).await {
+        Ok(found) => found,
+        Err(error)
+            if error.is_passing() && app.now() < draft.updated_at.plus_seconds(put_off_for(app, draft)) =>
+        {
+            tracing::warn!(owner_change = %draft.id, %error, "a draft is not deleted before its last call was looked for");
+            return Ok(false);
+        }
+        Err(error) => {
+            tracing::error!(owner_change = %draft.id, %error, "what the last call of a draft made cannot be found");
+            ReferencePatch::none()
+        }
+    };
     let journal = app.store.journal(&draft.id).await?;
-    app.store.delete_draft(&draft.id, draft.version, &leftovers(draft, &journal)).await?;
+    app.store.delete_draft(&draft.id, draft.version, &leftovers(draft, &journal, &found)).await?;
     tracing::info!(owner_change = %draft.id, "a draft was deleted");
-    Ok(())
+    Ok(true)
 }
 
-/// What its calls made at the registrar and nobody took away: a contact, a cart.
-fn leftovers(change: &OwnerChange, journal: &[Entry]) -> Vec<Leftover> {
+/// Seconds after its last change until which the deletion of a draft may be put off.
+fn put_off_for(app: &App, draft: &OwnerChange) -> i64 {
+    const DAY: i64 = 24 * 60 * 60;
+    if draft.is_put_away() { DAY } else { kept_for(app).saturating_add(DAY) }
+}
+
+/// What a call made that binds nobody and whose answer was lost: looked for at the registrar, because its name was
+/// never learned. Nothing where there is no such call, or where the look finds nothing.
+pub(crate) async fn made_in_doubt(app: &App, change: &OwnerChange) -> Result<ReferencePatch, CallError> {
+    let unsettled = change.unsettled().filter(|attempt| attempt.phase == StepPhase::Prepare);
+    let connected = app.connections.get(&change.connection);
+    let (Some(attempt), Some(connected)) = (unsettled, connected) else { return Ok(ReferencePatch::none()) };
+    Ok(match connected.registrar.look(change, attempt).await? {
+        Finding::Present(references) => references,
+        Finding::Absent | Finding::Unproven => ReferencePatch::none(),
+    })
+}
+
+/// What its calls made at the registrar and nobody took away: a contact, a cart. `found` is what the last one made.
+fn leftovers(change: &OwnerChange, journal: &[Entry], found: &ReferencePatch) -> Vec<Leftover> {
     let mut made = References::default();
     for entry in journal {
         match &entry.event {
@@ -56,6 +94,7 @@ fn leftovers(change: &OwnerChange, journal: &[Entry]) -> Vec<Leftover> {
             _ => {}
         }
     }
+    made.apply(found);
     let left = |(kind, name): (&str, &str)| Leftover {
         connection: change.connection.clone(),
         domain: change.domain.clone(),

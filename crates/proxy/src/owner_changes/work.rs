@@ -30,7 +30,11 @@ pub(crate) async fn work(app: &App, id: &OwnerChangeId) -> Result<(), RouteError
     let Some(lock) = app.locks.try_lock(id) else { return Ok(()) };
     let mut desk = Desk::open_for_driver(app, lock, id).await?;
     if desk.change.is_put_away() {
-        return Ok(old_drafts::delete(app, &desk.change).await?);
+        if !old_drafts::delete(app, &desk.change).await? {
+            let pause = i64::try_from(app.config.pace.quiet.as_secs()).unwrap_or(60);
+            app.store.schedule(id, Some(app.now().plus_seconds(pause)), None).await?;
+        }
+        return Ok(());
     }
     go_on(&mut desk).await
 }

@@ -177,3 +177,51 @@ async fn what_others_left_crowds_ones_own_out_of_no_list_over_postgresql() {
     let (_server, stage) = postgres::stage().await;
     others_crowd_nothing_out(stage).await;
 }
+
+/// The answer to "make a contact" is lost, the registrar cannot be looked at either, and the draft is put away: the
+/// contact is found all the same, while the draft is still kept and after it was deleted.
+#[tokio::test]
+async fn a_contact_whose_number_nobody_learned_is_looked_for() {
+    let stage = Stage::new().await;
+    let customer = stage.sign_in("customer").await;
+    let journey = Journey::filled(&customer, &stage.control, "example.com").await;
+    stage.control.fault("POST", "/domain/contact", "after", &json!({"drop": true}), 1).await;
+    let out = json!({"registrar": "ovhcloud", "method": "GET", "path": "/domain/contact", "when": "before",
+        "action": {"status": 503}, "times": 1_000});
+    let out = stage.control.order_fault(&out).await;
+    assert_ne!(journey.quote().await.status, 200);
+    assert_eq!(stage.control.count("contact.create").await, 1);
+    journey.cancel().await.ok();
+    assert_eq!(customer.get("/connections/ovhcloud/leftovers").await.status, 503, "it cannot be told now");
+    stage.clock.advance(10 * 60);
+    let asked = stage.control.hits(out).await;
+    until("it to be looked for again", async || (stage.control.hits(out).await > asked).then_some(())).await;
+    assert_eq!(journey.view().await["state"], "cancelled", "it is not forgotten before it was looked for");
+
+    stage.control.no_faults().await;
+    let mine = left(&customer, "ovhcloud").await;
+    assert_eq!(fates(&mine), [("contact", "stays")]);
+    let name = mine[0]["name"].clone();
+    stage.clock.advance(10 * 60);
+    until("the draft to be gone", async || (customer.get(&journey.at("")).await.status == 404).then_some(()))
+        .await;
+    let mine = left(&customer, "ovhcloud").await;
+    assert_eq!(fates(&mine), [("contact", "stays")]);
+    assert_eq!((&mine[0]["name"], &mine[0]["owner_change"]), (&name, &Value::Null));
+}
+
+/// What was typed is not kept for ever because a registrar is out of reach.
+#[tokio::test]
+async fn a_draft_is_deleted_after_a_day_although_nobody_can_look() {
+    let stage = Stage::new().await;
+    let customer = stage.sign_in("customer").await;
+    let journey = Journey::filled(&customer, &stage.control, "example.com").await;
+    stage.control.fault("POST", "/domain/contact", "after", &json!({"drop": true}), 1).await;
+    stage.control.fault("GET", "/domain/contact", "before", &json!({"status": 503}), 100_000).await;
+    assert_ne!(journey.quote().await.status, 200);
+    journey.cancel().await.ok();
+    stage.clock.advance(DAY + 10 * 60);
+    let customer = stage.sign_in("customer").await;
+    until("the draft to be gone", async || (customer.get(&journey.at("")).await.status == 404).then_some(()))
+        .await;
+}
