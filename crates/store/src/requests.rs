@@ -21,6 +21,9 @@ pub struct KeptAnswer {
 pub enum Begun {
     /// Nothing: the request may run, and is noted as running.
     New,
+    /// The same request, whose process went down before it was answered: it may run again, and is noted as running.
+    /// Nobody knows how far it had come.
+    CutOff,
     /// The same request is running.
     Running,
     /// The key came with another request.

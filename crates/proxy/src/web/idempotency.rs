@@ -21,6 +21,11 @@ const LOST: i64 = 120;
 /// Headers that belong to an answer and are kept with it.
 const KEPT: [HeaderName; 3] = [header::CONTENT_TYPE, header::ETAG, header::LOCATION];
 
+/// Stands among the extensions of a request that ran before, in a process that went down before it was answered.
+/// Whoever does something that must not be done twice, and cannot look whether it was done, has to ask for it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CutOff;
+
 /// For routes that reach a registrar: the key is required.
 pub(crate) async fn required(State(app): State<AppState>, request: Request, next: Next) -> Response {
     run(&app, request, next, true).await.unwrap_or_else(IntoResponse::into_response)
@@ -53,7 +58,10 @@ async fn run(app: &AppState, request: Request, next: Next, required: bool) -> Re
         Begun::OtherRequest => Err(RouteError::Idempotency(Code::IdempotencyKeyReused)),
         Begun::Running => Err(RouteError::Idempotency(Code::IdempotencyKeyRunning)),
         Begun::Done(kept) => Ok(again(kept)),
-        Begun::New => {
+        begun @ (Begun::New | Begun::CutOff) => {
+            if begun == Begun::CutOff {
+                parts.extensions.insert(CutOff);
+            }
             // Spawned, so that a browser that goes away does not stop half-way what was begun.
             let (app, request) = (app.clone(), Request::from_parts(parts, Body::from(body)));
             let work = tokio::spawn(async move {

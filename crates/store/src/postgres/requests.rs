@@ -17,22 +17,34 @@ impl Requests for PostgresStore {
         now: Timestamp,
         stale: Timestamp,
     ) -> Result<Begun, StoreError> {
-        // One statement decides: of two requests at the same time, one inserts and the other finds it.
+        // One statement decides each time: of two requests at the same time, one inserts, or takes over what was cut off,
+        // and the other finds it.
         let inserted = sqlx::query(
             "INSERT INTO requests (subject, key, fingerprint, started_at) VALUES ($1, $2, $3, $4)
-             ON CONFLICT (subject, key) DO UPDATE SET started_at = excluded.started_at
-             WHERE requests.status IS NULL AND requests.fingerprint = excluded.fingerprint
-               AND requests.started_at < $5",
+             ON CONFLICT (subject, key) DO NOTHING",
         )
         .bind(subject)
         .bind(key)
         .bind(fingerprint)
         .bind(now.seconds())
-        .bind(stale.seconds())
         .execute(&self.pool)
         .await?;
         if inserted.rows_affected() == 1 {
             return Ok(Begun::New);
+        }
+        let taken = sqlx::query(
+            "UPDATE requests SET started_at = $1 WHERE subject = $2 AND key = $3 AND fingerprint = $4
+             AND status IS NULL AND started_at < $5",
+        )
+        .bind(now.seconds())
+        .bind(subject)
+        .bind(key)
+        .bind(fingerprint)
+        .bind(stale.seconds())
+        .execute(&self.pool)
+        .await?;
+        if taken.rows_affected() == 1 {
+            return Ok(Begun::CutOff);
         }
         let row: Option<RequestColumns> =
             sqlx::query_as("SELECT fingerprint, sealed FROM requests WHERE subject = $1 AND key = $2")

@@ -17,22 +17,34 @@ impl Requests for SqliteStore {
         now: Timestamp,
         stale: Timestamp,
     ) -> Result<Begun, StoreError> {
-        // One statement decides: of two requests at the same time, one inserts and the other finds it.
+        // One statement decides each time: of two requests at the same time, one inserts, or takes over what was cut off,
+        // and the other finds it.
         let inserted = sqlx::query(
             "INSERT INTO requests (subject, key, fingerprint, started_at) VALUES (?, ?, ?, ?)
-             ON CONFLICT (subject, key) DO UPDATE SET started_at = excluded.started_at
-             WHERE requests.status IS NULL AND requests.fingerprint = excluded.fingerprint
-               AND requests.started_at < ?",
+             ON CONFLICT (subject, key) DO NOTHING",
         )
         .bind(subject)
         .bind(key)
         .bind(fingerprint)
         .bind(now.seconds())
-        .bind(stale.seconds())
         .execute(&self.pool)
         .await?;
         if inserted.rows_affected() == 1 {
             return Ok(Begun::New);
+        }
+        let taken = sqlx::query(
+            "UPDATE requests SET started_at = ? WHERE subject = ? AND key = ? AND fingerprint = ?
+             AND status IS NULL AND started_at < ?",
+        )
+        .bind(now.seconds())
+        .bind(subject)
+        .bind(key)
+        .bind(fingerprint)
+        .bind(stale.seconds())
+        .execute(&self.pool)
+        .await?;
+        if taken.rows_affected() == 1 {
+            return Ok(Begun::CutOff);
         }
         let row: Option<RequestColumns> =
             sqlx::query_as("SELECT fingerprint, sealed FROM requests WHERE subject = ? AND key = ?")

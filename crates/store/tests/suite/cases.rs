@@ -248,7 +248,7 @@ pub(crate) async fn a_request_that_never_ended_can_be_made_again(store: &dyn Sto
     };
     assert_eq!(begin(NOW).await, Begun::New);
     assert_eq!(begin(NOW.plus_seconds(60)).await, Begun::Running);
-    assert_eq!(begin(NOW.plus_seconds(61)).await, Begun::New);
+    assert_eq!(begin(NOW.plus_seconds(61)).await, Begun::CutOff);
     assert_eq!(begin(NOW.plus_seconds(62)).await, Begun::Running);
 }
 

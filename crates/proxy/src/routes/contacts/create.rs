@@ -6,9 +6,10 @@ use crate::error::RouteError;
 use crate::people::Person;
 use crate::state::AppState;
 use crate::web::extract::Sent;
-use axum::Json;
+use crate::web::idempotency::CutOff;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
 use http::{StatusCode, header};
 use registrant_model::api::NewContact;
 use registrant_model::contact::Contact;
@@ -16,6 +17,7 @@ use registrant_model::owner_change::ConsentKind;
 use registrant_model::problem::{FieldCode, FieldProblem, Problem};
 use registrant_model::{Field, Fields};
 use registrant_registrars::registrar::ACCEPTED_TERMS;
+use registrant_registrars::{CallError, Effect, ErrorKind};
 use registrant_rules::Action;
 
 /// Makes a contact at a registrar, judged by the rules of its form. Sent to the registrar once.
@@ -33,9 +35,15 @@ use registrant_rules::Action;
 pub(crate) async fn handler(
     State(app): State<AppState>,
     person: Person,
+    cut_off: Option<Extension<CutOff>>,
     Sent(asked): Sent<NewContact>,
 ) -> Result<Response, RouteError> {
     let connected = connected(&app, &person, &asked.connection)?;
+    if cut_off.is_some() {
+        // It may have been made before the process went down, and a second one would be told from it by nobody.
+        let lost = CallError::new(ErrorKind::Dropped, Effect::Unknown, "the request was cut off");
+        return Err(RouteError::registrar(&asked.connection, lost));
+    }
     check_size(&asked.fields)?;
     let extension = asked.fields.get(&Field::new(NewContact::EXTENSION));
     let (form, given) = new_contact_form(connected, &person, &asked.connection, extension).await?;

@@ -1,6 +1,7 @@
 //! A new contact: asked by its form, judged before it is sent, made once.
 
-use crate::harness::{Browser, Stage};
+use crate::harness::{Browser, Control, ProxyProcess, Stage, fresh_key, until};
+use registrant_sandbox::Sandbox;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -213,4 +214,45 @@ async fn a_lost_answer_is_told_as_unknown_and_not_sent_again() {
     let answer = reseller.post("/contacts", &body).await;
     assert_eq!(answer.code(), "unknown_outcome", "{}", answer.text);
     assert_eq!(stage.control.count("domain-contact.create").await, 1);
+}
+
+#[tokio::test]
+async fn a_contact_whose_deletion_was_not_answered_is_looked_for() {
+    for (when, status) in [("after", 204), ("before", 502)] {
+        let stage = Stage::new().await;
+        let reseller = stage.sign_in("reseller").await;
+        let made = reseller.post("/contacts", &new("hostcontrol", &json!({"name": "Ida Brandt"}))).await.ok();
+        let contact = format!("/contacts/hostcontrol/{}", made["id"].as_str().unwrap());
+        let fault = json!({"registrar": "hostcontrol", "method": "DELETE", "path": "/domain-contact/*",
+            "when": when, "action": {"drop": true}, "times": 1});
+        stage.control.order_fault(&fault).await;
+        let answer = reseller.delete(&contact).await;
+        assert_eq!(answer.status, status, "{when}: {}", answer.text);
+        assert_eq!(reseller.get(&contact).await.status == 404, when == "after");
+    }
+}
+
+/// Killed while the registrar was answering: pressed again, the same request makes no second contact.
+#[tokio::test]
+async fn a_proxy_that_is_killed_while_a_contact_is_made_makes_no_second_one() {
+    let seeded = registrant_sandbox::Config { seed: Some(1), ..registrant_sandbox::Config::default() };
+    let sandbox = Sandbox::start(seeded).await.unwrap();
+    let control = Control { origin: sandbox.url().to_owned() };
+    let mut proxy = ProxyProcess::start(sandbox.url()).await;
+    let reseller = proxy.nobody().sign_in("reseller").await;
+    let fault = json!({"registrar": "hostcontrol", "method": "POST", "path": "/domain-contact",
+        "when": "after", "action": {"delay_ms": 5_000}, "times": 1});
+    let fault = control.order_fault(&fault).await;
+    let (body, key) = (new("hostcontrol", &json!({"name": "Ida Brandt"})), fresh_key());
+    let press = || reseller.ask(Method::POST, "/contacts").header("idempotency-key", &key).json(&body);
+    let kill = async {
+        until("the contact to be made", async || (control.hits(fault).await > 0).then_some(())).await;
+        proxy.kill_and_start().await;
+    };
+    assert!(tokio::join!(press().send_if_reachable(), kill).0.is_none(), "nobody was told what became of it");
+    for _ in 0..2 {
+        let again = press().send().await;
+        assert_eq!(again.code(), "unknown_outcome", "{}", again.text);
+    }
+    assert_eq!(control.count("domain-contact.create").await, 1);
 }
