@@ -14,5 +14,7 @@ reason-privacy-not-bought = Privacy protection was not bought for this domain.
 reason-privacy-not-offered = The registrar has no privacy protection for this domain.
 reason-same-name-servers = The domain has exactly these name servers already.
 reason-already-renewed = The domain is renewed already.
+reason-ended-unexplained = The change waited and waits no longer, and the owner is the same. The registrar does not tell why: perhaps somebody refused, perhaps nobody answered in time.
+reason-owner-is-another = The registrar says that the change was carried out, but the domain belongs to somebody else than was asked for. Ask the registrar’s support.
 # $label: The field’s label.
 field-two-words = { $label }: write at least two words

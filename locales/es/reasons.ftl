@@ -14,5 +14,7 @@ reason-privacy-not-bought = No se ha comprado la protección de privacidad para 
 reason-privacy-not-offered = El registrador no ofrece protección de privacidad para este dominio.
 reason-same-name-servers = El dominio ya tiene exactamente estos servidores de nombres.
 reason-already-renewed = El dominio ya está renovado.
+reason-ended-unexplained = El cambio estaba a la espera y ya no lo está; el titular sigue siendo el mismo. El registrador no dice por qué: quizá alguien se negó, quizá nadie respondió a tiempo.
+reason-owner-is-another = El registrador indica que el cambio se realizó, pero el dominio pertenece a otra persona distinta de la solicitada. Consulte con el servicio de soporte del registrador.
 # $label: The field’s label.
 field-two-words = { $label }: escriba al menos dos palabras

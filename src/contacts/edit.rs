@@ -65,8 +65,13 @@ pub fn ContactPage() -> impl IntoView {
             );
         }
     });
-    let again = StoredValue::new(None);
-    let desk = Desk { loader: form, errors, saved, again, follow, announcer };
+    // What is typed outlives the form as well, as long as it is the same contact's.
+    let typed = StoredValue::new(Fields::new());
+    Effect::new(move |_| {
+        place.track();
+        typed.set_value(Fields::new());
+    });
+    let desk = Desk { loader: form, errors, saved, typed, follow, announcer };
     let query = use_query_map();
     let made = move || {
         let unused = form.here().and_then(|form| form.contact).is_some_and(|it| it.is_unused());
@@ -92,7 +97,7 @@ struct Desk {
     loader: Loader<Form>,
     errors: RwSignal<bool>,
     saved: RwSignal<Option<Saved>>,
-    again: StoredValue<Option<Fields>>,
+    typed: StoredValue<Fields>,
     follow: Callback<Contact>,
     announcer: Announcer,
 }
@@ -101,13 +106,13 @@ impl Desk {
     fn edit(self, loaded: Form) -> AnyView {
         let Some(contact) = loaded.contact.clone() else { return ().into_any() };
         let documents = loaded.rules.iter().map(|it| it.rule.clone()).collect();
-        // Somebody said that what was sent did not take effect: it stands in the form again.
-        let again = self.again.try_update_value(Option::take).flatten().unwrap_or_default();
-        let initial = contact.fields.overlaid_with(&again);
+        // What was typed before something else was read anew, or what was sent and did not take effect.
+        let initial = contact.fields.overlaid_with(&self.typed.get_value());
         let form = ContactForm::new("contact", documents, contact.fields.clone(), &initial, Action::Update)
             .carrying(carry(&contact));
-        let Self { loader, again, errors, announcer, .. } = self;
-        let sent = notes(SentDesk { loader, again, errors, announcer }, form, &contact, &loaded.sent);
+        Effect::new(move |_| self.typed.set_value(form.unsent()));
+        let Self { loader, typed, errors, announcer, .. } = self;
+        let sent = notes(SentDesk { loader, typed, errors, announcer }, form, &contact, &loaded.sent);
         let in_doubt = loaded.sent.iter().any(SentEdit::is_in_doubt);
         let summary = form.summary();
         Effect::new(move |_| self.errors.set(!summary.is_empty()));
@@ -127,7 +132,7 @@ impl Desk {
             let (connection, id) = (contact.connection.to_string(), contact.id.to_string());
             view! { <Validations connection=connection id=id/> }
         });
-        let delete = can.delete.then(|| view! { <DeleteContact known=known/> });
+        let delete = (can.delete && !in_doubt).then(|| view! { <DeleteContact known=known/> });
         // While an edit is in doubt its question stands alone: nothing else is sent before it is answered.
         let fields = (!in_doubt).then(|| {
             view! {
@@ -195,14 +200,18 @@ impl Desk {
                             // Whoever opens the page anew finds the same, on any device.
                             self.saved.set(None);
                             self.announcer.announce(m::edit_sent_news());
-                            let mut all = rules.sent.clone();
-                            all.push(kept);
+                            let others = rules.sent.iter().filter(|it| it.id != kept.id).cloned();
+                            let all = others.chain([kept.clone()]).collect();
+                            self.typed.set_value(Fields::new());
                             self.loader.put(Form { contact: Some(held), sent: all, ..rules });
                             return;
                         }
                         let saved = Saved { answer, sent, terms: rules.edit.clone() };
                         let settled = saved.is_settled();
                         self.saved.set(Some(saved));
+                        if settled {
+                            self.typed.set_value(Fields::new());
+                        }
                         if settled && held.id == contact.id {
                             self.loader.put(Form { contact: Some(held), ..rules });
                         } else if settled {

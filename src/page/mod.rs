@@ -3,6 +3,7 @@
 
 pub mod carried;
 pub mod connections;
+pub mod decision;
 pub mod failure;
 pub mod missing;
 pub mod parts;

@@ -39,6 +39,8 @@ fn reason_words(problem: &Problem) -> Option<String> {
         Reason::PrivacyNotOffered => m::reason_privacy_not_offered(),
         Reason::SameNameServers => m::reason_same_name_servers(),
         Reason::AlreadyRenewed => m::reason_already_renewed(),
+        Reason::EndedUnexplained => m::reason_ended_unexplained(),
+        Reason::OwnerIsAnother => m::reason_owner_is_another(),
     })
 }
 
@@ -74,6 +76,17 @@ fn problem_words(code: Code) -> String {
         Code::StorageUnavailable => m::problem_storage_unavailable(),
         Code::TakenOver => m::problem_taken_over(),
         Code::Internal => m::problem_internal(),
+    }
+}
+
+/// What came in the place of an answer that was lost, where that is known: a name, not advice.
+pub fn instead_of_answer(problem: &Problem) -> Option<fn() -> String> {
+    match problem.code {
+        Code::RegistrarUnreachable => Some(m::instead_broken),
+        Code::RegistrarTimeout => Some(m::instead_nothing),
+        Code::RegistrarUnavailable => Some(m::instead_error),
+        Code::RegistrarMalformed => Some(m::instead_garbled),
+        _ => None,
     }
 }
 

@@ -131,6 +131,10 @@ codes! {
         SameNameServers = "same_name_servers",
         /// The domain is renewed already.
         AlreadyRenewed = "already_renewed",
+        /// It waited and waits no longer, and everything is as before; the registrar does not tell why.
+        EndedUnexplained = "ended_unexplained",
+        /// It was carried out, as the registrar says, and the domain belongs to somebody else than was asked for.
+        OwnerIsAnother = "owner_is_another",
     }
 }
 

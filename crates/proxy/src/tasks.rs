@@ -124,10 +124,7 @@ async fn visible_changes(app: &App, person: &Person) -> Result<Vec<OwnerChange>,
 /// An owner change of ours and the registrar's task for it are one line.
 fn merge_changes(tasks: &mut Vec<Task>, changes: &[OwnerChange]) {
     for change in changes {
-        let number = change.references.get("task");
-        let known = tasks
-            .iter_mut()
-            .find(|task| task.connection == change.connection && Some(task.id.as_str()) == number);
+        let known = tasks.iter_mut().find(|task| is_for(task, change));
         let Some(ours) = change_task(change) else { continue };
         match known {
             Some(task) => {
@@ -141,6 +138,18 @@ fn merge_changes(tasks: &mut Vec<Task>, changes: &[OwnerChange]) {
             None => tasks.push(ours),
         }
     }
+}
+
+/// Whether the registrar's task is that of this owner change: by its number, and where the registrar has not told one,
+/// because a domain has one change of its owner at a time.
+fn is_for(task: &Task, change: &OwnerChange) -> bool {
+    let same = || {
+        let is_open = !matches!(task.state, TaskState::Done | TaskState::Ended);
+        let is_change = task.kind == TaskKind::OwnerChange && task.domain.as_ref() == Some(&change.domain);
+        is_change && is_open && change.has_committed() && !change.state.is_final()
+    };
+    let number = change.references.get("task");
+    task.connection == change.connection && number.map_or_else(same, |number| task.id.as_str() == number)
 }
 
 fn change_task(change: &OwnerChange) -> Option<Task> {

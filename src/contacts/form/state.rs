@@ -130,6 +130,12 @@ impl ContactForm {
         })
     }
 
+    /// What is typed and not held by the registrar. Whoever asks inside a derived signal follows every field.
+    pub fn unsent(&self) -> Fields {
+        let typed = self.typed();
+        self.changed_fields().into_iter().map(|field| (field.clone(), typed.raw(&field).to_owned())).collect()
+    }
+
     /// The fields in which more is typed than the registrar takes.
     pub fn too_long(&self) -> Vec<Field> {
         let long = |shown: &Shown| shown.problems.iter().any(|problem| problem.code == FieldCode::TooLong);

@@ -14,7 +14,7 @@ use registrant_model::{Field, Fields};
 pub(super) fn facts(form: ContactForm, contact: &Contact, edit: &SentEdit) -> AnyView {
     let at = edit.at;
     let agent = (edit.agent != Agent::None).then(|| words::agents::words(edit.agent).0);
-    let instead = edit.problem.as_ref().and_then(|problem| problem.detail.clone());
+    let instead = edit.problem.as_ref().and_then(words::problems::instead_of_answer);
     // Whoever is asked is asked at this address, also where it is none of what was sent.
     let email = edit.fields.get(&Field::EMAIL).is_none();
     let email = email.then(|| contact.fields.raw(&Field::EMAIL).to_owned()).filter(|email| !email.is_empty());
@@ -27,7 +27,7 @@ pub(super) fn facts(form: ContactForm, contact: &Contact, edit: &SentEdit) -> An
             {fields.collect_view()}
             {email.map(|email| fact(m::contacts_column_email, move || email.clone()))}
             {agent.map(|agent| fact(m::doubt_agent, agent))}
-            {instead.map(|detail| fact(m::doubt_instead, move || detail.clone()))}
+            {instead.map(|words| fact(m::doubt_instead, words))}
         </dl>
     }
     .into_any()

@@ -29,7 +29,7 @@ pub(super) struct SentDesk {
     /// What the page shows.
     pub(super) loader: Loader<Form>,
     /// What stands in the form when it is built the next time, instead of what the registrar holds.
-    pub(super) again: StoredValue<Option<Fields>>,
+    pub(super) typed: StoredValue<Fields>,
     /// Whether the page's title says that something is wrong.
     pub(super) errors: RwSignal<bool>,
     /// Where news are told.
@@ -61,7 +61,7 @@ impl SentDesk {
             match answer {
                 Ok(()) => {
                     if decision == EditDecision::DidNot {
-                        self.again.set_value(Some(edit.fields));
+                        self.typed.set_value(edit.fields);
                     }
                     let sent = loaded.sent.iter().filter(|it| it.id != edit.id).cloned().collect();
                     self.loader.put(Form { sent, ..loaded });

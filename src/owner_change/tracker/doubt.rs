@@ -4,12 +4,9 @@ use crate::api;
 use crate::language::date_time;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
-use crate::page::failure::note;
-use crate::ui::button::{Button, ButtonKind, ButtonType};
-use crate::ui::error_summary::{ErrorEntry, ErrorSummary, ErrorSummaryState};
-use crate::ui::form::Form;
+use crate::page::decision::{Choice, Deciding, decision_form};
+use crate::ui::button::ButtonKind;
 use crate::ui::link_button::LinkButton;
-use crate::ui::radio_group::{RadioGroup, RadioOption};
 use crate::ui::summary_list::{SummaryList, SummaryRow};
 use crate::words;
 use leptos::prelude::*;
@@ -23,7 +20,7 @@ type Message = fn() -> String;
 const PAY: &str = "order.pay";
 
 /// The value of a decision about a call in the form, its words and what follows from it.
-fn words(decision: Decision, step: &str) -> (&'static str, Message, Message) {
+fn words(decision: Decision, step: &str) -> Choice {
     match decision {
         Decision::Believe if step == PAY => ("believe", m::doubt_paid, m::doubt_paid_hint),
         Decision::Believe => ("believe", m::doubt_believe, m::doubt_believe_hint),
@@ -72,8 +69,10 @@ fn facts(change: &OwnerChangeView, doubt: &Doubt) -> Vec<SummaryRow> {
         SummaryRow::new(Signal::derive(m::doubt_call), Signal::derive(move || call(&step))),
         SummaryRow::new(Signal::derive(m::doubt_sent), Signal::derive(move || date_time(at))),
     ];
-    let instead = doubt.problem.as_ref().and_then(|problem| problem.detail.clone());
-    rows.extend(instead.map(|detail| row(m::doubt_instead, detail)));
+    let instead = doubt.problem.as_ref().and_then(words::problems::instead_of_answer);
+    rows.extend(
+        instead.map(|words| SummaryRow::new(Signal::derive(m::doubt_instead), Signal::derive(words))),
+    );
     let losing = change.parties.iter().find(|party| party.role == PartyRole::Losing);
     rows.extend(losing.map(|owner| row(m::doubt_owner_shown, owner.name.clone())));
     if let Some(agent) = change.draft.agent.filter(|agent| *agent != Agent::None) {
@@ -93,63 +92,24 @@ fn call(step: &str) -> String {
 }
 
 fn question(desk: Desk, doubt: &Doubt, errors: RwSignal<bool>) -> AnyView {
-    let decisions = &doubt.decisions;
-    let step = StoredValue::new(doubt.step.clone());
-    let (chosen, tried) = (RwSignal::new(String::new()), RwSignal::new(false));
-    let (busy, failure) = (RwSignal::new(false), RwSignal::new(None));
-    let summary = ErrorSummaryState::new();
-    Effect::new(move |_| errors.set(!summary.is_empty()));
-    on_cleanup(move || {
-        errors.try_set(false);
-    });
+    let (step, offered) = (doubt.step.clone(), doubt.decisions.clone());
+    let choices: Vec<Choice> = offered.iter().map(|decision| words(*decision, &step)).collect();
+    let deciding = Deciding::new();
     let key = StoredValue::new(api::new_key());
-    let option = |decision: &Decision| {
-        let (value, label, hint) = step.with_value(|step| words(*decision, step));
-        RadioOption::new(value, Signal::derive(label)).hint(Signal::derive(move || Some(hint())))
-    };
-    let options: Vec<RadioOption> = decisions.iter().map(option).collect();
-    let offered = StoredValue::new(decisions.clone());
-    let submit = move |()| {
-        tried.set(true);
-        let value = chosen.get_untracked();
-        let decision = offered.with_value(|all| all.iter().copied().find(|it| words(*it, "").0 == value));
-        let Some(decision) = decision else {
-            summary.show(vec![ErrorEntry::at("decision", Signal::derive(m::doubt_choose))]);
-            return;
-        };
-        summary.clear();
-        busy.set(true);
+    decision_form(&choices, errors, deciding, move |value| {
+        let Some(decision) = offered.iter().copied().find(|it| words(*it, &step).0 == value) else { return };
+        deciding.busy.set(true);
         spawn_local(async move {
             let answer = api::decide(&desk.id(), decision, &key.get_value()).await;
-            busy.set(false);
+            deciding.busy.set(false);
             key.set_value(api::new_key());
             match answer {
                 Ok(change) => desk.put(change),
                 Err(refused) => {
-                    failure.set(Some(refused));
+                    deciding.failed.set(Some(refused));
                     desk.reload();
                 }
             }
         });
-    };
-    let error = Signal::derive(move || (tried.get() && chosen.with(String::is_empty)).then(m::doubt_choose));
-    view! {
-        <ErrorSummary title=Signal::derive(m::there_is_a_problem) state=summary/>
-        {move || failure.get().map(|failure| note(&failure))}
-        <Form on_submit=submit busy=busy>
-            <RadioGroup
-                id="decision"
-                label=Signal::derive(m::doubt_question)
-                value=chosen
-                options=options
-                error=error
-            />
-            <Button
-                label=Signal::derive(m::doubt_decide)
-                button_type=ButtonType::Submit
-                busy=busy
-            />
-        </Form>
-    }
-    .into_any()
+    })
 }

@@ -35,6 +35,13 @@ impl<T: Send + Sync + 'static> Clone for Part<T> {
     }
 }
 
+impl<T: Clone + Send + Sync + 'static> Part<T> {
+    /// Whether there are more rows than were read.
+    fn goes_on(&self) -> bool {
+        self.rows.with(|page| page.is_some_and(|page| page.next.is_some()))
+    }
+}
+
 /// The parts of a list, and in which order they came.
 pub struct Parts<T: Send + Sync + 'static> {
     all: StoredValue<Vec<Part<T>>>,
@@ -171,9 +178,7 @@ impl<T: Clone + DeserializeOwned + Send + Sync + 'static> Parts<T> {
 
     /// Whether one of them goes on.
     pub fn go_on(self) -> bool {
-        self.all.with_value(|all| {
-            all.iter().any(|part| part.rows.with(|page| page.is_some_and(|page| page.next.is_some())))
-        })
+        self.all.with_value(|all| all.iter().any(Part::goes_on))
     }
 
     /// Where the parts are read on, those that are missing here from where this page began; nothing while one is

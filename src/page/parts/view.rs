@@ -97,11 +97,7 @@ impl<T: Clone + PartialEq + DeserializeOwned + Send + Sync + 'static> Scene<T> {
     fn shown(self, early: Vec<usize>) -> AnyView {
         let parts = self.parts;
         let flat = self.look.with_value(|look| look.most.is_some());
-        let goes_on = |number: &usize| {
-            parts
-                .get(*number)
-                .is_some_and(|part| part.rows.with(|page| page.is_some_and(|page| page.next.is_some())))
-        };
+        let goes_on = |number: &usize| parts.get(*number).is_some_and(|part| part.goes_on());
         // Where one goes on there is no order of all: each stands by itself, as it is read.
         let apart = !flat
             && early.len() > 1

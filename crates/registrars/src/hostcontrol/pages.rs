@@ -10,12 +10,12 @@ use serde_json::Value;
 /// The most that is asked for at once (the layer below gives 1,000; who gives less says so in `limit`).
 pub(super) const MOST: usize = 1_000;
 /// More pages than any account has; beyond this a list goes in a circle.
-const MOST_PAGES: usize = 1_000;
+pub(super) const MOST_PAGES: usize = 1_000;
 
 /// A part of a list.
 pub(super) struct Part {
     pub(super) page: ListPage<Value>,
-    /// Whether there may be more that cannot be asked for.
+    /// Whether there may be more that cannot be asked for, or that did not come although it is counted.
     pub(super) cut: bool,
 }
 
@@ -49,7 +49,7 @@ impl HostControl {
         let envelope = self.api.get(path, &asked).await?;
         let (total, told) = (envelope.total, envelope.offset.unwrap_or(from));
         let full = envelope.limit.unwrap_or(limit);
-        let items = rows(envelope)?;
+        let items = rows(envelope, from)?;
         let (answered, understood) = (items.len(), told == from);
         if !understood {
             tracing::warn!(
@@ -74,8 +74,10 @@ impl HostControl {
                 "the registrar's total does not fit its list"
             );
         }
+        // One too many was seen counted; more than that speaks against this being the end.
+        let short = at_end && total.is_some_and(|total| total > count(upto) + 1);
         let total = if at_end { Some(count(upto)) } else { total.filter(|total| *total > count(upto)) };
-        Ok(Part { page: ListPage { items, next, total }, cut })
+        Ok(Part { page: ListPage { items, next, total }, cut: cut || short })
     }
 
     /// All pages of a list.
@@ -100,11 +102,12 @@ fn count(items: usize) -> u64 {
     u64::try_from(items).unwrap_or(u64::MAX)
 }
 
-/// The rows of a list. A list that is missing, or empty beside a total of several, is no empty list.
-fn rows(envelope: Envelope) -> Result<Vec<Value>, CallError> {
+/// The rows of a page. A list that is missing, or empty beside a total of several more, is no empty list.
+fn rows(envelope: Envelope, from: usize) -> Result<Vec<Value>, CallError> {
     let total = envelope.total.unwrap_or(0);
+    let before = envelope.offset.unwrap_or(from);
     match envelope.result {
-        Value::Array(rows) if rows.is_empty() && total > 1 && envelope.offset.unwrap_or(0) == 0 => {
+        Value::Array(rows) if rows.is_empty() && total > count(before) + 1 => {
             tracing::warn!(total, "the registrar answered an empty list beside a total of several");
             Err(lacks("the rows that it counts", Effect::None))
         }
@@ -120,16 +123,33 @@ mod tests {
     use serde_json::{Value, json};
 
     fn envelope(result: Value, total: u64) -> Envelope {
-        Envelope { status: 200, result, total: Some(total), limit: Some(100), offset: Some(0) }
+        Envelope { status: 200, result, total: Some(total), limit: Some(100), offset: None }
     }
 
     #[test]
     fn an_empty_answer_is_not_taken_for_an_empty_list() {
-        assert_eq!(rows(envelope(json!([]), 0)).unwrap().len(), 0);
-        assert_eq!(rows(envelope(json!([]), 1)).unwrap().len(), 0, "a total that is one too high was seen");
-        assert_eq!(rows(envelope(json!([1, 2]), 0)).unwrap().len(), 2, "a total of 0 beside rows was seen");
+        assert_eq!(rows(envelope(json!([]), 0), 0).unwrap().len(), 0);
+        assert_eq!(
+            rows(envelope(json!([]), 1), 0).unwrap().len(),
+            0,
+            "a total that is one too high was seen"
+        );
+        assert_eq!(
+            rows(envelope(json!([1, 2]), 0), 0).unwrap().len(),
+            2,
+            "a total of 0 beside rows was seen"
+        );
         for (result, total) in [(json!([]), 13), (Value::Null, 0), (json!({}), 13)] {
-            assert!(rows(envelope(result, total)).is_err());
+            assert!(rows(envelope(result, total), 0).is_err());
         }
+    }
+
+    #[test]
+    fn a_later_page_without_the_rows_that_are_counted_is_no_end() {
+        assert!(rows(envelope(json!([]), 5_000), 1_000).is_err());
+        assert_eq!(rows(envelope(json!([]), 1_000), 1_000).unwrap().len(), 0);
+        assert_eq!(rows(envelope(json!([]), 1_001), 1_000).unwrap().len(), 0);
+        let told = Envelope { offset: Some(0), ..envelope(json!([]), 2) };
+        assert!(rows(told, 1_000).is_err(), "the page that is told counts, not the one that was asked for");
     }
 }

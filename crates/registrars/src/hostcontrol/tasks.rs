@@ -2,7 +2,7 @@
 
 use super::HostControl;
 use super::domains::state_of;
-use super::pages::MOST;
+use super::pages::{MOST, MOST_PAGES};
 use super::wire::WireDomain;
 use crate::error::{CallError, Effect, ErrorKind};
 use crate::registrar::Tasks;
@@ -11,6 +11,7 @@ use registrant_model::domain::DomainState;
 use registrant_model::owner_change::WaitsOn;
 use registrant_model::task::{Task, TaskId, TaskKind, TaskState};
 use registrant_model::{DomainName, Timestamp};
+use serde_json::Value;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
@@ -41,9 +42,14 @@ impl Tasks for HostControl {
             return Ok(self.tasks_of(&self.named(domain).await?));
         }
         let mut tasks = Vec::new();
-        let mut cursor: Option<String> = None;
-        loop {
+        let (mut cursor, mut first): (Option<String>, Option<Value>) = (None, None);
+        for _ in 0..MOST_PAGES {
             let part = self.page(&["domain"], &[("extended", "1")], cursor.as_deref(), MOST).await?;
+            // The same page once more: this list cannot be read on.
+            if cursor.is_some() && part.page.items.first() == first.as_ref() {
+                break;
+            }
+            first = part.page.items.first().cloned();
             let domains: Vec<WireDomain> = part.page.items.into_iter().filter_map(WireDomain::of).collect();
             // Where the first domains tell no statuses, the others do not either.
             if !domains.iter().any(|domain| domain.statuses().is_some()) {

@@ -64,8 +64,22 @@ pub(crate) async fn handler(
             sent: None,
         }));
     }
-    if settle(&app, connected, &saved, None).await?.iter().any(SentEdit::is_in_doubt) {
+    let open = settle(&app, connected, &saved, None).await?;
+    if open.iter().any(SentEdit::is_in_doubt) {
         return Err(RouteError::EditInDoubt);
+    }
+    // The same wish once more, from another tab or after a look at the form: what waits already is not begun anew, which
+    // would ask its owners again and may throw away the answer that one of them gave.
+    if let Some(sent) = open.into_iter().find(|open| open.fields == wanted && open.agent == edit.agent) {
+        let differing = wanted.iter().map(|(field, _)| field.clone()).collect();
+        let outcome = sent.outcome;
+        return Ok(Json(ContactSaved {
+            contact: saved,
+            outcome,
+            changed: Vec::new(),
+            differing,
+            sent: Some(sent),
+        }));
     }
     let form = contact_form(connected, saved.clone()).await?;
     let rules: Vec<_> = form.rules.into_iter().map(|it| (it.domain, it.rule)).collect();
@@ -112,7 +126,7 @@ pub(crate) async fn handler(
         edit.fields.iter().map(|(field, _)| field.clone()).filter(held_otherwise).collect();
     let read_back = if differing.is_empty() { EditOutcome::Applied } else { EditOutcome::Unknown };
     let outcome = outcome.unwrap_or(read_back);
-    let sent = note(&app, connected, kept, outcome, lost.map(|error| failed(error).to_problem())).await;
+    let sent = note(&app, connected, kept, outcome, lost.map(|error| error.to_problem(&connection))).await;
     let changed = saved.fields.differing(&contact.fields);
     Ok(Json(ContactSaved { contact, outcome, changed, differing, sent }))
 }

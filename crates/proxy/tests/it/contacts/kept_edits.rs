@@ -1,7 +1,7 @@
 //! What became of an edit stays open until a read proves it or a person decides, whoever looks, and also when the proxy
 //! goes down meanwhile. Nothing is sent again by itself.
 
-use crate::harness::{Answer, Browser, Control, ProxyProcess, Stage, fresh_key, until};
+use crate::harness::{Answer, Browser, Control, Elsewhere, ProxyProcess, Stage, fresh_key, until};
 use registrant_sandbox::Sandbox;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -64,7 +64,10 @@ async fn what_nobody_knows_is_told_to_everybody_until_a_read_proves_it() {
     assert_eq!(edit_told["fields"], json!({ "email": NEW }));
     assert_eq!(edit_told["before"], json!({ "email": MAREN }));
     assert_eq!((&edit_told["outcome"], &edit_told["agent"]), (&json!("unknown"), &json!("none")));
-    assert_eq!(edit_told["problem"]["code"], "unknown_outcome", "{edit_told}");
+    assert_eq!(
+        edit_told["problem"]["code"], "registrar_unreachable",
+        "what came instead of an answer: {edit_told}"
+    );
     assert!(edit_told["at"].is_string());
 
     // Nothing else is sent, by nobody.
@@ -257,4 +260,51 @@ async fn a_proxy_that_is_killed_while_an_edit_is_on_its_way_remembers_it() {
     assert_eq!(open[0]["fields"], json!({ "email": NEW }));
     edit(&customer, &contact, &json!({ "email": NEW })).await.refused(409, "edit_in_doubt");
     assert_eq!(control.mails(NEW).await.len(), 1, "nobody is asked twice");
+}
+
+/// The same wish from two tabs: whoever was asked is not asked again.
+#[tokio::test]
+async fn the_same_edit_is_not_begun_again_while_it_waits() {
+    let stage = Stage::new().await;
+    stage.control.variant("hostcontrol.second_change", "replaces").await;
+    let customer = stage.sign_in("customer").await;
+    let contact = owner(&customer, "example.info").await;
+    let first = edit(&customer, &contact, &json!({ "email": NEW })).await.ok();
+    assert_eq!(first["outcome"], "not_visible");
+    stage.control.answer(MAREN, "accept").await;
+    let again = edit(&customer, &contact, &json!({ "email": NEW })).await.ok();
+    assert_eq!((&again["outcome"], &again["sent"]), (&first["outcome"], &first["sent"]));
+    assert_eq!(again["differing"], json!(["email"]));
+    assert_eq!(stage.control.mails(NEW).await.len(), 1, "asked once");
+    // The answer that was given counts.
+    stage.control.answer(NEW, "accept").await;
+    stage.control.advance(10).await;
+    assert_eq!(told(&customer, &contact).await[0]["outcome"], "applied");
+    assert_eq!(stage.control.count("domain-contact.update").await, 1);
+}
+
+#[tokio::test]
+async fn a_contact_is_not_deleted_while_an_edit_of_it_is_in_doubt() {
+    let stage = Stage::new().await;
+    let customer = stage.sign_in("customer").await;
+    let contact = owner(&customer, "example.info").await;
+    lose(&stage.control, "before").await;
+    assert_eq!(edit(&customer, &contact, &json!({ "email": NEW })).await.ok()["outcome"], "unknown");
+    customer.delete(&contact).await.refused(409, "edit_in_doubt");
+    assert_eq!(told(&customer, &contact).await.len(), 1, "it is not forgotten");
+}
+
+/// The registrar tells nothing of what waits; an owner change that was begun here is known all the same.
+#[tokio::test]
+async fn our_own_owner_change_is_told_before_an_edit() {
+    let stage = Stage::new().await;
+    let customer = stage.sign_in("customer").await;
+    let contact = owner(&customer, "example.info").await;
+    let pending = async || customer.get(&format!("{contact}/form")).await.ok()["edit"]["pending"].clone();
+    assert_eq!(pending().await, Value::Null);
+    let change = Elsewhere::quoted(&customer, "hostcontrol/example.info").await;
+    assert_eq!(pending().await, Value::Null, "a draft waits for nobody");
+    change.submit().await.ok();
+    change.until_state("awaiting_both").await;
+    assert_eq!(pending().await, json!(["example.info"]));
 }

@@ -4,6 +4,7 @@ use super::find::Found;
 use crate::error::{CallError, Effect};
 use crate::hostcontrol::HostControl;
 use crate::hostcontrol::api::lacks;
+use crate::hostcontrol::brands;
 use crate::hostcontrol::check;
 use crate::hostcontrol::wire::{WireContact, new_contact};
 use http::Method;
@@ -16,7 +17,13 @@ impl HostControl {
         let mut problems = check::problems(fields);
         problems.extend(self.wrong_brand(fields).await?);
         check::refuse(problems)?;
-        let body = Value::Object(new_contact(fields));
+        let mut body = new_contact(fields);
+        // Where one brand is known nobody is asked for it, and the registrar may ask all the same: for an account whose
+        // other brands no contact has told yet.
+        if let ([brand], None) = (self.brands().await?.as_slice(), fields.get(&brands::field())) {
+            body.insert("brand".to_owned(), Value::from(brand.as_str()));
+        }
+        let body = Value::Object(body);
         let envelope = self.api.send(Method::POST, &["domain-contact"], &body).await?;
         match WireContact::of(envelope.result) {
             Some(wire) if wire.is_whole() && wire.handle().is_some() => {

@@ -35,8 +35,9 @@ impl HostControl {
         check::refuse(of_changed(&before, &wanted, &changed))?;
         let domains = self.domains_of(id).await?;
         let terms = self.edit_terms_of(&domains, false).await;
+        let material = terms.is_material(&changed);
         let mut body = before.with(&edit.fields);
-        if edit.agent != Agent::None || terms.is_material(&changed) {
+        if edit.agent != Agent::None || material {
             body.insert("designated_agent".to_owned(), json!(word(edit.agent)));
         }
         let put = self.api.send(Method::PUT, &["domain-contact", id.as_str()], &Value::Object(body)).await;
@@ -54,13 +55,14 @@ impl HostControl {
         if holds(&after, &wanted, &changed) {
             return self.written(&after, EditOutcome::Applied);
         }
-        if accepted
-            || (terms.tells_waiting && terms.is_material(&changed) && self.shows_waiting(&domains).await)
-        {
+        let waits = terms.tells_waiting && material && self.shows_waiting(&domains).await;
+        // Where a change waited before, what waits now proves nothing of an edit whose answer was lost.
+        let is_ours = put.is_ok() || terms.pending.is_empty();
+        if accepted || (waits && is_ours) {
             return self.written(&after, EditOutcome::AwaitsConsent);
         }
         match put {
-            Err(error) if !waits_unseen(&terms, &changed) => Err(error),
+            Err(error) if !waits && !waits_unseen(&terms, &changed) => Err(error),
             Err(error) => {
                 let written = self.written(&after, EditOutcome::Unknown)?;
                 Ok(ContactWritten { lost: Some(error), ..written })

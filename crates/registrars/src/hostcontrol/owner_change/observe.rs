@@ -9,7 +9,7 @@ use crate::hostcontrol::wire::WireDomain;
 use crate::sightings::{Absence, absent, present};
 use registrant_model::Timestamp;
 use registrant_model::owner_change::{Answer, Observation, OwnerChange, PartyRole, Phase, ReferencePatch};
-use registrant_model::problem::{Code, Problem};
+use registrant_model::problem::{Code, Problem, Reason};
 
 impl HostControl {
     pub(super) async fn observe_change(&self, change: &OwnerChange) -> Result<Observation, CallError> {
@@ -77,7 +77,7 @@ fn not_told(change: &OwnerChange, now: Timestamp) -> Phase {
 
 fn ended() -> Problem {
     let title = "The change waits no longer and the owner is the same; the registrar does not tell why";
-    Problem::new(409, Code::RegistrarRefused, title)
+    Problem { reason: Some(Reason::EndedUnexplained), ..Problem::new(409, Code::RegistrarRefused, title) }
 }
 
 /// Nothing tells who was asked or has answered. Where nobody acts for an owner, what was applied was agreed to.

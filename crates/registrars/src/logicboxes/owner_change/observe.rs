@@ -10,7 +10,7 @@ use crate::logicboxes::terms::lock_end;
 use crate::logicboxes::wire::any;
 use crate::sightings::{Absence, absent, present};
 use registrant_model::owner_change::{Answer, Observation, OwnerChange, PartyRole, Phase, ReferencePatch};
-use registrant_model::problem::{Code, Problem};
+use registrant_model::problem::{Code, Problem, Reason};
 use registrant_model::{ContactId, Timestamp};
 use serde_json::Value;
 
@@ -110,7 +110,7 @@ fn end_of(action: Option<&Action>, answers: [Answer; 2], until: Option<Timestamp
 
 fn undone() -> Problem {
     let title = "The registrar says that the change was carried out, and the owner is another one";
-    Problem::new(409, Code::RegistrarRefused, title)
+    Problem { reason: Some(Reason::OwnerIsAnother), ..Problem::new(409, Code::RegistrarRefused, title) }
 }
 
 /// Whether an owner is asked: not on country extensions, and not where a designated agent answers for them.

@@ -110,6 +110,11 @@ async fn a_lost_answer_is_looked_after_once() {
     house.lose(PUT, "after").await;
     let written = house.registrar.update_contact(&id, &of(Field::NAME, "Maren Renner")).await.unwrap();
     assert_eq!(written.outcome, EditOutcome::AwaitsConsent);
+
+    // A change that waited before proves nothing of one whose answer is lost.
+    house.lose(PUT, "before").await;
+    let written = house.registrar.update_contact(&id, &of(Field::NAME, "Maren Voss")).await.unwrap();
+    assert_eq!((written.outcome, written.lost.is_some()), (EditOutcome::Unknown, true));
 }
 
 #[tokio::test]

@@ -2,12 +2,13 @@
 
 use super::{GAINING, House, LOSING};
 use crate::support::Journal;
-use registrant_model::Field;
+use registrant_model::api::ContactEdit;
 use registrant_model::domain::Role;
 use registrant_model::owner_change::{
     Agent, Answer, Block, Draft, Event, Finding, Outcome, PartyRole, State,
 };
-use registrant_model::problem::Code;
+use registrant_model::problem::{Code, Reason};
+use registrant_model::{Field, Fields};
 use serde_json::json;
 
 const CREATE: (&str, &str) = ("POST", "/domain-contact");
@@ -58,6 +59,20 @@ async fn both_owners_are_asked_and_nothing_tells_who_has_answered() {
         assert_eq!(effects(&house).await, (1, 1));
         assert_eq!(house.owner("example.info").await.fields.get(&Field::EMAIL), Some(GAINING));
     }
+}
+
+/// Begun days ago, when nothing waited; meanwhile the contact was edited elsewhere, and that waits for both owners.
+#[tokio::test]
+async fn nothing_is_sent_while_another_change_is_shown_to_wait() {
+    let house = House::with(&[("domain_statuses", "extended")]).await;
+    let mut journal = house.submitted("example.info", |_| ()).await;
+    let edited = Fields::new().with(Field::NAME, "Maren Renner");
+    let id = house.owner_id("example.info").await;
+    house.registrar.update_contact(&id, &ContactEdit::of(edited)).await.unwrap();
+    assert_eq!(journal.settle(&house.control).await, State::Failed);
+    let problem = journal.change.problem.clone().unwrap();
+    assert_eq!((problem.reason, problem.registrar_message), (Some(Reason::ActionPending), None));
+    assert_eq!(effects(&house).await, (1, 0));
 }
 
 #[tokio::test]
