@@ -43,7 +43,8 @@ walk("a dispute, an expired domain and an operation that runs are pages that exp
   }
   await w.sandbox.event({ ...event, kind: "domain.state", state: "ok" });
   await w.sandbox.event({ ...event, kind: "task.error", mendable: false });
-  await blocked(v, t("block-operation", { operation: "DomainContactUpdate" }));
+  await blocked(v, t("block-operation"));
+  await wizard.expectText(v, `${t("labelled", { label: t("task-operation") })} DomainContactUpdate`);
 
   // It comes up after the page was read: the answer explains as well, and nothing has begun.
   await w.sandbox.event({ ...event, kind: "task.resume" });
@@ -83,9 +84,19 @@ walk("an owner that changed a short while ago, or is being changed", look(1), as
   await api.until(id, "applied");
   const change = await api.ownerChange(id);
   const until = await wizard.momentWords(v, change.lock_until);
+  await w.open(`/owner-changes/${id}/tracker`);
+  await v.arrive(t("tracker-title", { domain }));
+  for (const words of ["applied-lock", "applied-pause"]) await wizard.expectText(v, t(words, { date: until }));
   await blocked(v, t("block-recent", { date: until }));
   await w.sandbox.advance({ days: 61 });
   await w.open(`/domains/ovhcloud/${domain}/owner-change`);
   await v.press(t("outlook-start"));
   await v.arrive(t("owner-title"), { focus: "h1" });
+
+  // What has ended is told as ended.
+  await w.open(`/owner-changes/${id}/tracker`);
+  await v.arrive(t("tracker-title", { domain }));
+  await wizard.expectText(v, t("applied-lock-over", { date: until }));
+  const text = await v.browser.$("main").getText();
+  assert.ok(!text.includes(t("applied-pause", { date: until })), text);
 });

@@ -67,10 +67,15 @@ scene("example.info", "both owners consent, and the registrar tells neither who 
   const id = await handOver(s, { how: () => terms.agent(v, "none") });
   await wizard.expectText(v, t("state-awaiting-both"));
   await wizard.expectText(v, t("answer-not-told"));
+  await wizard.expectText(v, t("state-awaiting-not-told"));
   await wizard.expectText(v, t("tracker-no-resend"));
   await wizard.expectText(v, t("tracker-cannot-cancel"));
   assert.equal(await isThere(browser, "button", t("tracker-resend")), false);
   assert.equal(await isThere(browser, "button", t("tracker-cancel")), false);
+  // What cannot be called off is not advised to be called off.
+  await v.press(t("dead-mailbox"));
+  await wizard.expectText(v, t("dead-mailbox-waits"));
+  assert.ok(!(await browser.$("main").getText()).includes(t("dead-mailbox-agent")));
   await inbox(s, "others");
   await answerOnPage(v, await letterTo(w, maren), domain, "accept");
   assert.equal(await w.sandbox.answer(await letterTo(w, person.email), "accept"), 200);
@@ -186,8 +191,9 @@ scene("example.info", "nobody knows whether the owners were asked, and a person 
   await wizard.expectText(v, t("there-is-a-problem"));
   await wizard.expectText(v, t("doubt-choose"));
   await decide("give-up");
-  await wizard.expectText(v, t("state-failed"));
+  await wizard.expectText(v, t("state-given-up"));
   await wizard.expectText(v, t("state-left"));
+  await wizard.expectText(v, t("answer-not-known"));
   await find(v.browser, "link", t("start-again"));
 
   // It never arrived, and is sent once more, because somebody knows.

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Api } from "../journeys/api.mjs";
-import { find, isThere } from "../journeys/find.mjs";
+import { expectValue, find, isThere } from "../journeys/find.mjs";
 import { letterTo } from "../journeys/mailbox.mjs";
 import * as wizard from "../journeys/owner_change.mjs";
 import { personOf } from "../journeys/people.mjs";
@@ -94,6 +94,18 @@ async function startAgain({ v }, domain) {
   await v.arrive(v.t("owner-title"), { focus: "h1" });
 }
 
+/**
+ * The words of the button that agrees to this price, once it is there.
+ * @param {Visitor} v
+ * @param {string} domain
+ * @param {string} amount
+ */
+async function labelled({ browser }, domain, amount) {
+  const buttons = await browser.execute(() => [...document.querySelectorAll("button")].map((it) => it.innerText));
+  const price = new RegExp(amount.replace(".", "[.,]"));
+  return buttons.find((words) => words.includes(domain) && price.test(words))?.trim();
+}
+
 /** @param {Visitor} v @param {string} words */
 async function isSaid(v, words) {
   return (await v.browser.$("main").getText()).replace(/\s+/g, " ").includes(words);
@@ -129,6 +141,10 @@ scene("either owner says no", 0, async (s) => {
   await tracker(s, first, "example.com", "state-refused");
   await wizard.expectText(v, t("answer-refused"));
   await startAgain(s, "example.com");
+  // What was typed is there to be corrected.
+  await v.press(t("go-on"));
+  await v.arrive(t("details-title"), { focus: "h1" });
+  await expectValue(v.browser, t("field-email-label"), person.email);
 
   const second = await asked(s, "example.be");
   await w.sandbox.answer(await letterTo(w, "emma.peeters@example.org"), "accept");
@@ -183,8 +199,20 @@ scene("one address on both sides gets two mails, and both are answered", 2, asyn
 scene("an order waits to be paid", 3, async (s) => {
   const { w, v, api, person } = s;
   const { t, browser } = v;
-  const { id } = await api.submitted("example.be", person, { payment: "later" });
+  const domain = "example.be";
+  const { id } = await api.draft(domain, person, { payment: "later" });
+  await w.open(`/owner-changes/${id}/check`);
+  await v.arrive(t("check-title"));
+  await v.choose(t("certify-label", { domain }));
+  await v.press(await until(() => labelled(v, domain, "12.00"), { what: "a button with the price" }));
+  // The first step is the reader's: nobody has been asked for anything.
+  await v.arrive(t("done-title-unpaid", { domain }), { focus: "h1" });
+  await wizard.expectText(v, t("done-next-pay"));
+  const toPay = await find(browser, "link", t("tracker-pay-at"));
+  assert.ok((await toPay.getAttribute("href"))?.startsWith(w.sandbox.url));
   await api.until(id, "awaiting_payment");
+  await wizard.expectText(v, t("state-awaiting-payment"));
+  assert.deepEqual(await w.sandbox.mail({ to: person.email }), []);
   await w.open("/inbox");
   await v.arrive(t("inbox-title"));
   await wizard.expectText(v, t("inbox-you"));
@@ -227,19 +255,14 @@ scene("the price rises after it was agreed to", 5, async (s) => {
   await v.arrive(t("check-title"));
   await v.choose(t("certify-label", { domain }));
   await w.sandbox.event({ ...ovhcloud, kind: "order.price", domain, amount: "25.00" });
-  const money = (/** @type {string} */ amount) => new RegExp(`${amount.replace(".", "[.,]")}`);
-  const labelled = async (/** @type {string} */ amount) => {
-    const buttons = await v.browser.execute(() => [...document.querySelectorAll("button")].map((it) => it.innerText));
-    return buttons.find((words) => words.includes(domain) && money(amount).test(words))?.trim();
-  };
-  await v.press(await until(() => labelled("12.00"), { what: "a button with the price" }));
+  await v.press(await until(() => labelled(v, domain, "12.00"), { what: "a button with the price" }));
   await api.until(id, "needs_price_consent");
   assert.deepEqual(await w.sandbox.ledger({ operation: "order.checkout" }), []);
   await tracker(s, id, domain, "state-needs-price-consent");
   await v.follow(t("tracker-agree-price"));
   await v.arrive(t("check-title"), { focus: "h1" });
   await v.choose(t("certify-label", { domain }));
-  await v.press(await until(() => labelled("25.00"), { what: "a button with the new price" }));
+  await v.press(await until(() => labelled(v, domain, "25.00"), { what: "a button with the new price" }));
   await v.arrive(t("done-title", { domain }), { focus: "h1" });
   await w.sandbox.advance({ seconds: 10 });
   await api.until(id, "awaiting_both");

@@ -79,11 +79,11 @@ outlook-time = How long it takes
 # $days (number): Days to answer.
 outlook-time-days =
   { $days ->
-    [one] Whoever is asked has { $days } day to confirm. After that it takes a few minutes.
-   *[other] Whoever is asked has { $days } days to confirm. After that it takes a few minutes.
+    [one] Whoever is asked has { $days } day to confirm.
+   *[other] Whoever is asked has { $days } days to confirm.
   }
 outlook-time-not-told = The registrar does not tell how long there is to confirm.
-outlook-time-nobody = A few minutes: nobody has to confirm.
+outlook-time-nobody = Nobody has to confirm: the registrar makes the change as soon as you agree.
 outlook-elsewhere = Moving to another registrar as well?
 # $days (number): Days of the lock.
 outlook-elsewhere-text =
@@ -97,8 +97,7 @@ outlook-blocked-text = Nothing is wrong with what you did. This stands in the wa
 block-dispute = A dispute about this domain is open. Its owner can be changed when the dispute has ended; ask the registrar’s support about it.
 block-expired = The domain has expired. Renew it first, then come back.
 block-suspended = The domain is suspended. Ask the registrar’s support why, and come back when it is active again.
-# $operation: The registrar’s name for what it does.
-block-operation = The registrar is carrying out something else on this domain ({ $operation }). Come back when it is done; you see it in your tasks.
+block-operation = The registrar is carrying out something else on this domain. Come back when it is done; you see it in your tasks.
 # $date: From when on it is possible.
 block-recent = The owner was changed a short while ago. It can be changed again from { $date }.
 block-not-offered = The registrar offers no owner change for this domain.

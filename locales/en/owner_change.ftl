@@ -55,10 +55,7 @@ details-hint = As they stand on official papers. The registry checks some of the
 
 meaning-title = What this means
 meaning-mails = Who is asked
-meaning-mail-both = Both owners get an e-mail and must each confirm it. If they use the same address, two e-mails arrive there, and both must be confirmed.
 meaning-nobody = Nobody has to confirm: the registrar makes the change as soon as you agree.
-meaning-mail-losing-only = Only the current owner gets an e-mail, and has to confirm the change.
-meaning-mail-gaining-only = Only the new owner gets an e-mail, and has to confirm the change.
 # $address: Where the mail goes, shortened.
 meaning-losing-mail = The current owner is asked at { $address }
 # $address: Where the mail goes.
@@ -74,12 +71,6 @@ meaning-dead-mailbox = If the current owner cannot read that address any more, d
 meaning-dead-mailbox-agent = If the current owner cannot read that address any more, you can confirm in their place as designated agent, if they have expressly authorised you.
 meaning-dead-mailbox-perhaps = If the current owner cannot read that address any more, you may be able to confirm in their place, with their express authorisation. The registrar does not promise it; otherwise only its support can help, once they have proved who they are.
 meaning-lock = Afterwards
-# $days (number): Days of the lock.
-meaning-lock-days =
-  { $days ->
-    [one] For { $days } day the domain cannot move to another registrar, and its owner cannot be changed again.
-   *[other] For { $days } days the domain cannot move to another registrar, and its owner cannot be changed again.
-  }
 meaning-lock-none = The domain can move to another registrar at once.
 meaning-lock-not-told = The registrar does not tell whether the domain can move to another registrar afterwards.
 meaning-renews = The change renews the domain, which is part of the price.
@@ -155,7 +146,6 @@ check-domain = Domain
 check-old-owner = Current owner
 check-new-owner = New owner
 check-change-owner = Change the new owner
-check-details = Details
 # $field: The field’s label.
 check-change-field = Change { $field }
 check-payment = Payment
@@ -185,17 +175,20 @@ check-ask-again = Ask again
 
 # $domain: The domain’s name.
 done-title = The owner change of { $domain } is on its way
+# $domain: The domain’s name.
+done-title-unpaid = The owner change of { $domain } waits for your payment
 done-reference = Your reference
 done-order = Order at the registrar
 done-order-follows = Follows in a moment
 done-next = What happens next
-done-next-mails = Both owners get an e-mail within a few minutes. Each must open it and confirm.
-done-next-losing = The current owner gets an e-mail within a few minutes and has to confirm the change.
-done-next-gaining = The new owner gets an e-mail within a few minutes and has to confirm the change.
-done-next-nobody = Nobody has to confirm. The registrar makes the change; that takes a few minutes.
+done-next-pay = You pay the order. Nobody is asked before that.
+done-next-mails = Both owners get an e-mail. Each must open it and confirm.
+done-next-losing = The current owner gets an e-mail and has to confirm the change.
+done-next-gaining = The new owner gets an e-mail and has to confirm the change.
+done-next-nobody = Nobody has to confirm. The registrar makes the change.
 # $date: The deadline.
 done-next-until = Answers count until { $date }.
-done-next-after = When everybody asked has confirmed, the registry makes the change. That takes a few minutes.
+done-next-after = When everybody asked has confirmed, the registry makes the change.
 done-follow = Follow the owner change
 done-print = You can print this page or keep its address.
 done-print-button = Print

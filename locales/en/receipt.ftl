@@ -20,6 +20,7 @@ receipt-tax = Tax in the price
 receipt-source = Terms that applied
 order-title = What the order consists of
 order-contracts = The order refers to these contracts of the registrar:
+receipt-applied-seen = Seen to have taken effect
 # $time: When the answer was first seen.
 receipt-answered = seen on { $time }
 # $time: When it was declared.
@@ -67,10 +68,12 @@ shared-ended = It has ended, was revoked, or is not complete. Nothing has happen
 shared-duty = What you have to do
 shared-wait = Nothing at the moment. As soon as it is your turn, an e-mail comes to the address below.
 shared-confirm = Open the e-mail from the registrar and confirm or refuse there. It came to the address below; look into the junk folder too.
+shared-perhaps = If an e-mail of the registrar came to the address below and you have not answered it yet, open it and confirm or refuse there; look into the junk folder too. The registrar does not tell whether you are asked, nor whether you have answered.
 shared-nothing = Nothing more.
 shared-over = Nothing. The owner change has ended.
 shared-verify = Open the other e-mail from the registrar at the address below and confirm your details. If the registrar has had them confirmed before, it sends none.
 shared-may-verify = Nothing at the moment. The registrar may still ask you, by another e-mail to the address below, to confirm your details.
+shared-watch = Look for an e-mail from the registrar at the address below. If it asks you to confirm the owner change, the change waits for your answer.
 # $time: The deadline.
 shared-until = You have until { $time }.
 shared-until-not-told = The registrar does not tell how long you have.
@@ -83,13 +86,16 @@ shared-next-answers = When everybody asked has confirmed, the registry makes the
 shared-next-applied = Nothing. The domain has its new owner.
 shared-next-verify = The domain has its new owner. If nobody confirms the details when the registrar asks, the domain stops working.
 shared-next-ended = Nothing. The owner has not changed.
+shared-next-given-up = Nobody follows this owner change any more, and it is not known whether the registrar received it. If it did, it can still happen.
 # $date: When the link ends.
 shared-link-until = This link works until { $date }.
 
 dead-mailbox = The address is wrong, or nobody reads it
 dead-mailbox-text = This registrar cannot send the question to another address while the change waits. If nobody can read that one any more, its support can help when the owner proves who they are.
-dead-mailbox-other = For another address of the new owner, call the owner change off and start it again with that address. The current owner is asked at the address that the registrar holds of them.
+dead-mailbox-other = For another address of the new owner, call the owner change off and start it again with that address; the rest of what was typed is kept. The current owner is asked at the address that the registrar holds of them.
+dead-mailbox-waits = This change cannot be called off. Ask the registrar’s support with the request below, or wait: if it ends without an answer, you can start again with another address of the new owner.
 dead-mailbox-agent = Or call the owner change off and start it again: with an owner’s express authorisation you can confirm in their place, and no e-mail has to be answered.
+dead-mailbox-agent-later = When you start again, you can also declare that you confirm in an owner’s place, with their express authorisation.
 dead-mailbox-request = Request to the registrar’s support
 dead-mailbox-copy = Copy the request
 # $domain: The domain’s name.

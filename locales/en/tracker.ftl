@@ -51,14 +51,17 @@ state-awaiting-gaining = Waiting for the new owner
   .hint = The current owner has confirmed. The new owner still has to open the e-mail and confirm.
 state-awaiting-both = Waiting for the owners
   .hint = Each owner has to open the e-mail and confirm.
+state-awaiting-not-told = Whoever is asked has to open the e-mail and confirm. The registrar does not tell whom it asks, nor who has answered.
+state-awaiting-losing-only = The current owner has to open the e-mail and confirm. The new owner is not asked.
+state-awaiting-gaining-only = The new owner has to open the e-mail and confirm. The current owner is not asked.
 state-awaiting-registry = The registry is making the change
-  .hint = This takes a few minutes; nobody has to do anything.
+  .hint = Nobody has to do anything. The registrar does not tell how long this takes.
 state-needs-correction = Something has to be corrected
   .hint = The change is on hold until then. Nothing is lost.
 state-needs-price-consent = The price is higher than agreed
   .hint = Nothing was paid. Look at the new price and decide whether to go on.
 state-unknown-outcome = We do not know whether it was done
-  .hint = We told the registrar and no answer came back. We keep looking and repeat nothing. You do not have to do anything; if this stays for more than an hour, ask the registrar’s support with the references below.
+  .hint = We told the registrar and no answer came back. We keep looking and repeat nothing. You do not have to do anything; if you do not want to wait, ask the registrar’s support with the references below.
 state-applied = Done: the domain has its new owner
   .hint = The registry holds the new owner’s details.
 state-refused = Refused
@@ -69,6 +72,7 @@ state-cancelled = Called off
   .hint = Nothing has changed.
 state-failed = It did not work
   .hint = The registrar or the registry gave up. Nothing has changed.
+state-given-up = Given up: nobody knows whether it was done
 state-left = You left it, and we no longer follow it. If the request did arrive, the change can still happen.
 
 party-losing = Current owner
@@ -80,6 +84,7 @@ answer-refused = has refused
 answer-not-asked = is not asked
 answer-not-told = The registrar does not tell whether they have answered
 answer-none = did not answer
+answer-not-known = not known whether they were asked or have answered
 # $date: The deadline.
 answer-until = Can answer until { $date }
 
@@ -89,13 +94,22 @@ event-asked = Owners asked
 event-confirmed = Confirmed
 event-applied = New owner at the registry
 event-lock = Transfer lock ends
+event-lock-latest = Transfer lock ends, at the latest
 event-ended = Ended
 event-state-done = Done
 event-state-now = Now
 event-state-next = Still to come
 event-state-failed = Ended here
 # $date: The end of the lock.
-applied-lock = Until { $date } the domain cannot move to another registrar, and its owner cannot be changed again.
+applied-lock = Until { $date } the domain cannot move to another registrar.
+# $date: The end of the lock.
+applied-lock-latest = Until { $date } at the latest the domain cannot move to another registrar.
+# $date: When it ended.
+applied-lock-over-latest = The transfer lock ended on { $date } at the latest.
+# $date: When it ended.
+applied-lock-over = The transfer lock ended on { $date }.
+# $date: From when on it can be changed.
+applied-pause = Until { $date } its owner cannot be changed again.
 # $address: Where the e-mail goes.
 # $date: Until when.
 applied-verify-until = Unless the registrar has had them confirmed before, another e-mail to { $address } asks to confirm the new owner’s details until { $date }. Otherwise the domain stops working.

@@ -79,11 +79,11 @@ outlook-time = Cuánto tarda
 # $days (number): Days to answer.
 outlook-time-days =
   { $days ->
-    [one] Plazo para confirmar: { $days } día. Después, el cambio tarda unos minutos.
-   *[other] Plazo para confirmar: { $days } días. Después, el cambio tarda unos minutos.
+    [one] Plazo para confirmar: { $days } día.
+   *[other] Plazo para confirmar: { $days } días.
   }
 outlook-time-not-told = El registrador no indica el plazo para confirmar.
-outlook-time-nobody = Unos minutos: nadie tiene que confirmar.
+outlook-time-nobody = Nadie tiene que confirmar: el registrador realiza el cambio en cuanto usted da su conformidad.
 outlook-elsewhere = ¿También quiere cambiar de registrador?
 # $days (number): Days of the lock.
 outlook-elsewhere-text =
@@ -97,8 +97,7 @@ outlook-blocked-text = Usted no ha cometido ningún error. Esto es lo que impide
 block-dispute = Hay un litigio abierto sobre este dominio. El titular se podrá cambiar cuando el litigio haya terminado; consulte al servicio de soporte del registrador.
 block-expired = El dominio ha caducado. Renuévelo primero y vuelva después.
 block-suspended = El dominio está suspendido. Pregunte el motivo al servicio de soporte del registrador y vuelva cuando esté activo de nuevo.
-# $operation: The registrar’s name for what it does.
-block-operation = El registrador está realizando otra operación en este dominio ({ $operation }). Vuelva cuando haya terminado; la verá en sus tareas.
+block-operation = El registrador está realizando otra operación en este dominio. Vuelva cuando haya terminado; la verá en sus tareas.
 # $date: From when on it is possible.
 block-recent = El titular se ha cambiado hace poco. Se podrá cambiar de nuevo a partir del { $date }.
 block-not-offered = El registrador no ofrece el cambio de titular para este dominio.

@@ -55,10 +55,7 @@ details-hint = Tal como figuran en los documentos oficiales. El registro comprue
 
 meaning-title = Qué implica
 meaning-mails = Quién debe confirmar
-meaning-mail-both = Ambos titulares reciben un correo electrónico y cada uno debe confirmar el suyo. Si usan la misma dirección, llegan a ella dos correos electrónicos y hay que confirmar los dos.
 meaning-nobody = Nadie tiene que confirmar: el registrador realiza el cambio en cuanto usted acepta.
-meaning-mail-losing-only = Solo el titular actual recibe un correo electrónico y debe confirmar el cambio.
-meaning-mail-gaining-only = Solo el nuevo titular recibe un correo electrónico y debe confirmar el cambio.
 # $address: Where the mail goes, shortened.
 meaning-losing-mail = El titular actual recibe la solicitud en { $address }
 # $address: Where the mail goes.
@@ -74,12 +71,6 @@ meaning-dead-mailbox = Si el titular actual ya no puede leer el correo de esa di
 meaning-dead-mailbox-agent = Si el titular actual ya no puede leer el correo de esa dirección, usted puede confirmar en su lugar, como agente designado, si él le ha autorizado expresamente.
 meaning-dead-mailbox-perhaps = Si el titular actual ya no puede leer el correo de esa dirección, tal vez usted pueda confirmar en su lugar, con su autorización expresa. El registrador no lo garantiza; si no es posible, solo su servicio de soporte puede ayudar cuando el titular demuestra quién es.
 meaning-lock = Después del cambio
-# $days (number): Days of the lock.
-meaning-lock-days =
-  { $days ->
-    [one] Durante { $days } día, el dominio no se puede transferir a otro registrador y su titular no se puede cambiar de nuevo.
-   *[other] Durante { $days } días, el dominio no se puede transferir a otro registrador y su titular no se puede cambiar de nuevo.
-  }
 meaning-lock-none = El dominio se puede transferir de inmediato a otro registrador.
 meaning-lock-not-told = El registrador no indica si después el dominio se puede transferir a otro registrador.
 meaning-renews = El cambio renueva el dominio; la renovación está incluida en el precio.
@@ -154,7 +145,6 @@ check-domain = Dominio
 check-old-owner = Titular actual
 check-new-owner = Nuevo titular
 check-change-owner = Modificar el nuevo titular
-check-details = Datos
 # $field: The field’s label.
 check-change-field = Modificar: { $field }
 check-payment = Pago
@@ -184,17 +174,19 @@ check-ask-again = Consultar de nuevo
 
 # $domain: The domain’s name.
 done-title = El cambio de titular de { $domain } está en marcha
+done-title-unpaid = El cambio de titular de { $domain } está pendiente de su pago
 done-reference = Su referencia
 done-order = Pedido en el registrador
 done-order-follows = Disponible en un momento
 done-next = Qué pasa después
-done-next-mails = Ambos titulares reciben un correo electrónico en unos minutos. Cada uno debe abrirlo y confirmar.
-done-next-losing = El titular actual recibe un correo electrónico en unos minutos y debe confirmar el cambio.
-done-next-gaining = El nuevo titular recibe un correo electrónico en unos minutos y debe confirmar el cambio.
-done-next-nobody = Nadie tiene que confirmar. El registrador realiza el cambio; tarda unos minutos.
+done-next-pay = Usted paga el pedido. Hasta entonces no se pide nada a nadie.
+done-next-mails = Ambos titulares reciben un correo electrónico. Cada uno debe abrirlo y confirmar.
+done-next-losing = El titular actual recibe un correo electrónico y debe confirmar el cambio.
+done-next-gaining = El nuevo titular recibe un correo electrónico y debe confirmar el cambio.
+done-next-nobody = Nadie tiene que confirmar. El registrador realiza el cambio.
 # $date: The deadline.
 done-next-until = Se puede responder hasta el { $date }.
-done-next-after = Cuando haya confirmado quien tenga que hacerlo, el registro realiza el cambio. Tarda unos minutos.
+done-next-after = Cuando haya confirmado quien tenga que hacerlo, el registro realiza el cambio.
 done-follow = Seguir el cambio de titular
 done-print = Puede imprimir esta página o guardar su dirección.
 done-print-button = Imprimir

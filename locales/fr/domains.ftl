@@ -79,11 +79,11 @@ outlook-time = Combien de temps cela prend
 # $days (number): Days to answer.
 outlook-time-days =
   { $days ->
-    [one] Délai pour confirmer : { $days } jour. Ensuite, il faut compter quelques minutes.
-   *[other] Délai pour confirmer : { $days } jours. Ensuite, il faut compter quelques minutes.
+    [one] Délai pour confirmer : { $days } jour.
+   *[other] Délai pour confirmer : { $days } jours.
   }
 outlook-time-not-told = Le bureau d’enregistrement n’indique pas le délai pour confirmer.
-outlook-time-nobody = Quelques minutes : personne n’a à confirmer.
+outlook-time-nobody = Personne n’a à confirmer : le bureau d’enregistrement effectue le changement dès que vous donnez votre accord.
 outlook-elsewhere = Vous voulez aussi changer de bureau d’enregistrement ?
 # $days (number): Days of the lock.
 outlook-elsewhere-text =
@@ -97,8 +97,7 @@ outlook-blocked-text = Vous n’avez pas fait d’erreur. Voici ce qui empêche 
 block-dispute = Un litige est en cours au sujet de ce domaine. Le titulaire pourra être changé une fois le litige terminé ; renseignez-vous auprès de l’assistance du bureau d’enregistrement.
 block-expired = Le domaine a expiré. Renouvelez-le d’abord, puis revenez.
 block-suspended = Le domaine est suspendu. Demandez-en la raison à l’assistance du bureau d’enregistrement et revenez lorsqu’il sera de nouveau actif.
-# $operation: The registrar’s name for what it does.
-block-operation = Le bureau d’enregistrement effectue une autre opération sur ce domaine ({ $operation }). Revenez lorsqu’elle sera terminée ; vous la voyez dans vos tâches.
+block-operation = Le bureau d’enregistrement effectue une autre opération sur ce domaine. Revenez lorsqu’elle sera terminée ; vous la voyez dans vos tâches.
 # $date: From when on it is possible.
 block-recent = Le titulaire a changé récemment. Un nouveau changement sera possible à partir du { $date }.
 block-not-offered = Le bureau d’enregistrement ne propose pas le changement de titulaire pour ce domaine.

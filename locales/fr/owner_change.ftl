@@ -55,10 +55,7 @@ details-hint = Telles qu’elles figurent sur les documents officiels. Le regist
 
 meaning-title = Ce que cela implique
 meaning-mails = Qui doit confirmer
-meaning-mail-both = Les deux titulaires reçoivent un e-mail et chacun doit confirmer le sien. S’ils utilisent la même adresse, deux e-mails y arrivent et les deux doivent être confirmés.
 meaning-nobody = Personne n’a à confirmer : le bureau d’enregistrement effectue le changement dès que vous donnez votre accord.
-meaning-mail-losing-only = Seul le titulaire actuel reçoit un e-mail et doit confirmer le changement.
-meaning-mail-gaining-only = Seul le nouveau titulaire reçoit un e-mail et doit confirmer le changement.
 # $address: Where the mail goes, shortened.
 meaning-losing-mail = Le titulaire actuel reçoit la demande à l’adresse { $address }
 # $address: Where the mail goes.
@@ -74,12 +71,6 @@ meaning-dead-mailbox = Si le titulaire actuel ne peut plus lire les messages env
 meaning-dead-mailbox-agent = Si le titulaire actuel ne peut plus lire les messages envoyés à cette adresse, vous pouvez confirmer à sa place, comme agent désigné, s’il vous y a expressément autorisé.
 meaning-dead-mailbox-perhaps = Si le titulaire actuel ne peut plus lire les messages envoyés à cette adresse, vous pourrez peut-être confirmer à sa place, avec son autorisation expresse. Le bureau d’enregistrement ne le garantit pas ; sinon, seule son assistance peut aider le titulaire qui prouve son identité.
 meaning-lock = Après le changement
-# $days (number): Days of the lock.
-meaning-lock-days =
-  { $days ->
-    [one] Pendant { $days } jour, le domaine ne peut pas être transféré vers un autre bureau d’enregistrement et son titulaire ne peut pas être changé à nouveau.
-   *[other] Pendant { $days } jours, le domaine ne peut pas être transféré vers un autre bureau d’enregistrement et son titulaire ne peut pas être changé à nouveau.
-  }
 meaning-lock-none = Le domaine peut être transféré immédiatement vers un autre bureau d’enregistrement.
 meaning-lock-not-told = Le bureau d’enregistrement n’indique pas si le domaine pourra ensuite être transféré vers un autre bureau d’enregistrement.
 meaning-renews = Le changement renouvelle le domaine ; ce renouvellement est compris dans le prix.
@@ -154,7 +145,6 @@ check-domain = Domaine
 check-old-owner = Titulaire actuel
 check-new-owner = Nouveau titulaire
 check-change-owner = Modifier le nouveau titulaire
-check-details = Coordonnées
 # $field: The field’s label.
 check-change-field = Modifier : { $field }
 check-payment = Paiement
@@ -184,17 +174,19 @@ check-ask-again = Demander à nouveau
 
 # $domain: The domain’s name.
 done-title = Le changement de titulaire du domaine { $domain } est lancé
+done-title-unpaid = Le changement de titulaire du domaine { $domain } attend votre paiement
 done-reference = Votre référence
 done-order = Commande auprès du bureau d’enregistrement
 done-order-follows = Disponible dans un instant
 done-next = Ce qui se passe ensuite
-done-next-mails = Les deux titulaires reçoivent un e-mail dans les minutes qui suivent. Chacun doit l’ouvrir et confirmer.
-done-next-losing = Le titulaire actuel reçoit un e-mail dans les minutes qui suivent et doit confirmer le changement.
-done-next-gaining = Le nouveau titulaire reçoit un e-mail dans les minutes qui suivent et doit confirmer le changement.
-done-next-nobody = Personne n’a à confirmer. Le bureau d’enregistrement effectue le changement ; cela prend quelques minutes.
+done-next-pay = Vous payez la commande. D’ici là, rien n’est demandé à personne.
+done-next-mails = Les deux titulaires reçoivent un e-mail. Chacun doit l’ouvrir et confirmer.
+done-next-losing = Le titulaire actuel reçoit un e-mail et doit confirmer le changement.
+done-next-gaining = Le nouveau titulaire reçoit un e-mail et doit confirmer le changement.
+done-next-nobody = Personne n’a à confirmer. Le bureau d’enregistrement effectue le changement.
 # $date: The deadline.
 done-next-until = Réponse possible jusqu’au { $date }.
-done-next-after = Lorsque toutes les confirmations demandées sont là, le registre effectue le changement. Cela prend quelques minutes.
+done-next-after = Lorsque toutes les confirmations demandées sont là, le registre effectue le changement.
 done-follow = Suivre le changement de titulaire
 done-print = Vous pouvez imprimer cette page ou conserver son adresse.
 done-print-button = Imprimer

@@ -57,16 +57,20 @@ fn before(outlook: &Outlook, place: (String, String)) -> AnyView {
         Some(price) => m::outlook_price(&crate::language::money(price)),
         None => m::outlook_price_not_told(),
     };
-    let (days, asks) = (terms.consent_days, terms.asks_losing || terms.asks_gaining);
-    let time = move || match days {
+    let (answer_days, asks) = (terms.consent_days, terms.asks_losing || terms.asks_gaining);
+    let time = move || match answer_days {
         _ if !asks => m::outlook_time_nobody(),
         Some(days) => m::outlook_time_days(f64::from(days)),
         None => m::outlook_time_not_told(),
     };
     let intro: fn() -> String = if asks { m::outlook_intro } else { m::outlook_intro_nobody };
     let mailboxes = asks.then(|| view! { <li>{m::outlook_need_mailboxes}</li> });
-    let lock = terms.lock_days.filter(|days| *days > 0).map(|days| {
-        let text = move || m::outlook_elsewhere_text(f64::from(days));
+    // Nothing is no lock only where it is told.
+    let days = terms.lock_days;
+    let lock = (days != Some(0)).then(|| {
+        let text = move || {
+            days.map_or_else(m::meaning_lock_not_told, |days| m::outlook_elsewhere_text(f64::from(days)))
+        };
         view! { <Notice title=Signal::derive(m::outlook_elsewhere) kind=NoticeKind::Warning><p>{text}</p></Notice> }
     });
     view! {
@@ -132,8 +136,11 @@ fn Start(place: (String, String)) -> impl IntoView {
 }
 
 fn blocked(blocks: &[Block]) -> AnyView {
-    let reasons =
-        blocks.iter().cloned().map(|block| view! { <li>{move || block_words(&block)}</li> }).collect_view();
+    let reason = |block: Block| {
+        let name = registrars_name(&block);
+        view! { <li>{move || block_words(&block)} {name}</li> }
+    };
+    let reasons = blocks.iter().cloned().map(reason).collect_view();
     let running = blocks.iter().any(|block| matches!(block, Block::OperationRunning { .. }));
     let tasks = running.then(|| view! { <p><a href="/inbox">{m::overview_see_tasks}</a></p> });
     view! {
@@ -148,12 +155,20 @@ fn blocked(blocks: &[Block]) -> AnyView {
     .into_any()
 }
 
+/// What the registrar calls what it does, for its support, apart from the sentence: an identifier is no word.
+fn registrars_name(block: &Block) -> Option<AnyView> {
+    let Block::OperationRunning { operation } = block else { return None };
+    let name = view! { <bdi lang="en" translate="no">{operation.clone()}</bdi> };
+    let label = move || m::labelled(&m::task_operation());
+    Some(view! { <br/> <small>{label} " " {name}</small> }.into_any())
+}
+
 fn block_words(block: &Block) -> String {
     match block {
         Block::Dispute => m::block_dispute(),
         Block::Expired => m::block_expired(),
         Block::Suspended => m::block_suspended(),
-        Block::OperationRunning { operation } => m::block_operation(operation),
+        Block::OperationRunning { .. } => m::block_operation(),
         Block::RecentChange { until } => m::block_recent(&date_time(*until)),
         Block::NotOffered => m::block_not_offered(),
         Block::Other { detail } => m::block_other(detail),

@@ -43,21 +43,34 @@ pub fn TaskPage() -> impl IntoView {
     .into_any()
 }
 
+/// What the registrar calls it.
+fn registrars_name(operation: &str) -> SummaryRow {
+    let operation = operation.to_owned();
+    let name = move || view! { <bdi lang="en" translate="no">{operation.clone()}</bdi> }.into_any();
+    SummaryRow::view(Signal::derive(m::task_operation), ViewFn::from(name))
+}
+
 fn about(task: &Task) -> AnyView {
     let (status, _) = untrack(|| states::task_status(task));
     let (named, next) = (task.clone(), task.clone());
     let words = Signal::derive(move || states::task_status(&named).1);
     let (started, moved) = (task.started_at, task.updated_at);
     let mut rows = Vec::new();
-    if let Some(deadline) = task.deadline {
-        rows.push(SummaryRow::new(
+    match task.deadline {
+        Some(deadline) => rows.push(SummaryRow::new(
             Signal::derive(m::task_until),
             Signal::derive(move || date_time(deadline)),
-        ));
+        )),
+        // Whoever has to answer has some time or other.
+        None if task.waits_on == WaitsOn::OtherPerson => rows.push(SummaryRow::missing(
+            Signal::derive(m::task_until),
+            Signal::derive(m::tracker_time_not_told),
+        )),
+        None => {}
     }
     rows.push(SummaryRow::new(Signal::derive(m::task_started), Signal::derive(move || date_time(started))));
     rows.push(SummaryRow::new(Signal::derive(m::task_moved), Signal::derive(move || date_time(moved))));
-    rows.push(SummaryRow::new(Signal::derive(m::task_operation), Signal::stored(task.operation.clone())));
+    rows.push(registrars_name(&task.operation));
     rows.push(SummaryRow::new(Signal::derive(m::task_number), Signal::stored(task.id.to_string())));
     let stuck = is_stuck(task).then(|| stuck_note(task.clone()));
     // What stands still has its remark in the note about that.

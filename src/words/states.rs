@@ -1,6 +1,6 @@
 //! States in words.
 
-use crate::messages as m;
+use crate::messages::{self as m, Text};
 use crate::ui::status_tag::Status;
 use registrant_model::domain::{DomainState, LockState, Role, TransferLock};
 use registrant_model::owner_change::{Answer, PartyRole, State, WaitsOn};
@@ -25,6 +25,26 @@ pub fn state(state: State) -> String {
         State::Cancelled => m::state_cancelled(),
         State::Failed => m::state_failed(),
     }
+}
+
+/// The same of an owner change that may have been given up in doubt: whether it failed is not known then.
+pub fn standing(state: State, given_up: bool) -> String {
+    if given_up { m::state_given_up() } else { self::state(state) }
+}
+
+/// The kind of status that is.
+pub fn standing_status(state: State, given_up: bool) -> Status {
+    if given_up { Status::Unknown } else { state_status(state) }
+}
+
+/// What the time is called at which it took effect, or was seen to have.
+pub fn applied(seen: bool) -> Text {
+    if seen { m::receipt_applied_seen } else { m::receipt_applied }
+}
+
+/// What the end of the transfer lock is called, which is earlier where the change was only seen to have taken effect.
+pub fn lock_end(seen: bool) -> Text {
+    if seen { m::event_lock_latest } else { m::event_lock }
 }
 
 /// What that means, and who does what next.

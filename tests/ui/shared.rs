@@ -20,10 +20,12 @@ fn change(state: State, you: Answer, other: Answer) -> SharedChange {
         domain: "example.com".parse().expect("a domain name"),
         registrar: RegistrarKind::OvhCloud,
         state,
+        given_up: false,
         you: party(PartyRole::Gaining, "m•••@example.net", you),
         other: party(PartyRole::Losing, "n•••@example.org", other),
         applied_at: None,
         verification: None,
+        applied_seen: false,
         checked_at: None,
         link_until: Timestamp::from_seconds(1_795_000_000),
     }
@@ -72,6 +74,14 @@ fn what_is_ordered_and_paid_is_the_others_business() {
         // Neither a word nor a colour gives away which of them it is.
         assert_eq!(of(state), expected, "{state:?}");
     }
+}
+
+#[wasm_bindgen_test]
+fn what_was_given_up_in_doubt_is_no_end() {
+    let failed = change(State::Failed, Answer::NotYetAsked, Answer::NotYetAsked);
+    let given_up = shown(SharedChange { given_up: true, ..failed.clone() });
+    assert!(given_up.try_find(".status--unknown").is_some(), "{}", given_up.root().inner_html());
+    assert!(shown(failed).try_find(".status--problem").is_some());
 }
 
 #[wasm_bindgen_test]

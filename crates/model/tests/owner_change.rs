@@ -3,9 +3,9 @@
 
 use proptest::prelude::*;
 use registrant_model::owner_change::{
-    Agreement, Answer, Draft, Entry, Event, Finding, Next, Observation, OnUnknown, OwnerChange,
-    OwnerSnapshot, PartyRole, PaymentChoice, Phase, PlannedStep, ReferencePatch, State, StepName, StepPhase,
-    Terms, Verification, next,
+    Agreement, Answer, Decision, Draft, Entry, Event, Finding, Next, Observation, OnUnknown, Outcome,
+    OwnerChange, OwnerSnapshot, PartyRole, PaymentChoice, Phase, PlannedStep, ReferencePatch, State,
+    StepName, StepPhase, Terms, Verification, next,
 };
 use registrant_model::problem::{Code, FieldCode, FieldProblem, Problem};
 use registrant_model::{Field, Fields, Money, Timestamp};
@@ -89,6 +89,13 @@ fn a_lost_answer_is_looked_for_until_it_is_proven() {
     let with = |finding| replay(upto.clone().into_iter().chain([Event::Looked { attempt: 1, finding }]));
     let unproven = with(Finding::Unproven);
     assert_eq!(unproven.state, State::UnknownOutcome);
+    // What came instead of an answer is not forgotten, however often somebody looks in vain.
+    let again = Event::Looked { attempt: 1, finding: Finding::Unproven };
+    let twice = replay(upto.clone().into_iter().chain([again.clone(), again]));
+    for change in [&unproven, &twice] {
+        let Outcome::Unproven(cause) = &change.attempts[0].outcome else { panic!("{change:?}") };
+        assert_eq!(cause.code, Code::RegistrarTimeout);
+    }
     assert_eq!(next(&unproven, Some(&checkout())), Next::Look(1));
 
     let absent = with(Finding::Absent);
@@ -98,6 +105,23 @@ fn a_lost_answer_is_looked_for_until_it_is_proven() {
     let present = with(Finding::Present(ReferencePatch::none().set("order", "1001")));
     assert_eq!(present.references.get("order"), Some("1001"));
     assert_eq!(next(&present, None), Next::Observe);
+}
+
+#[test]
+fn what_is_given_up_in_doubt_is_told_from_what_failed() {
+    let upto = [started(), submitted(), intended(1, &checkout())];
+    let given_up = [
+        lost(1),
+        Event::Looked { attempt: 1, finding: Finding::Unproven },
+        Event::Decided { attempt: 1, decision: Decision::GiveUp, references: ReferencePatch::none() },
+    ];
+    let given_up = replay(upto.clone().into_iter().chain(given_up));
+    assert_eq!((given_up.state, given_up.is_given_up()), (State::Failed, true));
+
+    let problem = Box::new(Problem::new(409, Code::RegistrarRefused, "Refused"));
+    let refused = Event::Refused { attempt: 1, problem, retry: false };
+    let failed = replay(upto.into_iter().chain([refused]));
+    assert_eq!((failed.state, failed.is_given_up()), (State::Failed, false));
 }
 
 #[test]
@@ -272,7 +296,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         Just(Phase::Consent),
         Just(Phase::Registry),
         Just(Phase::Refused),
-        Just(Phase::Applied { at: Timestamp::from_seconds(5), lock_until: None, owner: None }),
+        Just(Phase::Applied { at: Timestamp::from_seconds(5), seen: false, lock_until: None, owner: None }),
     ];
     prop_oneof![
         Just(submitted()),
@@ -321,7 +345,7 @@ fn the_mail_that_comes_afterwards_is_told_of_while_there_is_time() {
         let begun = Event::Started { connection, domain, by, losing, terms };
         let early = replay([begun.clone(), submitted()]).verification(Timestamp::from_seconds(1_000_001));
         assert_eq!(early, None, "nothing has changed yet");
-        let applied = Phase::Applied { at: at(0), lock_until: None, owner: None };
+        let applied = Phase::Applied { at: at(0), seen: false, lock_until: None, owner: None };
         let change = replay([begun, submitted(), seen(applied, Answer::Accepted, Answer::Accepted)]);
         assert_eq!(change.state, State::Applied);
         change

@@ -28,7 +28,7 @@ fn list(rows: Vec<SummaryRow>) -> AnyView {
 
 /// What it is about, what was agreed to and when.
 pub(super) fn facts(receipt: &Receipt) -> AnyView {
-    let (state, ceiling) = (receipt.state, receipt.price_ceiling.clone());
+    let (state, given_up, ceiling) = (receipt.state, receipt.given_up, receipt.price_ceiling.clone());
     let by = receipt.submitted_by.clone();
     let price = receipt.quote.as_ref().map(|quote| quote.price.clone());
     let price = price.map(|price| worded(m::check_price, move || words::price(&price)));
@@ -45,12 +45,12 @@ pub(super) fn facts(receipt: &Receipt) -> AnyView {
     let rows = [
         Some(row(m::check_domain, receipt.domain.to_string())),
         Some(row(m::receipt_registrar, receipt.registrar.brand())),
-        Some(worded(m::receipt_state, move || states::state(state))),
+        Some(worded(m::receipt_state, move || states::standing(state, given_up))),
         at(m::tracker_started, Some(receipt.started_at)),
         at(m::receipt_agreed, Some(receipt.submitted_at)),
         Some(worded(m::receipt_agreed_by, move || people::subject(&by))),
-        at(m::receipt_applied, receipt.applied_at),
-        at(m::event_lock, receipt.lock_until),
+        at(states::applied(receipt.applied_seen), receipt.applied_at),
+        at(states::lock_end(receipt.applied_seen), receipt.lock_until),
         price,
         tax,
         Some(worded(m::tracker_price, move || money(&ceiling))),
@@ -76,15 +76,19 @@ fn source(receipt: &Receipt) -> Option<SummaryRow> {
 
 /// Who answered what, and when.
 pub(super) fn answers(receipt: &Receipt) -> AnyView {
-    let ended = receipt.state.is_final();
-    list(receipt.parties.iter().map(|party| answer(party, ended)).collect())
+    list(receipt.parties.iter().map(|party| answer(party, receipt)).collect())
 }
 
-fn answer(party: &PartyRecord, ended: bool) -> SummaryRow {
+fn answer(party: &PartyRecord, receipt: &Receipt) -> SummaryRow {
+    let (ended, given_up) = (receipt.state.is_final(), receipt.given_up);
     let PartyRecord { role, name, address_masked, answer, answered_at, until } = party.clone();
     let open = matches!(answer, Answer::Waiting | Answer::NotTold);
     let value = move || {
-        let said = if ended && open { m::answer_none() } else { states::answer(answer).1 };
+        let said = match answer {
+            Answer::Waiting | Answer::NotTold | Answer::NotYetAsked if given_up => m::answer_not_known(),
+            Answer::Waiting if ended => m::answer_none(),
+            answer => states::answer(answer).1,
+        };
         let when = match (answered_at, until) {
             (Some(at), _) => format!("\n{}", words::sentence(&m::receipt_answered(&date_time(at)))),
             (None, Some(until)) if open => format!("\n{}", m::answer_until(&date_time(until))),

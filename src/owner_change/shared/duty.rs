@@ -12,6 +12,8 @@ pub(super) enum Duty {
     Wait,
     /// To open the mail and answer.
     Confirm,
+    /// To answer if a mail came: the registrar tells neither whom it asks nor who has answered.
+    Perhaps,
     /// Nothing: they have answered, or are not asked.
     Nothing,
     /// To confirm the details, by another mail: the change itself is through.
@@ -20,17 +22,21 @@ pub(super) enum Duty {
     PerhapsVerify,
     /// Nothing any more: it has ended.
     Over,
+    /// To answer if a mail came: nobody knows whether the registrar was told.
+    Watch,
 }
 
 /// What this owner has to do now.
 pub(super) fn duty(change: &SharedChange) -> Duty {
     let asking = matches!(change.state, State::AwaitingLosing | State::AwaitingGaining | State::AwaitingBoth);
     match change.you.answer {
+        _ if change.given_up => Duty::Watch,
         _ if change.verification.is_some_and(|asked| asked.may) => Duty::PerhapsVerify,
         _ if change.verification.is_some() => Duty::Verify,
         _ if change.state.is_final() => Duty::Over,
         Answer::Accepted | Answer::Refused | Answer::NotAsked => Duty::Nothing,
-        Answer::Waiting | Answer::NotTold if asking => Duty::Confirm,
+        Answer::Waiting if asking => Duty::Confirm,
+        Answer::NotTold if asking => Duty::Perhaps,
         Answer::Waiting | Answer::NotTold | Answer::NotYetAsked => Duty::Wait,
     }
 }
@@ -41,30 +47,33 @@ impl Duty {
         match self {
             Self::Wait => m::shared_wait(),
             Self::Confirm => m::shared_confirm(),
+            Self::Perhaps => m::shared_perhaps(),
             Self::Nothing => m::shared_nothing(),
             Self::Verify => m::shared_verify(),
             Self::PerhapsVerify => m::shared_may_verify(),
             Self::Over => m::shared_over(),
+            Self::Watch => m::shared_watch(),
         }
     }
 }
 
 /// Where it stands, without what is only the other's business.
-pub(super) fn stands(state: State) -> String {
+pub(super) fn stands(state: State, given_up: bool) -> String {
     match state.shared() {
         State::Submitted => m::shared_preparing(),
-        shared => states::state(shared),
+        shared => states::standing(shared, given_up),
     }
 }
 
 /// The kind of status that is.
-pub(super) fn status(state: State) -> Status {
-    states::state_status(state.shared())
+pub(super) fn status(state: State, given_up: bool) -> Status {
+    states::standing_status(state.shared(), given_up)
 }
 
 /// What comes next.
-pub(super) fn next(state: State, verifies: bool) -> String {
+pub(super) fn next(state: State, given_up: bool, verifies: bool) -> String {
     match state {
+        _ if given_up => m::shared_next_given_up(),
         State::Applied if verifies => m::shared_next_verify(),
         State::AwaitingLosing | State::AwaitingGaining | State::AwaitingBoth => m::shared_next_answers(),
         State::AwaitingRegistry => m::state_awaiting_registry_hint(),
@@ -74,10 +83,11 @@ pub(super) fn next(state: State, verifies: bool) -> String {
     }
 }
 
-/// What an owner has answered; once it has ended nobody is waited for.
-pub(super) fn answered(answer: Answer, state: State) -> String {
+/// What an owner has answered; once it has ended nobody is waited for, unless nobody knows whether it has.
+pub(super) fn answered(answer: Answer, state: State, given_up: bool) -> String {
     match answer {
-        Answer::Waiting | Answer::NotTold | Answer::NotYetAsked if state.is_final() => m::answer_none(),
+        Answer::Waiting | Answer::NotTold | Answer::NotYetAsked if given_up => m::answer_not_known(),
+        Answer::Waiting | Answer::NotYetAsked if state.is_final() => m::answer_none(),
         answer => states::answer(answer).1,
     }
 }

@@ -83,16 +83,18 @@ pub fn SharedView(
     refresh: Callback<()>,
 ) -> impl IntoView {
     let duty = duty::duty(&change);
+    let (applied_at, applied): (_, Text) = (change.applied_at, states::applied(change.applied_seen));
     let SharedChange {
         domain,
         registrar,
         state,
+        given_up,
         you,
         other,
-        applied_at,
         verification,
         checked_at,
         link_until,
+        ..
     } = change;
     let name: Text = match you.role {
         PartyRole::Losing => m::shared_you_losing,
@@ -102,14 +104,14 @@ pub fn SharedView(
     let mut rows = vec![
         SummaryRow::new(Signal::derive(m::check_domain), Signal::stored(domain.to_string())),
         SummaryRow::new(Signal::derive(m::receipt_registrar), Signal::stored(registrar.brand().to_owned())),
-        party(Signal::derive(name), &you, state),
-        party(Signal::derive(move || states::party(role)), &other, state),
+        party(Signal::derive(name), &you, (state, given_up)),
+        party(Signal::derive(move || states::party(role)), &other, (state, given_up)),
     ];
-    rows.extend(applied_at.map(|at| {
-        SummaryRow::new(Signal::derive(m::receipt_applied), Signal::derive(move || date_time(at)))
-    }));
+    rows.extend(
+        applied_at.map(|at| SummaryRow::new(Signal::derive(applied), Signal::derive(move || date_time(at)))),
+    );
     let deadline = match duty {
-        Duty::Confirm => Some(you.until),
+        Duty::Confirm | Duty::Perhaps => Some(you.until),
         Duty::Verify => Some(verification.and_then(|asked| asked.until)),
         _ => None,
     };
@@ -124,8 +126,8 @@ pub fn SharedView(
         <section class="panel stack stack--tight tracker__state">
             <p>
                 <StatusTag
-                    status=duty::status(state)
-                    text=Signal::derive(move || duty::stands(state))
+                    status=duty::status(state, given_up)
+                    text=Signal::derive(move || duty::stands(state, given_up))
                 />
             </p>
             <h2>{m::shared_duty}</h2>
@@ -135,7 +137,7 @@ pub fn SharedView(
         <SummaryList rows=Signal::stored(rows)/>
         <section class="stack stack--tight">
             <h2>{m::shared_next}</h2>
-            <p>{move || duty::next(state, verification.is_some())}</p>
+            <p>{move || duty::next(state, given_up, verification.is_some())}</p>
         </section>
         {checked_at.map(|at| view! { <p class="source">{move || m::tracker_checked(&date_time(at))}</p> })}
         <div><Button label=Signal::derive(m::refresh) kind=ButtonKind::Secondary on_press=refresh/></div>
@@ -144,8 +146,8 @@ pub fn SharedView(
     .into_any()
 }
 
-fn party(name: Signal<String>, party: &SharedParty, state: State) -> SummaryRow {
+fn party(name: Signal<String>, party: &SharedParty, (state, given_up): (State, bool)) -> SummaryRow {
     let SharedParty { address_masked, answer, .. } = party.clone();
-    let value = move || format!("{address_masked}\n{}", sentence(&duty::answered(answer, state)));
+    let value = move || format!("{address_masked}\n{}", sentence(&duty::answered(answer, state, given_up)));
     SummaryRow::new(name, Signal::derive(value))
 }

@@ -1,21 +1,19 @@
 //! What can be done about an owner change in the state it is in.
 
+use super::afterwards::afterwards;
 use super::resend::resend;
-use super::span::{Span, bar};
 use super::{dead_mailbox, doubt, stand_in};
-use crate::language::date_time;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
 use crate::owner_change::leave::{Leave, Words};
 use crate::owner_change::wizard::TO_CHECK;
+use crate::page::carried::Carried;
 use crate::page::failure::note;
 use crate::session::use_session;
 use crate::ui::button::{Button, ButtonGroup, ButtonKind};
 use crate::ui::link_button::LinkButton;
 use leptos::prelude::*;
-use registrant_model::owner_change::{
-    DraftPatch, OwnerChangeView, PartyRole, PaymentChoice, State, Verification,
-};
+use registrant_model::owner_change::{DraftPatch, OwnerChangeView, PaymentChoice, State};
 use registrant_model::problem::Code;
 
 /// What can be done now. `errors` is told whether something about that is wrong.
@@ -45,16 +43,22 @@ pub(super) fn actions(desk: Desk, state: Memo<State>, errors: RwSignal<bool>) ->
                 {cancel(desk, can_cancel)}
             }
             .into_any(),
-            State::Applied => applied(desk, &change),
-            State::Refused | State::Expired | State::Cancelled | State::Failed => {
-                let again = format!("/domains/{}/{}/owner-change", change.connection, change.domain);
-                link(m::start_again, again)
-            }
+            State::Applied => afterwards(desk, &change),
+            State::Refused | State::Expired | State::Cancelled | State::Failed => start_again(&change),
             State::UnknownOutcome => doubt::doubt(desk, &change, errors),
             State::Draft | State::Submitted | State::AwaitingRegistry => ().into_any(),
         }
     })
     .into_any()
+}
+
+/// Begins another owner change of the domain; what was typed into this one is taken along, to be corrected.
+fn start_again(change: &OwnerChangeView) -> AnyView {
+    let (carried, typed) = (Carried::here(), StoredValue::new(change.draft.fields.clone()));
+    let again = format!("/domains/{}/{}/owner-change", change.connection, change.domain);
+    // Heard where it comes by: the link stays a link.
+    let take = move |_| carried.put(typed.get_value());
+    view! { <div on:click=take>{link(m::start_again, again)}</div> }.into_any()
 }
 
 fn link(words: fn() -> String, href: String) -> AnyView {
@@ -141,29 +145,4 @@ fn mend(desk: Desk, change: &OwnerChangeView) -> AnyView {
         }
         _ => view! { <p>{m::tracker_ask_support}</p> }.into_any(),
     }
-}
-
-/// The mail that the new owner has to answer now.
-fn verified(asked: Verification, address: &str) -> String {
-    match asked {
-        Verification { may: true, .. } => m::applied_may_verify(address),
-        Verification { until: Some(until), .. } => m::applied_verify_until(address, &date_time(until)),
-        Verification { until: None, .. } => m::applied_verify(address),
-    }
-}
-
-/// What holds afterwards. How much of the lock has gone by is told as of the last reading.
-fn applied(desk: Desk, change: &OwnerChangeView) -> AnyView {
-    let lock = change.lock_until.map(|until| {
-        let from = change.applied_at.unwrap_or(change.updated_at);
-        let now = move || desk.change().and_then(|change| change.as_of).unwrap_or(from);
-        let span = Signal::derive(move || Some(Span { from, until, now: now() }));
-        view! { <p>{move || m::applied_lock(&date_time(until))}</p> {bar("lock", m::tracker_lock, span)} }
-    });
-    let verification = change.verification.map(|asked| {
-        let gaining = change.parties.iter().find(|party| party.role == PartyRole::Gaining);
-        let address = gaining.map(|party| party.address_masked.clone()).unwrap_or_default();
-        view! { <p>{move || verified(asked, &address)}</p> }
-    });
-    view! { {verification} {lock} <p>{m::applied_given_away}</p> }.into_any()
 }

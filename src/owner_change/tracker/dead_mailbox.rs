@@ -16,14 +16,20 @@ pub(super) fn dead_mailbox(desk: Desk) -> AnyView {
     let change = Memo::new(move |_| desk.lasting());
     let has_agents = Memo::new(move |_| desk.change().is_some_and(|change| !change.terms.agents.is_empty()));
     let can_cancel = Memo::new(move |_| desk.change().is_some_and(|change| change.can_cancel));
-    let other = move || can_cancel.get().then(|| view! { <p>{m::dead_mailbox_other}</p> });
-    let agent = move || has_agents.get().then(|| view! { <p>{m::dead_mailbox_agent}</p> });
+    // What cannot be called off cannot be started again either, before it has ended by itself.
+    let other = move || if can_cancel.get() { m::dead_mailbox_other() } else { m::dead_mailbox_waits() };
+    let agent = move || {
+        let words = move || {
+            if can_cancel.get() { m::dead_mailbox_agent() } else { m::dead_mailbox_agent_later() }
+        };
+        has_agents.get().then(|| view! { <p>{words}</p> })
+    };
     let text = Signal::derive(move || change.get().map(|change| request(&change)).unwrap_or_default());
     view! {
         <Details summary=Signal::derive(m::dead_mailbox)>
             <div class="stack stack--tight">
                 <p>{m::dead_mailbox_text}</p>
-                {other}
+                <p>{other}</p>
                 {agent}
                 <p><strong>{m::dead_mailbox_request}</strong></p>
                 <p class="request"><bdi>{text}</bdi></p>

@@ -1,6 +1,7 @@
 //! The tracker: how far an owner change is, who must act, until when, and what can be done about it.
 
 mod actions;
+mod afterwards;
 mod dead_mailbox;
 mod doubt;
 mod facts;
@@ -35,7 +36,8 @@ pub fn Tracker(
         Signal::derive(move || desk.change().map(|change| change.domain.to_string()).unwrap_or_default());
     let title = Signal::derive(move || m::tracker_title(&domain.get()));
     let state = Memo::new(move |_| desk.change().map_or(State::Draft, |change| change.state));
-    announce_moves(state);
+    let given_up = Memo::new(move |_| desk.change().is_some_and(|change| change.given_up));
+    announce_moves(state, Signal::derive(move || states::standing(state.get(), given_up.get())));
     let errors = RwSignal::new(false);
     let announcer = use_announcer();
     let refresh = Callback::new(move |()| desk.refresh(refreshed(announcer)));
@@ -62,24 +64,23 @@ pub fn Tracker(
         })
     };
     let problem = Memo::new(move |_| desk.change().and_then(|change| change.problem));
-    // Left by a decision although nobody knows whether it arrived.
-    let left = Memo::new(move |_| {
-        let unknown = problem.with(|it| it.as_ref().is_some_and(|it| it.code == Code::UnknownOutcome));
-        state.get() == State::Failed && unknown
-    });
     let decides = Memo::new(move |_| {
         let doubt = desk.change().filter(|it| it.state == State::UnknownOutcome).and_then(|it| it.doubt);
         doubt.is_some_and(|doubt| !doubt.decisions.is_empty())
     });
+    let answers =
+        Memo::new(move |_| desk.change().map(|change| parties::answers(&change)).unwrap_or_default());
     let hint = move || match state.get() {
-        _ if left.get() => Some(m::state_left()),
+        _ if given_up.get() => Some(m::state_left()),
         // What is to be decided stands below, with all that is known.
         _ if decides.get() => None,
-        state => Some(states::state_hint(state)),
+        state => {
+            Some(parties::asking_hint(state, answers.get()).unwrap_or_else(|| states::state_hint(state)))
+        }
     };
     let hint = move || hint().map(|words| view! { <p class="lead">{words}</p> });
     let problem = move || {
-        let problem = problem.get().filter(|_| state.get() != State::UnknownOutcome && !left.get())?;
+        let problem = problem.get().filter(|_| state.get() != State::UnknownOutcome && !given_up.get())?;
         // The page is here; what is not found is the order.
         if problem.code == Code::NotFound {
             return Some(note_saying(Signal::derive(m::tracker_order_gone), Some(problem)));
@@ -93,8 +94,8 @@ pub fn Tracker(
                 <section class="panel stack stack--tight tracker__state" aria-live="off">
                     <p>
                         <StatusTag
-                            status=Signal::derive(move || states::state_status(state.get()))
-                            text=Signal::derive(move || states::state(state.get()))
+                            status=Signal::derive(move || states::standing_status(state.get(), given_up.get()))
+                            text=Signal::derive(move || states::standing(state.get(), given_up.get()))
                         />
                     </p>
                     {hint}
@@ -126,12 +127,12 @@ pub fn Tracker(
 }
 
 /// Says politely that it has moved on; the focus stays where it is.
-pub(super) fn announce_moves(state: Memo<State>) {
+pub(super) fn announce_moves(state: Memo<State>, words: Signal<String>) {
     let announcer = use_announcer();
     Effect::new(move |before: Option<State>| {
         let now = state.get();
         if before.is_some_and(|before| before != now) {
-            announcer.announce(format!("{} {}", m::tracker_updated(), states::state(now)));
+            announcer.announce(format!("{} {}", m::tracker_updated(), words.get_untracked()));
         }
         now
     });

@@ -7,16 +7,21 @@ use crate::owner_change::desk::Desk;
 use crate::ui::status_tag::{Status, StatusTag};
 use crate::words::states;
 use leptos::prelude::*;
-use registrant_model::owner_change::{Answer, OwnerChangeView, PartyView, State};
+use registrant_model::owner_change::{Answer, OwnerChangeView, PartyRole, PartyView, State};
 
 /// Who has answered, at which address, and until when.
 pub(super) fn parties(desk: Desk) -> AnyView {
     let parties = Memo::new(move |_| {
-        desk.change().map(|change| (change.parties, change.state.is_final())).unwrap_or_default()
+        let end = |change: &OwnerChangeView| match change.state {
+            _ if change.given_up => End::NotKnown,
+            state if state.is_final() => End::Ended,
+            _ => End::Open,
+        };
+        desk.change().map(|change| (end(&change), change.parties)).unwrap_or_default()
     });
     let cards = move || {
-        let (parties, ended) = parties.get();
-        parties.into_iter().map(|party| card(party, ended)).collect_view()
+        let (end, parties) = parties.get();
+        parties.into_iter().map(|party| card(party, end)).collect_view()
     };
     let time = Memo::new(move |_| desk.change().map_or(Time::NotRunning, |change| time(&change)));
     // The bar moves on without being built again.
@@ -36,6 +41,18 @@ pub(super) fn parties(desk: Desk) -> AnyView {
         }
     };
     view! { <ul class="owner-cards" role="list">{cards}</ul> {time} }.into_any()
+}
+
+/// Whether anybody is still waited for.
+#[derive(Clone, Copy, Default, PartialEq)]
+enum End {
+    /// It goes on.
+    #[default]
+    Open,
+    /// It has ended.
+    Ended,
+    /// It was given up, and nobody knows whether they were asked.
+    NotKnown,
 }
 
 /// The time that those who are asked have.
@@ -64,11 +81,33 @@ fn time(change: &OwnerChangeView) -> Time {
     }
 }
 
-fn card(party: PartyView, ended: bool) -> AnyView {
+/// What the losing and the gaining owner have answered.
+pub(super) fn answers(change: &OwnerChangeView) -> [Answer; 2] {
+    [PartyRole::Losing, PartyRole::Gaining].map(|role| {
+        let party = change.parties.iter().find(|party| party.role == role);
+        party.map(|party| party.answer).unwrap_or_default()
+    })
+}
+
+/// What a question that waits means, where not everybody is asked or the registrar does not tell who is.
+pub(super) fn asking_hint(state: State, [losing, gaining]: [Answer; 2]) -> Option<String> {
+    match state {
+        State::AwaitingLosing | State::AwaitingGaining | State::AwaitingBoth
+            if [losing, gaining].contains(&Answer::NotTold) =>
+        {
+            Some(m::state_awaiting_not_told())
+        }
+        State::AwaitingLosing if gaining == Answer::NotAsked => Some(m::state_awaiting_losing_only()),
+        State::AwaitingGaining if losing == Answer::NotAsked => Some(m::state_awaiting_gaining_only()),
+        _ => None,
+    }
+}
+
+fn card(party: PartyView, end: End) -> AnyView {
     let (role, answer) = (party.role, party.answer);
-    let words = move || how_it_stands(answer, ended);
+    let words = move || how_it_stands(answer, end);
     let (status, _) = untrack(words);
-    let open = matches!(answer, Answer::Waiting | Answer::NotTold) && !ended;
+    let open = matches!(answer, Answer::Waiting | Answer::NotTold) && end == End::Open;
     let until = party.until.filter(|_| open).map(|until| {
         view! { <p class="owner-card__until">{move || m::answer_until(&date_time(until))}</p> }
     });
@@ -85,10 +124,13 @@ fn card(party: PartyView, ended: bool) -> AnyView {
 }
 
 /// What an owner has answered. Once it has ended, nobody is waited for any more.
-fn how_it_stands(answer: Answer, ended: bool) -> (Status, String) {
-    match answer {
-        Answer::Waiting | Answer::NotTold if ended => (Status::Ended, m::answer_none()),
-        Answer::NotYetAsked if ended => states::answer(Answer::NotAsked),
-        answer => states::answer(answer),
+fn how_it_stands(answer: Answer, end: End) -> (Status, String) {
+    match (answer, end) {
+        (Answer::Waiting | Answer::NotTold | Answer::NotYetAsked, End::NotKnown) => {
+            (Status::Unknown, m::answer_not_known())
+        }
+        (Answer::Waiting, End::Ended) => (Status::Ended, m::answer_none()),
+        (Answer::NotYetAsked, End::Ended) => states::answer(Answer::NotAsked),
+        (answer, _) => states::answer(answer),
     }
 }

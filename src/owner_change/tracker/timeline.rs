@@ -32,7 +32,10 @@ fn stages(change: &OwnerChangeView) -> Vec<Stage> {
 /// The timeline of an owner change.
 pub(super) fn timeline(desk: Desk) -> AnyView {
     let change = Memo::new(move |_| desk.lasting());
-    let events = Signal::derive(move || change.get().map(|change| events(&change)).unwrap_or_default());
+    let lock_over = Memo::new(move |_| desk.change().is_some_and(|change| change.lock_is_over()));
+    let events = Signal::derive(move || {
+        change.get().map(|change| events(&change, lock_over.get())).unwrap_or_default()
+    });
     view! { <Timeline events=events/> }.into_any()
 }
 
@@ -55,7 +58,7 @@ fn passed(state: State) -> usize {
     }
 }
 
-fn events(change: &OwnerChangeView) -> Vec<TimelineEvent> {
+fn events(change: &OwnerChangeView, lock_over: bool) -> Vec<TimelineEvent> {
     let ended_without = change.state.is_final() && change.state != State::Applied;
     // What ended has come as far as the furthest state it was in.
     let passed = change.history.iter().map(|item| passed(item.state)).max().unwrap_or_default();
@@ -73,15 +76,16 @@ fn events(change: &OwnerChangeView) -> Vec<TimelineEvent> {
     }
     if ended_without {
         let at = change.history.last().map(|item| item.at);
-        let state = change.state;
+        let (state, given_up) = (change.state, change.given_up);
         events.push(TimelineEvent {
-            title: Signal::derive(move || states::state(state)),
+            title: Signal::derive(move || states::standing(state, given_up)),
             ..event(m::event_ended, EventState::Failed, at)
         });
     }
     if let Some(until) = change.lock_until {
         let at = Signal::derive(move || Some(moment(until)));
-        events.push(TimelineEvent { at, ..event(m::event_lock, EventState::Next, None) });
+        let state = if lock_over { EventState::Done } else { EventState::Next };
+        events.push(TimelineEvent { at, ..event(states::lock_end(change.applied_seen), state, None) });
     }
     events
 }

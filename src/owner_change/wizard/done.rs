@@ -24,13 +24,22 @@ pub fn Done(
         Signal::derive(move || desk.change().map(|change| change.domain.to_string()).unwrap_or_default());
     let rows = Signal::derive(move || desk.change().map(|change| references(&change)).unwrap_or_default());
     let state = Memo::new(move |_| desk.change().map_or(State::Draft, |change| change.state));
-    announce_moves(state);
     let stands = Signal::derive(move || states::state(state.get()));
+    announce_moves(state, stands);
     let applied = Memo::new(move |_| state.get() == State::Applied);
+    let to_pay = Memo::new(move |_| desk.change().is_some_and(|change| change.is_to_be_paid()));
     let title = Signal::derive(move || {
         let domain = domain.get();
-        if applied.get() { m::tracker_title(&domain) } else { m::done_title(&domain) }
+        match (applied.get(), to_pay.get()) {
+            (true, _) => m::tracker_title(&domain),
+            (false, true) => m::done_title_unpaid(&domain),
+            (false, false) => m::done_title(&domain),
+        }
     });
+    let notice = move || {
+        let kind = if to_pay.get() { NoticeKind::Warning } else { NoticeKind::Success };
+        view! { <Notice title=stands kind=kind/> }
+    };
     let asked = Memo::new(move |_| {
         let asks = |role| desk.change().is_some_and(|change| change.asks(role));
         (asks(PartyRole::Losing), asks(PartyRole::Gaining))
@@ -61,12 +70,22 @@ pub fn Done(
         };
         Some(view! { <li>{words}</li> })
     };
+    let pay_at = Memo::new(move |_| desk.change().and_then(|change| change.pay_at));
+    // The registrar's page is known only once the order stands.
+    let page = move || {
+        pay_at.get().map(|href| {
+            let (label, kind) = (Signal::derive(m::tracker_pay_at), ButtonKind::Secondary);
+            view! { <p><LinkButton label=label href=Signal::stored(href) kind=kind/></p> }
+        })
+    };
+    let pay = move || to_pay.get().then(|| view! { <li>{m::done_next_pay} {page}</li> });
     let next = move || {
         (!applied.get()).then(|| {
             view! {
                 <section class="stack stack--tight">
                     <h2>{m::done_next}</h2>
                     <ol>
+                        {pay}
                         <li>{mails}</li>
                         {until}
                         {after}
@@ -84,7 +103,7 @@ pub fn Done(
         <Page title=title>
             <div class="column stack done">
                 {stale_note(Signal::derive(move || desk.stale()))}
-                <Notice title=stands kind=NoticeKind::Success/>
+                {notice}
                 // Above all that comes in later, so that nothing moves them away under somebody's pointer.
                 <ButtonGroup>
                     <LinkButton label=Signal::derive(m::done_follow) href=tracker/>

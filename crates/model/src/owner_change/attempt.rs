@@ -47,6 +47,14 @@ pub enum Outcome {
 }
 
 impl Attempt {
+    /// What came instead of an answer, as far as that was ever told.
+    pub(super) fn lost_answer(&self) -> Option<Problem> {
+        match &self.outcome {
+            Outcome::Unknown(problem) | Outcome::Unproven(problem) => Some((**problem).clone()),
+            Outcome::Open | Outcome::Done | Outcome::Refused | Outcome::Absent => None,
+        }
+    }
+
     /// Whether it is not known what became of it.
     pub fn is_unsettled(&self) -> bool {
         matches!(self.outcome, Outcome::Open | Outcome::Unknown(_) | Outcome::Unproven(_))

@@ -87,6 +87,9 @@ pub struct OwnerChange {
     pub problem: Option<Problem>,
     /// When it took effect.
     pub applied_at: Option<Timestamp>,
+    /// Whether that is when it was seen to have: the registrar does not tell when it did.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub applied_seen: bool,
     /// When the transfer lock that followed ends.
     pub lock_until: Option<Timestamp>,
     /// The contact that owned the domain when it took effect.
@@ -147,6 +150,7 @@ impl OwnerChange {
             agreement: None,
             problem: None,
             applied_at: None,
+            applied_seen: false,
             lock_until: None,
             new_owner: None,
             resent_at: None,
@@ -168,6 +172,11 @@ impl OwnerChange {
     /// The attempt whose outcome is not known, if there is one: nothing else is called before it is settled.
     pub fn unsettled(&self) -> Option<&Attempt> {
         self.attempts.last().filter(|attempt| attempt.is_unsettled())
+    }
+
+    /// Whether it was given up while nobody knew whether a call had taken effect: it has ended here, and may still happen.
+    pub fn is_given_up(&self) -> bool {
+        self.state == State::Failed && self.unsettled().is_some()
     }
 
     /// Whether it was put away before anybody agreed to anything.

@@ -233,7 +233,8 @@ fn looked(change: &mut OwnerChange, number: u32, finding: &Finding) {
         Finding::Unproven => {
             let problem =
                 Problem::new(502, Code::UnknownOutcome, "Nobody knows whether the call took effect");
-            change.settle(number, Outcome::Unproven(Box::new(problem.clone())));
+            let cause = change.attempt_mut(number).and_then(|it| it.lost_answer()).unwrap_or(problem.clone());
+            change.settle(number, Outcome::Unproven(Box::new(cause)));
             change.problem = Some(problem);
             change.state = State::UnknownOutcome;
         }
@@ -274,8 +275,8 @@ fn observed(change: &mut OwnerChange, seen: &Observation, at: Timestamp) {
         Phase::Consent => (consent_state(change), None),
         Phase::Registry => (State::AwaitingRegistry, None),
         Phase::Correction { problem } => (State::NeedsCorrection, Some((**problem).clone())),
-        Phase::Applied { at, lock_until, owner } => {
-            change.applied_at = Some(*at);
+        Phase::Applied { at, seen, lock_until, owner } => {
+            (change.applied_at, change.applied_seen) = (Some(*at), *seen);
             change.new_owner.clone_from(owner);
             change.lock_until = *lock_until;
             (State::Applied, None)

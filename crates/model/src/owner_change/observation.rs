@@ -41,6 +41,9 @@ pub enum Phase {
     Applied {
         /// When.
         at: Timestamp,
+        /// Whether that is when it was seen, because the registrar does not tell when it took effect.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        seen: bool,
         /// When the transfer lock that followed ends, if one followed.
         lock_until: Option<Timestamp>,
         /// The contact that owns the domain now, as the registrar tells.

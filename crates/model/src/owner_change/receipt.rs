@@ -121,6 +121,10 @@ pub struct Receipt {
     pub domain: DomainName,
     /// Where it stands.
     pub state: State,
+    /// Given up while nobody knew whether the registrar had received it: nobody follows it any more, and it may still
+    /// happen.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub given_up: bool,
     /// When it was started.
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
     pub started_at: Timestamp,
@@ -136,6 +140,9 @@ pub struct Receipt {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
     pub applied_at: Option<Timestamp>,
+    /// Whether that is when it was seen, because the registrar does not tell when it took effect.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub applied_seen: bool,
     /// When the transfer lock that followed ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]

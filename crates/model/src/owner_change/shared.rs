@@ -70,6 +70,10 @@ pub struct SharedChange {
     pub registrar: RegistrarKind,
     /// Where it stands ([`State::shared`]).
     pub state: State,
+    /// Given up while nobody knew whether the registrar had received it: nobody follows it any more, and it may still
+    /// happen.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub given_up: bool,
     /// Whoever the link is for.
     pub you: SharedParty,
     /// The other owner.
@@ -81,6 +85,9 @@ pub struct SharedChange {
     /// The mail that whoever the link is for has to answer now that it has taken effect.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verification: Option<Verification>,
+    /// Whether that is when it was seen, because the registrar does not tell when it took effect.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub applied_seen: bool,
     /// When the registrar was last asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]

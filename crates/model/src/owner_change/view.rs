@@ -1,8 +1,8 @@
 //! An owner change as the API shows it.
 
 use crate::owner_change::{
-    Answer, ConsentKind, Doubt, Draft, OwnerChange, OwnerChangeId, PartyRole, Quote, References, State,
-    Terms, Verification, WaitsOn,
+    Answer, ConsentKind, Doubt, Draft, OwnerChange, OwnerChangeId, PartyRole, PaymentChoice, Quote,
+    References, State, Terms, Verification, WaitsOn,
 };
 use crate::problem::{Code, Problem};
 use crate::{ConnectionId, DomainName, Money, Timestamp, mask};
@@ -62,6 +62,10 @@ pub struct OwnerChangeView {
     pub domain: DomainName,
     /// Where it stands.
     pub state: State,
+    /// Given up while nobody knew whether the registrar had received it: nobody follows it any more, and it may still
+    /// happen.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub given_up: bool,
     /// Whose turn it is.
     pub waits_on: WaitsOn,
     /// When it was started.
@@ -103,6 +107,9 @@ pub struct OwnerChangeView {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
     pub applied_at: Option<Timestamp>,
+    /// Whether that is when it was seen, because the registrar does not tell when it took effect.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub applied_seen: bool,
     /// When the transfer lock that followed ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
@@ -141,6 +148,25 @@ impl OwnerChangeView {
     /// Whether this owner is asked, under these terms and with what was chosen so far.
     pub fn asks(&self, role: PartyRole) -> bool {
         self.terms.asks(role, self.draft.agent.unwrap_or_default())
+    }
+
+    /// Whether its order waits for a payment by hand: before that nobody is asked. Whoever chose to pay later is to pay
+    /// from the beginning, not only when the registrar has told that it waits.
+    pub fn is_to_be_paid(&self) -> bool {
+        let later = self.terms.ordered && self.draft.payment == Some(PaymentChoice::Later);
+        let waited = self.history.iter().any(|item| item.state == State::AwaitingPayment);
+        self.state == State::AwaitingPayment || (self.state == State::Submitted && later && !waited)
+    }
+
+    /// Whether the transfer lock that followed has ended, as of the last reading.
+    pub fn lock_is_over(&self) -> bool {
+        self.lock_until.zip(self.as_of).is_some_and(|(until, now)| until <= now)
+    }
+
+    /// From when on the owner can be changed again, where there is such a rule and the change has taken effect.
+    pub fn free_from(&self) -> Option<Timestamp> {
+        let days = self.terms.pause_days.filter(|days| *days > 0)?;
+        Some(self.applied_at?.plus_days(i64::from(days)))
     }
 
     /// Whether whoever started it can mend what stands in the way: fields that the registrar does not take, or, before

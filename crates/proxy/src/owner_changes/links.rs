@@ -70,10 +70,12 @@ pub(crate) async fn open(app: &AppState, token: &str) -> Result<SharedChange, Ro
         domain: change.domain.clone(),
         registrar: connected.about.registrar,
         state: change.state.shared(),
+        given_up: change.is_given_up(),
         you: change.shared_party(row.party),
         other: change.shared_party(row.party.other()),
         applied_at: change.applied_at,
         verification: gains.then(|| change.verification(now)).flatten(),
+        applied_seen: change.applied_seen,
         checked_at: checked.map(|local| connected.in_registrars_time(local)),
         link_until: row.until,
     })

@@ -29,6 +29,7 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
         connection: change.connection.clone(),
         domain: change.domain.clone(),
         state: change.state,
+        given_up: change.is_given_up(),
         waits_on: change.state.waits_on(),
         started_at: change.started_at,
         updated_at: change.updated_at,
@@ -44,6 +45,7 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
         pay_at: pay_at.map(str::to_owned),
         problem: change.problem.clone().or(trouble.map(|trouble| trouble.problem)),
         applied_at: change.applied_at,
+        applied_seen: change.applied_seen,
         lock_until: change.lock_until,
         verification: change.verification(now),
         kept_until: (change.state == State::Draft).then(|| old_drafts::kept_until(app, change)),
@@ -68,7 +70,7 @@ fn required_consents(change: &OwnerChange) -> Vec<RequiredConsent> {
 fn tells_time(change: &OwnerChange) -> bool {
     let to_be_agreed =
         matches!(change.state, State::Draft | State::NeedsCorrection | State::NeedsPriceConsent);
-    to_be_agreed || is_asking(change.state) || change.lock_until.is_some()
+    to_be_agreed || is_asking(change.state) || change.applied_at.is_some()
 }
 
 /// Whether owners are being asked.

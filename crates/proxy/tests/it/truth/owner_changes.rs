@@ -390,5 +390,8 @@ impl Given {
             _ => None,
         });
         assert_eq!(free, said, "{}", self.about());
+        // The tracker says the same, and of a lock that it runs.
+        let view = self.now().await;
+        assert_eq!((view.free_from(), view.lock_is_over()), (free, false), "{}", self.about());
     }
 }

@@ -41,7 +41,8 @@ fn applied(change: &OwnerChange, domain: &WireDomain, now: Timestamp) -> Phase {
     let at = change.applied_at.unwrap_or(now);
     let lock_until = lock_end(&change.domain, at).filter(|_| has_irtp_lock(domain) == Some(true));
     let owner = change.references.get(key::CONTACT).and_then(|id| id.parse().ok());
-    Phase::Applied { at, lock_until, owner }
+    // Nothing tells when it took effect.
+    Phase::Applied { at, seen: true, lock_until, owner }
 }
 
 /// The old registrant stands, and nothing shows that a change waits.

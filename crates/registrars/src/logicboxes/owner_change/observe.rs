@@ -39,7 +39,7 @@ impl LogicBoxes {
             (None, Some(task)) => self.action(task).await?.and_then(|action| action.completed),
             (at, _) => at,
         };
-        let at = completed.unwrap_or_else(|| self.api.now());
+        let (at, seen) = completed.map_or_else(|| (self.api.now(), true), |at| (at, change.applied_seen));
         let lock_until = lock_end(&change.domain, at).filter(|_| has_sixty_day_lock(details));
         let owner = any(details, "registrantcontactid").and_then(|id| id.parse().ok());
         let at_once = change.references.get(key::AT_ONCE).is_some();
@@ -48,7 +48,7 @@ impl LogicBoxes {
             if agreed { Answer::Accepted } else { Answer::NotAsked }
         };
         Ok(Observation {
-            phase: Phase::Applied { at, lock_until, owner },
+            phase: Phase::Applied { at, seen, lock_until, owner },
             losing: answer(PartyRole::Losing),
             gaining: answer(PartyRole::Gaining),
             until: None,

@@ -106,7 +106,12 @@ impl OvhCloud {
         let at = task.done_date.or(task.last_update).unwrap_or(task.creation_date);
         let locked = matches!(service.lock_state(), LockState::Locked | LockState::Changing);
         let lock_until = lock_end(&change.domain, at).filter(|_| locked);
-        Ok(Phase::Applied { at, lock_until, owner: service.owner().and_then(|owner| owner.parse().ok()) })
+        Ok(Phase::Applied {
+            at,
+            seen: false,
+            lock_until,
+            owner: service.owner().and_then(|owner| owner.parse().ok()),
+        })
     }
 }
 

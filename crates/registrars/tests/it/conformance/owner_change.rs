@@ -47,6 +47,7 @@ async fn approved(stage: &Stage) {
     let domain = stage.registrar.domain(&stage.domain()).await.unwrap();
     assert_eq!(journal.change.new_owner, domain.owner_contact());
     let applied: Timestamp = journal.change.applied_at.unwrap();
+    assert_eq!(journal.change.applied_seen, !tells, "when it took effect is told, or only seen");
     match journal.change.lock_until.zip(journal.change.terms.lock_days) {
         Some((until, days)) => {
             assert_eq!(domain.lock.state, LockState::Locked);
