@@ -14,7 +14,7 @@ reason-privacy-not-bought = La protection de la vie privée n’a pas été ache
 reason-privacy-not-offered = Le bureau d’enregistrement ne propose pas de protection de la vie privée pour ce domaine.
 reason-same-name-servers = Le domaine a déjà exactement ces serveurs de noms.
 reason-already-renewed = Le domaine est déjà renouvelé.
-reason-ended-unexplained = Le changement était en attente et ne l’est plus ; le titulaire est resté le même. Le bureau d’enregistrement ne dit pas pourquoi : peut-être un refus, peut-être aucune réponse à temps.
+reason-ended-unexplained = Le changement était en attente et ne l’est plus ; le titulaire est resté le même. Le bureau d’enregistrement ne dit pas pourquoi : peut-être un refus, peut-être aucune réponse à temps.
 reason-owner-is-another = Le bureau d’enregistrement indique que le changement a été effectué, mais le domaine appartient à une autre personne que celle demandée. Adressez-vous à son assistance.
 # $label: The field’s label.
 field-two-words = { $label } : saisissez au moins deux mots

@@ -54,7 +54,7 @@ const fn and<const ALL: usize>(calls: &[Call], more: &[Call]) -> [Call; ALL] {
     all
 }
 
-pub(super) const OVHCLOUD: [Call; 23] = [
+pub(super) const OVHCLOUD: [Call; 22] = [
     read("/auth/time"),
     read("/domain/{domain}"),
     read("/domain/{domain}/task"),
@@ -73,14 +73,13 @@ pub(super) const OVHCLOUD: [Call; 23] = [
     post("/order/cart/*/item/*/configuration"),
     read("/order/cart/*/checkout"),
     post("/order/cart/*/checkout"),
-    read("/domain"),
     read("/me/order/*"),
     read("/me/order/*/status"),
     read("/me/order/*/availableRegisteredPaymentMean"),
     post("/me/order/*/payWithRegisteredPaymentMean"),
 ];
 
-pub(super) const OVHCLOUD_MENDED: [Call; 27] = and(
+pub(super) const OVHCLOUD_MENDED: [Call; 26] = and(
     &OVHCLOUD,
     &[
         put("/domain/contact/*"),
@@ -90,9 +89,9 @@ pub(super) const OVHCLOUD_MENDED: [Call; 27] = and(
     ],
 );
 
-pub(super) const OVHCLOUD_CALLED_OFF: [Call; 24] = and(&OVHCLOUD, &[post("/me/task/domain/*/cancel")]);
+pub(super) const OVHCLOUD_CALLED_OFF: [Call; 23] = and(&OVHCLOUD, &[post("/me/task/domain/*/cancel")]);
 
-pub(super) const OVHCLOUD_STOOD_IN: [Call; 26] = and(
+pub(super) const OVHCLOUD_STOOD_IN: [Call; 25] = and(
     &OVHCLOUD,
     &[
         read("/domain/name/*/task"),
@@ -101,9 +100,8 @@ pub(super) const OVHCLOUD_STOOD_IN: [Call; 26] = and(
     ],
 );
 
-pub(super) const LOGICBOXES: [Call; 8] = [
+pub(super) const LOGICBOXES: [Call; 7] = [
     head("/domains/orderid.json"),
-    read("/domains/search.json"),
     read("/domains/details-by-name.json"),
     read("/contacts/details.json"),
     read("/actions/search-current.json"),
@@ -112,7 +110,7 @@ pub(super) const LOGICBOXES: [Call; 8] = [
     post("/domains/modify-contact.json"),
 ];
 
-pub(super) const LOGICBOXES_RESENT: [Call; 9] =
+pub(super) const LOGICBOXES_RESENT: [Call; 8] =
     and(&LOGICBOXES, &[post("/domains/irtp/verification/resend.json")]);
 
 pub(super) const HOSTCONTROL: [Call; 8] = [

@@ -51,7 +51,6 @@ const fn write(part: Part, does: Does, path: &'static str) -> Call {
 }
 
 pub(super) const BEGIN_DOMAIN: Call = read(Part::Begin, "/domain/*");
-pub(super) const BEGIN_DOMAINS: Call = read(Part::Begin, "/domain");
 pub(super) const BEGIN_OFFER: Call = read(Part::Begin, "/order/cartServiceOption/domain/*");
 pub(super) const BEGIN_RUNNING: Call = read(Part::Begin, "/domain/*/task");
 pub(super) const BEGIN_TRADES: Call = read(Part::Begin, "/me/task/domain");
@@ -89,9 +88,8 @@ pub(super) const TASK: Call = read(Part::Apply, "/me/task/domain/*");
 pub(super) const NEW_OWNER: Call = read(Part::Apply, "/domain/*");
 
 /// All of them.
-pub(super) const ALL: [Call; 30] = [
+pub(super) const ALL: [Call; 29] = [
     BEGIN_DOMAIN,
-    BEGIN_DOMAINS,
     BEGIN_OFFER,
     BEGIN_RUNNING,
     BEGIN_TRADES,
@@ -128,7 +126,6 @@ macro_rules! each_call {
     ($run:path) => {
         $crate::faults::call::each_call! { $run;
             begin_domain: BEGIN_DOMAIN,
-            begin_domains: BEGIN_DOMAINS,
             begin_offer: BEGIN_OFFER,
             begin_running: BEGIN_RUNNING,
             begin_trades: BEGIN_TRADES,
