@@ -36,6 +36,8 @@ export async function peek(browser, script, ...parameters) {
 /**
  * Waits for what is moving, such as a link that slides into view when it gets the focus, or a dialog that fades in, and
  * then for two frames: WebKit says that a movement is over by the clock, and draws its end only with the next frame.
+ * What moved when it was hidden, such as a button in a form that closes when it is pressed, is not waited for: in Firefox it
+ * moves on only when it is shown again.
  * @param {WebdriverIO.Browser} browser
  */
 export async function settled(browser) {
@@ -43,9 +45,11 @@ export async function settled(browser) {
     () =>
       peek(browser, () => {
         const page = /** @type {{ still?: { frames: number } }} */ (/** @type {unknown} */ (window));
-        const moves = document
-          .getAnimations()
-          .some(({ effect, playState }) => effect?.getComputedTiming().endTime !== Infinity && playState === "running");
+        const moves = document.getAnimations().some(({ effect, playState }) => {
+          const target = effect instanceof KeyframeEffect ? effect.target : null;
+          const ends = effect?.getComputedTiming().endTime !== Infinity;
+          return ends && playState === "running" && target?.checkVisibility() !== false;
+        });
         if (moves) {
           delete page.still;
           return false;
