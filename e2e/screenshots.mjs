@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openBrowser, resize } from "./lib/browser.mjs";
+import { photograph } from "./lib/picture.mjs";
 import { artifacts, engine } from "./lib/environment.mjs";
 import { exists } from "./lib/page.mjs";
 import { until } from "./lib/wait.mjs";
@@ -37,7 +38,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
         await until(async () => !(await exists(browser, "#boot, [aria-busy='true']")), { what: `${path} to be complete` });
         const name = `${path.replace(/[^\w.]+/g, "_").replace(/^_|_$/g, "") || "start"}-${width}-${colorScheme}.png`;
         const file = join(folder, name);
-        await (engine === "webkit" ? browser.saveScreenshot(file) : browser.saveScreenshot(file, { fullPage: true }));
+        await photograph(browser, engine, file);
         console.log(join(folder, name));
       }
     }

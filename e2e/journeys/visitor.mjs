@@ -53,8 +53,8 @@ async function keepPicture({ browser, engine }, heading) {
   await mkdir(pictures, { recursive: true });
   const name = `${String((taken += 1)).padStart(3, "0")} ${heading.replace(/[^\p{L}\p{N} .]/gu, "")}.png`;
   const file = join(pictures, name);
-  // WebKitGTK's driver takes pictures of what is in view, and knows no options.
-  await (engine === "webkit" ? browser.saveScreenshot(file) : browser.saveScreenshot(file, { fullPage: true }));
+  // Firefox alone takes more than is in view without touching the page that is walked on.
+  await (engine === "firefox" ? browser.saveScreenshot(file, { fullPage: true }) : browser.saveScreenshot(file));
 }
 
 /**
