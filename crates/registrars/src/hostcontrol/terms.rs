@@ -203,7 +203,7 @@ impl HostControl {
     }
 
     /// On which of these domains a change waits. Each costs a call: the first few are looked at.
-    async fn waiting(&self, domains: &[DomainName]) -> Waiting {
+    pub(super) async fn waiting(&self, domains: &[DomainName]) -> Waiting {
         let (near, far) = domains.split_at(domains.len().min(LOOKED_AT));
         let look = |domain: DomainName| async move { (self.named(&domain).await, domain) };
         let seen: Vec<_> = stream::iter(near.to_vec()).map(look).buffered(AT_ONCE).collect().await;
@@ -231,11 +231,11 @@ impl HostControl {
 
 /// What is seen of changes that wait.
 #[derive(Default)]
-struct Waiting {
+pub(super) struct Waiting {
     /// Whether the registrar shows them at all.
     is_told: bool,
     /// Where one does.
-    pending: Vec<DomainName>,
+    pub(super) pending: Vec<DomainName>,
     /// Where nobody knows.
     not_looked: Vec<DomainName>,
 }

@@ -16,11 +16,9 @@ use registrant_model::contact::Contact;
 use registrant_model::contact_edit::{EditOutcome, EditTerms};
 use registrant_model::owner_change::Agent;
 use registrant_model::problem::{FieldCode, FieldProblem};
-use registrant_model::{ContactId, Field, Fields};
+use registrant_model::{ContactId, DomainName, Field, Fields};
 use serde_json::{Value, json};
 
-/// So many of a contact's domains are looked at for a change that waits.
-const LOOKED_AT: usize = 5;
 /// The status of an answer to what was begun and not ended.
 const ACCEPTED: u16 = 202;
 
@@ -55,14 +53,20 @@ impl HostControl {
         if holds(&after, &wanted, &changed) {
             return self.written(&after, EditOutcome::Applied);
         }
-        let waits = terms.tells_waiting && material && self.shows_waiting(&domains).await;
-        // Where a change waited before, what waits now proves nothing of an edit whose answer was lost.
-        let is_ours = put.is_ok() || terms.pending.is_empty();
-        if accepted || (waits && is_ours) {
+        let pending = if terms.tells_waiting && material {
+            self.waiting(&terms.concerns).await.pending
+        } else {
+            Vec::new()
+        };
+        // Where a change waited before, or nobody looked, what waits now proves nothing of an edit whose answer was lost.
+        let was_free =
+            |domain: &DomainName| !terms.pending.contains(domain) && !terms.not_looked.contains(domain);
+        let is_ours = if put.is_ok() { !pending.is_empty() } else { pending.iter().any(was_free) };
+        if accepted || is_ours {
             return self.written(&after, EditOutcome::AwaitsConsent);
         }
         match put {
-            Err(error) if !waits && !waits_unseen(&terms, &changed) => Err(error),
+            Err(error) if pending.is_empty() && !waits_unseen(&terms, &changed) => Err(error),
             Err(error) => {
                 let written = self.written(&after, EditOutcome::Unknown)?;
                 Ok(ContactWritten { lost: Some(error), ..written })
@@ -75,19 +79,6 @@ impl HostControl {
         let contact: Contact =
             self.contact_of(wire).ok_or_else(|| lacks("the contact's id", Effect::Unknown))?;
         Ok(ContactWritten::answered(contact, outcome))
-    }
-
-    /// Whether one of these domains shows that a change waits. A change of the contact waits at all of them, or at
-    /// those whose registry asks: each costs calls, and the first few tell.
-    async fn shows_waiting(&self, domains: &[registrant_model::DomainName]) -> bool {
-        for domain in domains.iter().take(LOOKED_AT) {
-            if let Ok(domain) = self.named(domain).await
-                && domain.has_status("PENDING_UPDATE") == Some(true)
-            {
-                return true;
-            }
-        }
-        false
     }
 }
 
