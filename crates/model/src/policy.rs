@@ -3,9 +3,17 @@
 //! The data stand in `policy/*.toml`, each entry with the day from which it holds and the document in which it is
 //! written; they are judged when this crate is built. There is no clock here: whoever asks says of which day.
 
+mod country;
+mod registry;
+
+pub use country::is_country;
+pub use registry::{Registry, TermsFor, registry, validated_by};
+
 use crate::connection::RegistrarKind;
+use crate::contact_edit::ValidationCategory;
 use crate::owner_change::Agent;
 use crate::{Field, Timestamp};
+use registry::Asked;
 use serde::{Deserialize, Serialize};
 
 /// What holds for changes of owner of some extensions at one registrar from a day on.
@@ -35,6 +43,12 @@ pub struct Policy {
     pub agents: &'static [Agent],
     /// Whether the registrar may ask an owner for whom somebody acts all the same, without telling.
     pub agent_may_be_ignored: bool,
+    /// Whether the lock can be declined where somebody acts as such an agent.
+    pub agent_may_decline_lock: bool,
+    /// Whether somebody may be able to answer in an owner's place once the owners are asked.
+    pub stand_in: bool,
+    /// Minutes between two sendings of the mails to the owners; missing where they can follow at once.
+    pub resend_minutes: Option<u32>,
     /// Whether both owners are told of the change, whoever was asked.
     pub notified: bool,
     /// Whether it begins a new registration period.
@@ -47,8 +61,12 @@ pub struct Policy {
     pub verification_days: Option<u32>,
     /// Whether somebody is only asked at times, as the registrar sees fit.
     pub verification_may: bool,
-    /// Days of the right of retraction that has to be waived, where there is one.
+    /// Whether there is a right of retraction that has to be waived.
+    pub retraction_waiver: bool,
+    /// Its days; missing when it is not told.
     pub retraction_days: Option<u32>,
+    /// Days after which a payment that has not arrived was most likely declined, where something is paid.
+    pub payment_days: Option<u32>,
     source: Cited,
     sources: &'static [(Topic, Cited)],
 }
@@ -123,7 +141,7 @@ enum Scope {
     Named(&'static str),
     /// Those that are no country's: ICANN's rules hold for them.
     Generic,
-    /// Those of two letters, and what is registered below them.
+    /// Those of countries, and what is registered below them.
     Country,
     /// Whatever is not named.
     Any,
@@ -151,13 +169,18 @@ impl Policy {
         pause_days: None,
         agents: &[],
         agent_may_be_ignored: false,
+        agent_may_decline_lock: false,
+        stand_in: false,
+        resend_minutes: None,
         notified: false,
         renews: false,
         manual_validation: false,
         verified: &[],
         verification_days: None,
         verification_may: false,
+        retraction_waiver: false,
         retraction_days: None,
+        payment_days: None,
         source: Cited { title: "", link: "" },
         sources: &[],
     };
@@ -176,11 +199,10 @@ impl Policy {
 
 impl Scope {
     fn covers(self, extension: &str) -> bool {
-        let country = extension.rsplit('.').next().unwrap_or_default().len() == 2;
         match self {
             Self::Named(name) => name == extension,
-            Self::Generic => !country,
-            Self::Country => country,
+            Self::Generic => !is_country(extension),
+            Self::Country => is_country(extension),
             Self::Any => true,
         }
     }
@@ -229,11 +251,12 @@ mod tests {
 
     #[test]
     fn icanns_coming_rule_takes_effect_by_its_day_to_the_second() {
-        for registrar in [LogicBoxes, HostControl] {
+        for registrar in [OvhCloud, LogicBoxes, HostControl] {
             let before = on(registrar, "com", "2029-12-31T23:59:59Z");
-            assert!(before.confirm_losing && before.confirm_gaining && !before.agents.is_empty());
+            assert!(before.confirm_losing && before.confirm_gaining);
+            assert_eq!(before.agents.is_empty(), before.stand_in, "{registrar}");
             assert_eq!(before.lock_days, Some(60));
-            assert_ne!(before.lock_opt_out, OptOut::Never);
+            assert_eq!(before.lock_opt_out == OptOut::Never, registrar == OvhCloud);
             for after in ["2030-01-01T00:00:00Z", "2029-12-31T19:00:00-05:00", "2045-07-01T00:00:00Z"] {
                 let after = on(registrar, "com", after);
                 assert!(!after.confirm_losing && !after.confirm_gaining && after.notified, "{registrar}");
@@ -241,12 +264,15 @@ mod tests {
                     (after.lock_days, after.agents, after.lock_opt_out),
                     (Some(0), &[][..], OptOut::Never)
                 );
+                assert!(!after.stand_in && after.pause_days.is_none(), "{registrar}");
                 assert_eq!(after.material, before.material);
             }
             // In Paris the new year has begun; the policy has not.
             let paris = on(registrar, "com", "2030-01-01T00:30:00+01:00");
             assert_eq!(paris.lock_days, Some(60));
-            assert_eq!(on(registrar, "nl", TODAY), on(registrar, "nl", "2035-01-01T00:00:00Z"));
+            for country in ["nl", "xn--90a3ac"] {
+                assert_eq!(on(registrar, country, TODAY), on(registrar, country, "2035-01-01T00:00:00Z"));
+            }
         }
     }
 

@@ -23,7 +23,7 @@ fn started() -> Event {
         domain: "example.com".parse().unwrap(),
         by: "customer".to_owned(),
         losing: OwnerSnapshot { contact: "1".parse().ok(), fields },
-        terms: Terms::default(),
+        terms: Box::new(Terms { payment_days: Some(3), ..Terms::default() }),
     }
 }
 
@@ -243,6 +243,15 @@ fn a_payment_that_does_not_arrive_waits_for_somebody_who_pays() {
     let later = journal[4].at.plus_days(4);
     journal.push(Entry { sequence: 6, at: later, event: not_paid() });
     assert_eq!(of(&journal), State::AwaitingPayment);
+    // A journal that was begun before the terms told how long to wait goes on as it was.
+    let mut written = serde_json::to_value(&journal).unwrap();
+    written[0]["event"]["terms"].as_object_mut().unwrap().remove("payment_days").unwrap();
+    let earlier: Vec<Entry> = serde_json::from_value(written.clone()).unwrap();
+    assert_eq!((of(&earlier), of(&earlier[..5])), (State::AwaitingPayment, State::Submitted));
+    // Where the terms say that there is none, nobody is late.
+    written[0]["event"]["terms"]["payment_days"] = serde_json::Value::Null;
+    let never: Vec<Entry> = serde_json::from_value(written).unwrap();
+    assert_eq!(of(&never), State::Submitted);
 }
 
 #[test]
@@ -342,7 +351,7 @@ fn the_mail_that_comes_afterwards_is_told_of_while_there_is_time() {
     let at = |days: i64| Timestamp::from_seconds(1_000_002 + days * day);
     let through = |terms: Terms| {
         let Event::Started { connection, domain, by, losing, .. } = started() else { unreachable!() };
-        let begun = Event::Started { connection, domain, by, losing, terms };
+        let begun = Event::Started { connection, domain, by, losing, terms: Box::new(terms) };
         let early = replay([begun.clone(), submitted()]).verification(Timestamp::from_seconds(1_000_001));
         assert_eq!(early, None, "nothing has changed yet");
         let applied = Phase::Applied { at: at(0), seen: false, lock_until: None, owner: None };

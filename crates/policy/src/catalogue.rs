@@ -1,15 +1,22 @@
 //! All policies: what can be seen of the entries together.
 
-use crate::entry::{Registrar, Scope};
+use crate::countries::countries;
+use crate::entry::{Demands, Registrar, Scope, Written};
 use crate::error::{PolicyError, PolicyErrors, Source};
-use crate::read::{Held, file};
+use crate::read::{Held, Read, file};
 use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Policies that follow one another without a hole and without an overlap.
 pub struct Catalogue {
-    pub(crate) held: BTreeMap<Registrar, Vec<Held>>,
+    pub(crate) held: BTreeMap<Registrar, Vec<Held<Written>>>,
+    pub(crate) registries: BTreeMap<Registrar, Vec<Held<Demands>>>,
+    /// Country codes in other scripts.
+    pub(crate) countries: Vec<String>,
 }
+
+/// The file that lists them.
+const COUNTRIES: &str = "countries.toml";
 
 impl Catalogue {
     /// The policies of every `*.toml` in a folder.
@@ -35,26 +42,41 @@ impl Catalogue {
     /// The policies of these files, each with its name.
     pub fn of(files: &[(&str, &str)]) -> Result<Self, PolicyErrors> {
         let mut errors = Vec::new();
-        let mut held: BTreeMap<Registrar, Vec<Held>> = BTreeMap::new();
+        let mut all = Self { held: BTreeMap::new(), registries: BTreeMap::new(), countries: Vec::new() };
         for (name, text) in files {
-            match file(Source { file: name, text }) {
-                Ok(entries) => {
-                    for entry in entries {
-                        held.entry(entry.registrar).or_default().push(entry);
-                    }
+            let source = Source { file: name, text };
+            if name.ends_with(COUNTRIES) {
+                match countries(source) {
+                    Ok(listed) => all.countries.extend(listed),
+                    Err(mistakes) => errors.extend(mistakes),
+                }
+                continue;
+            }
+            match file(source) {
+                Ok(Read { registrar, policies, registries }) => {
+                    all.held.entry(registrar).or_default().extend(policies);
+                    all.registries.entry(registrar).or_default().extend(registries);
                 }
                 Err(mistakes) => errors.extend(mistakes),
             }
         }
-        for entries in held.values_mut() {
-            entries.sort_by(|one, other| (&one.scope, one.from).cmp(&(&other.scope, other.from)));
+        for entries in all.held.values_mut() {
+            sort(entries);
             errors.extend(gaps(entries));
             errors.extend(uncovered(entries));
         }
+        for entries in all.registries.values_mut() {
+            sort(entries);
+            errors.extend(gaps(entries));
+        }
         errors.sort();
         errors.dedup();
-        if errors.is_empty() { Ok(Self { held }) } else { Err(PolicyErrors(errors)) }
+        if errors.is_empty() { Ok(all) } else { Err(PolicyErrors(errors)) }
     }
+}
+
+fn sort<T>(entries: &mut [Held<T>]) {
+    entries.sort_by(|one, other| (&one.scope, one.from).cmp(&(&other.scope, other.from)));
 }
 
 fn at(place: &PolicyError, what: String) -> PolicyError {
@@ -62,7 +84,7 @@ fn at(place: &PolicyError, what: String) -> PolicyError {
 }
 
 /// Holes and overlaps between entries for the same extension. They are sorted.
-fn gaps(entries: &[Held]) -> Vec<PolicyError> {
+fn gaps<T>(entries: &[Held<T>]) -> Vec<PolicyError> {
     let mut errors = Vec::new();
     for (number, entry) in entries.iter().enumerate() {
         let word = entry.scope.word();
@@ -101,7 +123,7 @@ fn gaps(entries: &[Held]) -> Vec<PolicyError> {
 }
 
 /// Extensions for which nothing holds, or not as early as for the others.
-fn uncovered(entries: &[Held]) -> Vec<PolicyError> {
+fn uncovered(entries: &[Held<Written>]) -> Vec<PolicyError> {
     let first = |scope: &Scope| entries.iter().find(|entry| entry.scope == *scope);
     let Some(begin) = entries.iter().min_by_key(|entry| entry.from) else { return Vec::new() };
     let mut errors = Vec::new();

@@ -12,6 +12,17 @@ pub(crate) struct File {
     pub(crate) registrar: Spanned<Registrar>,
     #[serde(default)]
     pub(crate) policy: Vec<Written>,
+    #[serde(default)]
+    pub(crate) registry: Vec<Demands>,
+}
+
+/// The file of country codes in other scripts.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Countries {
+    pub(crate) read_on: Spanned<Datetime>,
+    pub(crate) source: Spanned<Document>,
+    pub(crate) extensions: Vec<Spanned<String>>,
 }
 
 /// Whose policy it is.
@@ -71,6 +82,41 @@ pub(crate) enum Topic {
     Contacts,
 }
 
+/// Of whom a registry wants its terms accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum TermsFor {
+    Organisations,
+    Everybody,
+}
+
+/// How a registry has registrants validated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Validation {
+    General,
+    IisNu,
+    IisSe,
+    Esnic,
+    Nominet,
+}
+
+/// What a registry asks of registrants, as it stands in a file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Demands {
+    pub(crate) extensions: Vec<Spanned<String>>,
+    pub(crate) from: Spanned<Datetime>,
+    pub(crate) until: Option<Spanned<Datetime>>,
+    pub(crate) source: Spanned<Document>,
+    pub(crate) terms: Option<TermsFor>,
+    #[serde(default)]
+    pub(crate) agreement: bool,
+    #[serde(default)]
+    pub(crate) fixed: bool,
+    pub(crate) validation: Option<Validation>,
+}
+
 /// An entry as it stands in a file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -95,6 +141,11 @@ pub(crate) struct Written {
     #[serde(default)]
     pub(crate) agent_may_be_ignored: bool,
     #[serde(default)]
+    pub(crate) agent_may_decline_lock: bool,
+    #[serde(default)]
+    pub(crate) stand_in: bool,
+    pub(crate) resend_minutes: Option<u32>,
+    #[serde(default)]
     pub(crate) notified: bool,
     #[serde(default)]
     pub(crate) renews: bool,
@@ -105,7 +156,10 @@ pub(crate) struct Written {
     pub(crate) verification_days: Option<u32>,
     #[serde(default)]
     pub(crate) verification_may: bool,
+    #[serde(default)]
+    pub(crate) retraction_waiver: bool,
     pub(crate) retraction_days: Option<u32>,
+    pub(crate) payment_days: Option<u32>,
 }
 
 /// For which extensions an entry holds; what counts more comes first.

@@ -1,13 +1,15 @@
 //! The catalogue as code of the vocabulary.
 
 use crate::catalogue::Catalogue;
-use crate::entry::{Agent, Document, OptOut, Owner, Registrar, Scope, Topic};
+use crate::entry::{
+    Agent, Demands, Document, OptOut, Owner, Registrar, Scope, TermsFor, Topic, Validation, Written,
+};
 use crate::read::{FIELDS, Held};
 use std::fmt::Write;
 use toml::Spanned;
 
 impl Catalogue {
-    /// One table for each registrar, with the types of `registrant_model::policy` in scope.
+    /// Two tables for each registrar, and the country codes, with the types of `registrant_model::policy` in scope.
     pub fn rust(&self) -> String {
         let mut code = String::new();
         for registrar in [Registrar::OvhCloud, Registrar::LogicBoxes, Registrar::HostControl] {
@@ -22,19 +24,62 @@ impl Catalogue {
                 write_entry(&mut code, entry);
             }
             code.push_str("];\n");
+            _ = writeln!(code, "/// Registries behind {words}.\nstatic {name}_REGISTRIES: &[Asked] = &[");
+            for entry in self.registries.get(&registrar).into_iter().flatten() {
+                write_registry(&mut code, entry);
+            }
+            code.push_str("];\n");
         }
+        let countries: Vec<String> = self.countries.iter().map(|name| format!("{name:?}")).collect();
+        _ = writeln!(
+            code,
+            "/// In alphabetical order.\nstatic COUNTRIES: &[&str] = &[{}];",
+            countries.join(", ")
+        );
         code
     }
 }
 
-fn write_entry(code: &mut String, held: &Held) {
-    let entry = &held.entry;
-    let scope = match &held.scope {
+fn scope(scope: &Scope) -> String {
+    match scope {
         Scope::Named(name) => format!("Scope::Named({name:?})"),
         Scope::Generic => "Scope::Generic".to_owned(),
         Scope::Country => "Scope::Country".to_owned(),
         Scope::Any => "Scope::Any".to_owned(),
+    }
+}
+
+fn write_registry(code: &mut String, held: &Held<Demands>) {
+    let entry = &held.entry;
+    let terms = match entry.terms {
+        None => "TermsFor::Nobody",
+        Some(TermsFor::Organisations) => "TermsFor::Organisations",
+        Some(TermsFor::Everybody) => "TermsFor::Everybody",
     };
+    let validation = match entry.validation {
+        None => "None",
+        Some(Validation::General) => "Some(ValidationCategory::General)",
+        Some(Validation::IisNu) => "Some(ValidationCategory::IisNu)",
+        Some(Validation::IisSe) => "Some(ValidationCategory::IisSe)",
+        Some(Validation::Esnic) => "Some(ValidationCategory::Esnic)",
+        Some(Validation::Nominet) => "Some(ValidationCategory::Nominet)",
+    };
+    // Writing to a text cannot fail.
+    _ = writeln!(
+        code,
+        "Asked {{ scope: {scope}, registry: Registry {{ from: {from}, until: {until}, terms: {terms}, \
+         agreement: {agreement}, fixed: {fixed}, validation: {validation}, source: {source} }} }},",
+        scope = scope(&held.scope),
+        from = moment(held.from),
+        until = end(held.until),
+        agreement = entry.agreement,
+        fixed = entry.fixed,
+        source = document(entry.source.get_ref()),
+    );
+}
+
+fn write_entry(code: &mut String, held: &Held<Written>) {
+    let entry = &held.entry;
     let opt_out = match entry.lock_opt_out.as_ref().map(Spanned::get_ref) {
         None => "OptOut::Never",
         Some(OptOut::Request) => "OptOut::Request",
@@ -66,12 +111,15 @@ fn write_entry(code: &mut String, held: &Held) {
          from: {from}, until: {until}, \
          material: &[{material}], confirm_losing: {losing}, confirm_gaining: {gaining}, \
          answer_days: {answer:?}, longest_answer_days: {longest:?}, lock_days: {lock:?}, \
-         lock_opt_out: {opt_out}, pause_days: {pause:?}, agents: &[{agents}], agent_may_be_ignored: {ignored}, notified: {notified}, \
+         lock_opt_out: {opt_out}, pause_days: {pause:?}, agents: &[{agents}], agent_may_be_ignored: {ignored}, \
+         agent_may_decline_lock: {declines}, stand_in: {stand_in}, resend_minutes: {resend:?}, notified: {notified}, \
          renews: {renews}, manual_validation: {manual}, verified: &[{verified}], \
-         verification_days: {verification:?}, verification_may: {may}, retraction_days: {retraction:?}, \
+         verification_days: {verification:?}, verification_may: {may}, retraction_waiver: {waiver}, \
+         retraction_days: {retraction:?}, payment_days: {payment:?}, \
          source: {source}, sources: &[{sources}] }} }},",
+        scope = scope(&held.scope),
         from = moment(held.from),
-        until = held.until.map_or("None".to_owned(), |until| format!("Some({})", moment(until))),
+        until = end(held.until),
         material = fields(&entry.material),
         losing = entry.confirm.contains(&Owner::Losing),
         gaining = entry.confirm.contains(&Owner::Gaining),
@@ -81,16 +129,25 @@ fn write_entry(code: &mut String, held: &Held) {
         pause = entry.pause_days,
         agents = agents.collect::<Vec<_>>().join(", "),
         ignored = entry.agent_may_be_ignored,
+        declines = entry.agent_may_decline_lock,
+        stand_in = entry.stand_in,
+        resend = entry.resend_minutes,
         notified = entry.notified,
         renews = entry.renews,
         manual = entry.manual_validation,
         verified = fields(&entry.verified),
         verification = entry.verification_days,
         may = entry.verification_may,
+        waiver = entry.retraction_waiver,
         retraction = entry.retraction_days,
+        payment = entry.payment_days,
         source = document(entry.source.get_ref()),
         sources = sources.collect::<Vec<_>>().join(", "),
     );
+}
+
+fn end(until: Option<i64>) -> String {
+    until.map_or_else(|| "None".to_owned(), |until| format!("Some({})", moment(until)))
 }
 
 /// A point in time, with its digits in groups.

@@ -38,4 +38,30 @@ fn every_entry_stands_in_the_table_of_its_registrar_and_names_come_first() {
     assert!(table.contains(r#"Cited { title: "\"Some\"", link: "https://example.org/some" }"#));
     assert!(table.contains("(Topic::Lock, Cited { title: \"Locks\""));
     assert!(code.contains("static OVHCLOUD: &[Entry] = &[\n];"));
+    assert!(code.contains("static COUNTRIES: &[&str] = &[];"));
+}
+
+#[test]
+fn registries_and_country_codes_stand_in_tables_of_their_own() {
+    let registry = r#"
+[[registry]]
+extensions = ["se"]
+from = 2020-01-01
+terms = "organisations"
+agreement = true
+validation = "iis_se"
+source = { title = "A", link = "https://example.org/a" }
+"#;
+    let countries = r#"
+read_on = 2023-02-09
+source = { title = "List", link = "https://example.org/list" }
+extensions = ["xn--90a3ac", "xn--p1ai"]
+"#;
+    let files = [("one.toml", [FILE, registry].concat()), ("policy/countries.toml", countries.to_owned())];
+    let files = files.each_ref().map(|(name, text)| (*name, text.as_str()));
+    let code = Catalogue::of(&files).unwrap().rust();
+    let table = code.split("static HOSTCONTROL_REGISTRIES").nth(1).unwrap();
+    assert!(table.contains("Named(\"se\")") && table.contains("terms: TermsFor::Organisations"));
+    assert!(table.contains("agreement: true, fixed: false, validation: Some(ValidationCategory::IisSe)"));
+    assert!(code.contains(r#"static COUNTRIES: &[&str] = &["xn--90a3ac", "xn--p1ai"];"#));
 }

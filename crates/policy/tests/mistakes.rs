@@ -119,6 +119,9 @@ fn what_cannot_be_true_together() {
         ("agents = [\"both\"]", "agents without anybody in confirm"),
         ("agent_may_be_ignored = true", "agent_may_be_ignored without agents"),
         ("verification_days = 15", "verification_days without verified"),
+        ("agent_may_decline_lock = true", "agent_may_decline_lock without agents"),
+        ("stand_in = true", "stand_in without anybody in confirm"),
+        ("retraction_days = 14", "retraction_days without retraction_waiver"),
         ("lock_opt_out = \"request\"", "lock_opt_out without a lock: lock_days"),
         ("lock_opt_out = \"answer\"\nlock_days = 60", "needs the losing owner in confirm"),
         (
@@ -139,4 +142,56 @@ fn a_folder_is_read_and_what_is_missing_in_it_is_told() {
         .unwrap();
     let told = Catalogue::read(folder.path()).err().unwrap().to_string();
     assert!(told.contains("one.toml:") && told.contains(':'), "{told}");
+}
+
+/// An entry of a registry after a policy that is sound. It begins in line 7.
+fn told_of_registry(lines: &str) -> String {
+    told(&format!("{}\n[[registry]]\n{lines}", entry("any", "2016-12-01", "")))
+}
+
+#[test]
+fn what_a_registry_asks_is_judged_as_well() {
+    let source = "source = { title = \"T\", link = \"https://example.org\" }\n";
+    let of = |extensions: &str, from: &str, more: &str| {
+        format!("extensions = [{extensions}]\nfrom = {from}\n{more}\n{source}")
+    };
+    assert_eq!(told_of_registry(&of("\"ca\", \"uk\"", "2016-12-01", "agreement = true")), "");
+    for (lines, line, what) in [
+        (of("\"ca\"", "2016-13-01", ""), 10, "month"),
+        (of("\"ca\"", "1969-12-31", ""), 10, "no day of the calendar"),
+        (of("", "2016-12-01", ""), 10, "extensions is empty"),
+        (of("\"CA\"", "2016-12-01", ""), 9, "no extension"),
+        (of("\"ca\", \"ca\"", "2016-12-01", ""), 10, "an overlap: two entries for \"ca\""),
+        (of("\"ca\"", "2016-12-01", "until = 2020-01-01"), 11, "a hole: nothing follows for \"ca\""),
+        (of("\"ca\"", "2016-12-01", "terms = \"nobody\""), 11, "unknown variant `nobody`"),
+        (of("\"ca\"", "2016-12-01", "validation = \"cira\""), 11, "unknown variant `cira`"),
+        (of("\"ca\"", "2016-12-01", "lock_days = 60"), 11, "unknown field `lock_days`"),
+    ] {
+        let told = told_of_registry(&lines);
+        let at = format!("policy/one.toml:{line}: ");
+        assert!(told.starts_with(&at) && told.contains(what), "{lines}: {told}");
+    }
+}
+
+#[test]
+fn country_codes_are_judged_as_well() {
+    let of = |day: &str, extensions: &str| {
+        let text = format!(
+            "read_on = {day}\nsource = {{ title = \"T\", link = \"https://example.org\" }}\nextensions = [\n{extensions}]\n"
+        );
+        let told = Catalogue::of(&[("policy/countries.toml", &text)]).err();
+        told.map(|errors| errors.to_string()).unwrap_or_default()
+    };
+    assert_eq!(of("2023-02-09", "\"xn--90a3ac\",\n\"xn--p1ai\",\n"), "");
+    for (day, extensions, line, what) in [
+        ("1969-12-31", "", 1, "no day of the calendar"),
+        ("2023-02-09", "\"ru\",\n", 4, "no extension in another script"),
+        ("2023-02-09", "\"xn--\",\n", 4, "no extension in another script"),
+        ("2023-02-09", "\"xn--p1ai\",\n\"xn--90a3ac\",\n", 5, "out of alphabetical order"),
+        ("2023-02-09", "\"xn--p1ai\",\n\"xn--p1ai\",\n", 5, "or twice"),
+    ] {
+        let told = of(day, extensions);
+        let at = format!("policy/countries.toml:{line}: ");
+        assert!(told.starts_with(&at) && told.contains(what), "{extensions}: {told}");
+    }
 }

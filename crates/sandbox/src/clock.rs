@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Where real time comes from. A test that must hold time still passes its own.
 pub trait RealTime: Send + Sync + 'static {
@@ -20,6 +21,17 @@ impl RealTime for SystemTime {
     )]
     fn now(&self) -> Timestamp {
         Timestamp::now()
+    }
+}
+
+/// The clock of the machine, ahead by a fixed time: a sandbox of a later age, with seeds of that age.
+#[derive(Clone, Copy, Debug)]
+pub struct Ahead(pub Duration);
+
+impl RealTime for Ahead {
+    fn now(&self) -> Timestamp {
+        let now = SystemTime.now();
+        now.checked_add(self.0).unwrap_or(now)
     }
 }
 

@@ -41,6 +41,6 @@ mod variants;
 mod web;
 mod world;
 
-pub use clock::{RealTime, SharedTime, SystemTime};
+pub use clock::{Ahead, RealTime, SharedTime, SystemTime};
 pub use server::{Config, Running, Sandbox, StartError};
 pub use store::StoreError;

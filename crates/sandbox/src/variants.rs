@@ -183,6 +183,14 @@ switches! {
         Refused "refused",
     }
 
+    /// Which policy holds for a change of owner of generic extensions.
+    Policy "ovhcloud.policy" {
+        /// Consent of both owners, and a lock (guide "Changing the owner of a domain name").
+        Consent "irtp_c_2016",
+        /// Both are told, nobody is asked, nothing is locked (recommendations 25 to 28 of ICANN's review).
+        Notice "cord_notify_only",
+    }
+
     /// How a wrong or used token of a contact change is refused (not documented).
     WrongToken "ovhcloud.wrong_token" {
         BadRequest "bad_request",

@@ -116,7 +116,7 @@ impl EditAct<'_> {
             losing,
             gaining,
             tells_waiting: self.terms.tells_waiting,
-            lock_declined: self.lock_opt_out && terms.lock_opt_out && self.agent == Agent::None,
+            lock_declined: self.lock_opt_out && terms.may_decline_lock(self.agent),
             now: self.terms.at,
         }
     }

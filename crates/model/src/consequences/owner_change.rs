@@ -1,7 +1,7 @@
 //! What an owner change leads to.
 
 use super::{Asking, Consequence, Consequences};
-use crate::owner_change::{Agent, OwnerChangeView, PartyRole};
+use crate::owner_change::{OwnerChangeView, PartyRole};
 use crate::policy::Topic;
 use crate::{Field, Timestamp};
 
@@ -12,7 +12,6 @@ impl OwnerChangeView {
         self.cost(&mut out);
         let losing = self.parties.iter().find(|party| party.role == PartyRole::Losing);
         let agent = self.draft.agent.unwrap_or_default();
-        let declines = self.draft.lock_opt_out == Some(true) && self.terms.lock_opt_out;
         let asking = Asking {
             terms: &self.terms,
             agent,
@@ -21,7 +20,7 @@ impl OwnerChangeView {
             same_address: self.same_address,
             // What waits has a page of its own here.
             tells_waiting: true,
-            lock_declined: declines && agent == Agent::None,
+            lock_declined: self.draft.lock_opt_out == Some(true) && self.terms.may_decline_lock(agent),
             now: Some(self.reckoned_from()),
         };
         asking.consent(&mut out);

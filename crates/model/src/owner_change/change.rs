@@ -142,7 +142,7 @@ impl OwnerChange {
             ],
             checked: None,
             losing: losing.clone(),
-            terms: terms.clone(),
+            terms: (**terms).clone(),
             references: References::default(),
             left_behind: Vec::new(),
             attempts: Vec::new(),

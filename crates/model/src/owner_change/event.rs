@@ -35,7 +35,7 @@ pub enum Event {
         /// Who owned the domain then.
         losing: OwnerSnapshot,
         /// What held for the change then.
-        terms: Terms,
+        terms: Box<Terms>,
     },
     /// The draft was edited; this is the whole of it now.
     Edited {

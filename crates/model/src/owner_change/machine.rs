@@ -290,17 +290,14 @@ fn observed(change: &mut OwnerChange, seen: &Observation, at: Timestamp) {
     change.problem = problem;
 }
 
-/// Days after which a payment that does not arrive was most likely declined: a card is told at once, a debit within
-/// two working days.
-const PAYMENT_DAYS: i64 = 3;
-
 /// An order that is being paid by ourselves waits for the registrar, not for the person; one whose payment does not
 /// arrive waits for somebody who pays it.
 fn payment_state(change: &OwnerChange, at: Timestamp) -> State {
     let choice = change.agreement.as_ref().map(|agreement| agreement.payment);
     let paid =
         change.attempts.iter().rev().find(|it| it.phase == StepPhase::Commit && it.outcome == Outcome::Done);
-    let late = paid.is_some_and(|attempt| at > attempt.at.plus_days(PAYMENT_DAYS));
+    let days = change.terms.payment_days.map(i64::from);
+    let late = paid.zip(days).is_some_and(|(attempt, days)| at > attempt.at.plus_days(days));
     if choice == Some(PaymentChoice::Preferred) && change.references.get("payment").is_some() && !late {
         State::Submitted
     } else {

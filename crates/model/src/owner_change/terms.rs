@@ -67,6 +67,9 @@ pub struct Terms {
     /// Whether the transfer lock can be declined beforehand.
     #[serde(default)]
     pub lock_opt_out: bool,
+    /// Whether that can be done where somebody acts as designated agent, too.
+    #[serde(default)]
+    pub agent_may_decline_lock: bool,
     /// Whether the losing owner can decline that lock when they answer.
     #[serde(default)]
     pub lock_declined_by_answer: bool,
@@ -91,6 +94,12 @@ pub struct Terms {
     /// Days of the right of retraction that has to be waived; missing when it is not told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retraction_days: Option<u32>,
+    /// Days after which a payment that has not arrived was most likely declined; missing where nothing is paid.
+    #[serde(default = "before::payment_days")]
+    pub payment_days: Option<u32>,
+    /// Minutes between two sendings of the mails to the owners; missing where they can follow at once.
+    #[serde(default = "before::resend_minutes")]
+    pub resend_minutes: Option<u32>,
     /// Whether the registry's own terms have to be accepted by the gaining owner.
     #[serde(default)]
     pub registry_terms: bool,
@@ -141,6 +150,9 @@ impl Terms {
             lock_days: policy.lock_days,
             renews: policy.renews,
             agent_may_be_ignored: policy.agent_may_be_ignored,
+            agent_may_decline_lock: policy.agent_may_decline_lock,
+            stand_in: policy.stand_in,
+            resend_minutes: policy.resend_minutes,
             agents,
             lock_opt_out: policy.lock_opt_out == OptOut::Request,
             lock_declined_by_answer: policy.lock_opt_out == OptOut::Answer,
@@ -150,7 +162,9 @@ impl Terms {
             verification_days: policy.verification_days,
             pause_days: policy.pause_days,
             manual_validation: policy.manual_validation,
+            retraction_waiver: policy.retraction_waiver,
             retraction_days: policy.retraction_days,
+            payment_days: policy.payment_days,
             source: general.title.to_owned(),
             source_url: Some(general.link.to_owned()).filter(|link| !link.is_empty()),
             sources: Topic::ALL.into_iter().filter_map(of).map(source).collect(),
@@ -170,6 +184,11 @@ impl Terms {
         self.agent_may_be_ignored && agent != Agent::None
     }
 
+    /// Whether the lock can be declined when somebody acts as such a designated agent.
+    pub fn may_decline_lock(&self, agent: Agent) -> bool {
+        self.lock_opt_out && (agent == Agent::None || self.agent_may_decline_lock)
+    }
+
     /// Whether this owner is asked when somebody acts as such a designated agent.
     pub fn asks(&self, role: PartyRole, agent: Agent) -> bool {
         let asks = match role {
@@ -177,6 +196,19 @@ impl Terms {
             PartyRole::Gaining => self.asks_gaining,
         };
         asks && agent.leaves_to(role)
+    }
+}
+
+/// What held for changes whose journals were begun before their terms told it (release 0.1.0): they go on as they were.
+mod before {
+    #[expect(clippy::unnecessary_wraps, reason = "the default of an optional member")]
+    pub(super) fn payment_days() -> Option<u32> {
+        Some(3)
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "the default of an optional member")]
+    pub(super) fn resend_minutes() -> Option<u32> {
+        Some(15)
     }
 }
 

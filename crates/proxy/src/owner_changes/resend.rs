@@ -13,8 +13,6 @@ use registrant_registrars::Effect;
 
 /// The step of the journal.
 const STEP: &str = "owner-change.resend";
-/// Seconds between two sendings: the owners are strangers to whoever presses the button.
-const COOL_DOWN: i64 = 15 * 60;
 
 /// Sends the mails again, where the registrar can.
 pub(crate) async fn resend(
@@ -52,7 +50,8 @@ pub(super) fn resend_from(change: &OwnerChange, now: Timestamp) -> Option<Timest
     let sent =
         |attempt: &&Attempt| attempt.step.as_str() == STEP && !matches!(attempt.outcome, Outcome::Refused);
     let last = change.attempts.iter().rev().find(sent).map(|attempt| attempt.at).max(change.resent_at)?;
-    Some(last.plus_seconds(COOL_DOWN)).filter(|from| *from > now)
+    let pause = change.terms.resend_minutes.map_or(0, i64::from) * 60;
+    Some(last.plus_seconds(pause)).filter(|from| *from > now)
 }
 
 /// Like every call with an effect, between two lines of the journal. Mails that come twice do no harm.

@@ -58,7 +58,7 @@ pub(crate) async fn start(
             domain: asked.domain.clone(),
             by: person.subject.clone(),
             losing: OwnerSnapshot { contact, fields },
-            terms: outlook.terms,
+            terms: Box::new(outlook.terms),
         },
     };
     let change = OwnerChange::started(id, &first).ok_or(RouteError::NotFound)?;

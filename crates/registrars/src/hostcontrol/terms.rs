@@ -6,9 +6,9 @@ use crate::error::ErrorKind;
 use crate::policies::in_force;
 use futures_util::{StreamExt, stream};
 use registrant_model::connection::RegistrarKind;
-use registrant_model::contact_edit::EditTerms;
+use registrant_model::contact_edit::{EditTerms, ValidationCategory};
 use registrant_model::owner_change::{Agent, Terms};
-use registrant_model::policy::Policy;
+use registrant_model::policy::{Policy, registry};
 use registrant_model::{DomainName, Field, Timestamp};
 
 /// So many domains of a contact are asked whether a change waits for them: each costs a call.
@@ -142,23 +142,13 @@ fn material(extension: &str, on: Timestamp) -> Vec<Field> {
 
 /// What says which details of a registrant are validated, and until when; nothing where none are.
 fn validated(extension: &str, tld: &WireTld, on: Timestamp) -> Option<&'static Policy> {
-    let category = category(extension, tld)?;
+    let general = ValidationCategory::General;
+    let is_general = match &tld.category {
+        Some(told) => told == super::wire::word(general),
+        None => registry(RegistrarKind::HostControl, extension, on).validation? == general,
+    };
     // The general validation is ICANN's, whatever the extension.
-    Some(policy(if category == "General" { "" } else { extension }, on))
-}
-
-/// The validation that registrants of an extension need.
-fn category<'a>(extension: &str, tld: &'a WireTld) -> Option<&'a str> {
-    if let Some(told) = &tld.category {
-        return Some(told);
-    }
-    match extension.rsplit('.').next().unwrap_or_default() {
-        "nu" => Some("IisNu"),
-        "se" => Some("IisSe"),
-        "es" => Some("Esnic"),
-        "uk" => Some("Nominet"),
-        last => (last.len() > 2).then_some("General"),
-    }
+    Some(policy(if is_general { "" } else { extension }, on))
 }
 
 impl HostControl {

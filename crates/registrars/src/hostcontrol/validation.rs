@@ -7,7 +7,9 @@ use super::wire::{validations, word};
 use crate::error::{CallError, Effect};
 use http::Method;
 use registrant_model::ContactId;
+use registrant_model::connection::RegistrarKind;
 use registrant_model::contact_edit::{Validation, ValidationCategory};
+use registrant_model::policy::validated_by;
 use serde_json::json;
 
 impl HostControl {
@@ -17,7 +19,8 @@ impl HostControl {
         let mut told = validations(&envelope.result).ok_or_else(|| lacks("the validations", Effect::None))?;
         let on = self.api.now();
         for validation in &mut told {
-            validation.days = policy(needed_by(validation.category), on).verification_days;
+            let extension = validated_by(RegistrarKind::HostControl, validation.category, on);
+            validation.days = extension.and_then(|extension| policy(extension, on).verification_days);
         }
         Ok(told)
     }
@@ -31,16 +34,5 @@ impl HostControl {
     ) -> Result<(), CallError> {
         let body = json!({"categories": [word(category)]});
         self.api.send(Method::POST, &["domain-contact", id.as_str(), "validation"], &body).await.map(drop)
-    }
-}
-
-/// An extension whose registrants need this validation; the general one is ICANN's, whatever the extension.
-fn needed_by(category: ValidationCategory) -> &'static str {
-    match category {
-        ValidationCategory::General => "",
-        ValidationCategory::IisNu => "nu",
-        ValidationCategory::IisSe => "se",
-        ValidationCategory::Esnic => "es",
-        ValidationCategory::Nominet => "uk",
     }
 }

@@ -4,7 +4,7 @@ use crate::policies::in_force;
 use registrant_model::connection::RegistrarKind;
 use registrant_model::contact_edit::{EditTerms, WhilePending};
 use registrant_model::owner_change::{Agent, Terms};
-use registrant_model::policy::Policy;
+use registrant_model::policy::{self, Policy, Registry, TermsFor, registry};
 use registrant_model::{DomainName, Field, Timestamp};
 
 /// What holds for this domain's extension at this time.
@@ -33,61 +33,50 @@ pub(super) fn verification_end(domain: &DomainName, asked: Timestamp) -> Option<
     policy(domain, asked).verification_days.map(|days| asked.plus_days(i64::from(days)))
 }
 
-/// Extensions whose registry has terms of its own for a new registrant: .fr for organisations alone, .scot and .nz
-/// (Modifying Contacts), and those that ask the same with a registration (knowledge base, `tnc`), where it may be asked
-/// again.
-const WITH_TERMS: [&str; 22] = [
-    "fr", "scot", "nz", "airforce", "army", "app", "bio", "degree", "dentist", "dev", "engineer", "gives",
-    "law", "market", "mortgage", "navy", "page", "rehab", "software", "vet", "vote", "voto",
-];
-
 /// What says that those terms are accepted (`tnc=Y`).
 pub(super) const ACCEPTED: [(&str, &str); 2] = [("attr-name1", "tnc"), ("attr-value1", "Y")];
 
-/// What a change of registrant is sent with. One of the two: a designated agent cannot decline the lock (control
-/// panel, registrant authorisation).
-pub(super) fn options(agent: Agent, lock_opt_out: bool) -> Vec<(&'static str, &'static str)> {
-    match (agent, lock_opt_out) {
-        (Agent::Both, _) => vec![("designated-agent", "true")],
-        (_, true) => vec![("sixty-day-lock-optout", "true")],
-        _ => Vec::new(),
-    }
+/// What a change of registrant is sent with, under these terms.
+pub(super) fn options(terms: &Terms, agent: Agent, lock_opt_out: bool) -> Vec<(&'static str, &'static str)> {
+    let agreed = (agent == Agent::Both).then_some(("designated-agent", "true"));
+    let declined =
+        (lock_opt_out && terms.may_decline_lock(agent)).then_some(("sixty-day-lock-optout", "true"));
+    agreed.into_iter().chain(declined).collect()
 }
 
-/// Whether ICANN's rules for a change of registrant hold: extensions of two letters are countries'.
+/// Whether ICANN's rules for a change of registrant hold.
 pub(super) fn is_generic(domain: &DomainName) -> bool {
-    last_label(domain).len() > 2
+    !policy::is_country(domain.extension())
 }
 
-/// Whether the registry has an agreement that a registrant enters into (.ca, `contacts/dotca/registrantagreement`).
-pub(super) fn has_agreement(domain: &DomainName) -> bool {
-    asks_agreement(last_label(domain))
+/// What the registry behind an extension asks of registrants at this time.
+pub(super) fn asked(extension: &str, on: Timestamp) -> &'static Registry {
+    registry(RegistrarKind::LogicBoxes, extension, on)
 }
 
-/// Whether the registry of an extension has such an agreement.
-pub(super) fn asks_agreement(extension: &str) -> bool {
-    extension == "ca"
+/// Whether the registry has an agreement that a registrant enters into.
+pub(super) fn has_agreement(domain: &DomainName, on: Timestamp) -> bool {
+    asked(domain.extension(), on).agreement
 }
 
-/// Why the registrant of a domain cannot be changed here at all: .uk and .es have ways of their own.
-pub(super) fn is_fixed(domain: &DomainName) -> bool {
-    matches!(last_label(domain), "uk" | "es")
+/// Whether the registrant of a domain cannot be changed here at all.
+pub(super) fn is_fixed(domain: &DomainName, on: Timestamp) -> bool {
+    asked(domain.extension(), on).fixed
 }
 
 /// Whether the registry's own terms have to be accepted. An empty company means a person.
-pub(super) fn needs_terms(domain: &DomainName, company: Option<&str>) -> bool {
-    match last_label(domain) {
-        "fr" => company.is_some(),
-        _ => has_terms(domain),
+pub(super) fn needs_terms(domain: &DomainName, company: Option<&str>, on: Timestamp) -> bool {
+    match asked(domain.extension(), on).terms {
+        TermsFor::Nobody => false,
+        TermsFor::Organisations => company.is_some(),
+        TermsFor::Everybody => true,
     }
 }
 
-fn has_terms(domain: &DomainName) -> bool {
-    WITH_TERMS.contains(&last_label(domain))
-}
-
-fn last_label(domain: &DomainName) -> &str {
-    domain.as_str().rsplit('.').next().unwrap_or_default()
+/// Whether the registry has something that a new registrant may have to accept.
+fn has_terms(domain: &DomainName, on: Timestamp) -> bool {
+    let asked = asked(domain.extension(), on);
+    asked.agreement || asked.terms != TermsFor::Nobody
 }
 
 /// What editing a contact leads to that owns these domains. Where there may be `more` than are known, a generic one
@@ -107,7 +96,7 @@ pub(super) fn edit(domains: &[DomainName], more: bool, on: Timestamp) -> EditTer
     EditTerms {
         material: policy.map(|policy| policy.material.to_vec()).unwrap_or_default(),
         owner_change: Terms {
-            registry_terms: domains.iter().any(|domain| has_agreement(domain) || has_terms(domain)),
+            registry_terms: domains.iter().any(|domain| has_terms(domain, on)),
             ..owner_change
         },
         concerns: domains.iter().filter(|domain| is_generic(domain)).cloned().collect(),
@@ -119,13 +108,12 @@ pub(super) fn edit(domains: &[DomainName], more: bool, on: Timestamp) -> EditTer
         pending: Vec::new(),
         not_looked: Vec::new(),
         while_pending: WhilePending::Refused,
-        apart: domains.iter().filter(|domain| !is_fixed(domain)).cloned().collect(),
+        apart: domains.iter().filter(|domain| !is_fixed(domain, on)).cloned().collect(),
         at: Some(on),
     }
 }
 
 /// The terms of an owner change of this domain.
 pub(super) fn terms(domain: &DomainName, on: Timestamp) -> Terms {
-    let registry_terms = has_agreement(domain) || has_terms(domain);
-    Terms { registry_terms, ..Terms::of(policy(domain, on)) }
+    Terms { registry_terms: has_terms(domain, on), ..Terms::of(policy(domain, on)) }
 }

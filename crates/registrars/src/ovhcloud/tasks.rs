@@ -34,7 +34,7 @@ impl OvhCloud {
         let extension =
             wire.domain.as_deref().and_then(|domain| domain.split_once('.')).map_or("", |it| it.1);
         let policy = in_force(RegistrarKind::OvhCloud, extension, wire.creation_date);
-        wire.to_task(&self.connection, policy.answer_days)
+        wire.to_task(&self.connection, policy)
     }
 
     /// The owner changes of a domain, oldest first.

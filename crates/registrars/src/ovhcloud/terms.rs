@@ -14,19 +14,14 @@ pub(super) fn policy(domain: &DomainName, on: Timestamp) -> &'static Policy {
 
 /// When the lock after an owner change ends that was carried out then; nothing where no length is told.
 pub(super) fn lock_end(domain: &DomainName, done: Timestamp) -> Option<Timestamp> {
-    policy(domain, done).lock_days.map(|days| done.plus_days(i64::from(days)))
+    let days = policy(domain, done).lock_days.filter(|days| *days > 0);
+    days.map(|days| done.plus_days(i64::from(days)))
 }
 
 /// The terms of an owner change. The offer may tell that it renews the domain; so may the registry's own terms.
 pub(super) fn terms(domain: &DomainName, offer_renews: bool, on: Timestamp) -> Terms {
     let terms = Terms::of(policy(domain, on));
-    Terms {
-        renews: terms.renews || offer_renews,
-        ordered: true,
-        retraction_waiver: true,
-        stand_in: true,
-        ..terms
-    }
+    Terms { renews: terms.renews || offer_renews, ordered: true, ..terms }
 }
 
 /// What editing a contact leads to that owns these domains. Names, organisation, legal form and, but for some

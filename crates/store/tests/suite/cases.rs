@@ -2,7 +2,7 @@
 
 use registrant_model::contact_edit::EditOutcome;
 use registrant_model::owner_change::{
-    Agent, Agreement, Draft, Entry, Event, OwnerChange, OwnerSnapshot, PartyRole, PaymentChoice, State, Terms,
+    Agent, Agreement, Draft, Entry, Event, OwnerChange, OwnerSnapshot, PartyRole, PaymentChoice, State,
 };
 use registrant_model::sent_edit::SentEdit;
 use registrant_model::{Fields, Money, Timestamp};
@@ -27,7 +27,7 @@ fn first(id: &str, domain: &str, by: &str) -> (OwnerChange, Entry) {
             domain: domain.parse().unwrap(),
             by: by.to_owned(),
             losing: OwnerSnapshot { contact: "1".parse().ok(), fields },
-            terms: Terms::default(),
+            terms: Box::default(),
         },
     );
     (OwnerChange::started(id.parse().unwrap(), &first).unwrap(), first)

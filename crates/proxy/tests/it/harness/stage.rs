@@ -30,6 +30,8 @@ pub(crate) struct Options {
     pub(crate) connections: Option<Vec<ConnectionConfig>>,
     /// The address people use.
     pub(crate) public_url: Option<Url>,
+    /// How far the sandbox is ahead of the real world.
+    pub(crate) ahead: Duration,
     /// Whether the sandbox keeps its state on disk, so that it can go down and come back.
     pub(crate) lasting: bool,
 }
@@ -45,6 +47,7 @@ impl Default for Options {
             database: None,
             connections: None,
             public_url: None,
+            ahead: Duration::ZERO,
             lasting: false,
         }
     }
@@ -73,6 +76,7 @@ impl Stage {
         let data = tempfile::tempdir().unwrap();
         let mut seeded =
             registrant_sandbox::Config { seed: Some(1), ..registrant_sandbox::Config::default() };
+        seeded.time = Arc::new(registrant_sandbox::Ahead(options.ahead));
         seeded.data = options.lasting.then(|| data.path().join("sandbox"));
         let sandbox = Sandbox::start(seeded.clone()).await.unwrap();
         seeded.listen = sandbox.address();

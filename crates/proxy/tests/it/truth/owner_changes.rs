@@ -10,7 +10,7 @@ use registrant_model::mask;
 use registrant_model::owner_change::{Block, OwnerChangeView, PartyRole, PaymentChoice, State, WaitsOn};
 use serde_json::{Value, json};
 
-const GAINING: &str = "zoe.lacroix@example.org";
+pub(super) const GAINING: &str = "zoe.lacroix@example.org";
 const HOUR: i64 = 3_600;
 
 #[tokio::test]
@@ -136,7 +136,7 @@ fn details(connection: &str, domain: &str, email: &str) -> Value {
 }
 
 /// An owner change with its price, and what was said of it.
-struct Given {
+pub(super) struct Given {
     scene: Scene,
     id: String,
     losing: String,
@@ -147,7 +147,7 @@ struct Given {
 }
 
 impl Given {
-    async fn prepared(scene: Scene, gaining: &str, declines: bool) -> Self {
+    pub(super) async fn prepared(scene: Scene, gaining: &str, declines: bool) -> Self {
         Self::prepared_by(scene, gaining, declines, "none").await
     }
 
@@ -186,11 +186,11 @@ impl Given {
         Self { scene, id, losing, gaining: gaining.to_owned(), before, view, said }
     }
 
-    fn says(&self, what: &Consequence) -> bool {
+    pub(super) fn says(&self, what: &Consequence) -> bool {
         self.said.contains(what)
     }
 
-    fn about(&self) -> String {
+    pub(super) fn about(&self) -> String {
         format!("{}: {:?}", self.scene.domain, self.said)
     }
 
@@ -200,7 +200,7 @@ impl Given {
     }
 
     /// Submits it, and holds each statement against what comes of it.
-    async fn hold(self) {
+    pub(super) async fn hold(self) {
         let about = self.about();
         let quote = self.view.quote.clone().unwrap();
         let kinds: Vec<_> = self.view.required_consents.iter().map(|consent| consent.kind).collect();

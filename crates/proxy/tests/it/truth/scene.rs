@@ -40,7 +40,11 @@ pub(super) struct Scene {
 
 impl Scene {
     pub(super) async fn of(connection: &'static str, domain: &'static str) -> Self {
-        let stage = Stage::new().await;
+        Self::on(Stage::new().await, connection, domain).await
+    }
+
+    /// The same on a stage that is otherwise.
+    pub(super) async fn on(stage: Stage, connection: &'static str, domain: &'static str) -> Self {
         let browser = stage.sign_in("reseller").await;
         let mails = stage.control.all_mails().await.len();
         Self { stage, browser, connection, domain, mails }

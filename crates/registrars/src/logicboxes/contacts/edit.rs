@@ -18,7 +18,7 @@ use registrant_model::contact::Contact;
 use registrant_model::contact_edit::EditOutcome;
 use registrant_model::owner_change::ConsentKind;
 use registrant_model::problem::{FieldCode, FieldProblem};
-use registrant_model::{ContactId, Field, Fields};
+use registrant_model::{ContactId, Field, Fields, Timestamp};
 
 impl LogicBoxes {
     pub(super) async fn edit_contact(
@@ -42,14 +42,15 @@ impl LogicBoxes {
             let words = format!("{} has an action that is not over", busy.domain);
             return Err(CallError::new(ErrorKind::Conflict, Effect::None, words));
         }
-        let identity = terms::identity(self.api.now());
+        let now = self.api.now();
+        let identity = terms::identity(now);
         let accepts = edit.consents.contains(ConsentKind::RegistryTerms)
             || !before.differing(&wanted).iter().any(|field| identity.contains(field));
         let owned = || places.iter().filter(|place| place.has_registrant(id));
-        if !accepts && owned().any(|place| asks_terms(place, &wanted)) {
+        if !accepts && owned().any(|place| asks_terms(place, &wanted, now)) {
             return Err(terms_missing());
         }
-        let agreed = if owned().any(|place| terms::has_agreement(&place.domain)) {
+        let agreed = if owned().any(|place| terms::has_agreement(&place.domain, now)) {
             self.agreed_with().await?
         } else {
             Vec::new()
@@ -103,14 +104,15 @@ impl LogicBoxes {
         edit: &ContactEdit,
         fields: &Fields,
     ) -> Result<EditOutcome, CallError> {
-        let mut outcome = EditOutcome::Applied;
+        let (mut outcome, now) = (EditOutcome::Applied, self.api.now());
         for (done, place) in places.iter().enumerate() {
             let owns = place.has_registrant(old);
             let mut more = Vec::new();
             if owns && terms::is_generic(&place.domain) {
-                more.extend(terms::options(edit.agent, edit.lock_opt_out));
+                let held = terms::terms(&place.domain, now);
+                more.extend(terms::options(&held, edit.agent, edit.lock_opt_out));
             }
-            if owns && terms::needs_terms(&place.domain, fields.get(&Field::ORGANISATION_NAME)) {
+            if owns && terms::needs_terms(&place.domain, fields.get(&Field::ORGANISATION_NAME), now) {
                 more.extend(terms::ACCEPTED);
             }
             let ids = place.replacing(old, new);
@@ -151,9 +153,9 @@ impl LogicBoxes {
     }
 }
 
-fn asks_terms(place: &Place, fields: &Fields) -> bool {
-    terms::has_agreement(&place.domain)
-        || terms::needs_terms(&place.domain, fields.get(&Field::ORGANISATION_NAME))
+fn asks_terms(place: &Place, fields: &Fields, now: Timestamp) -> bool {
+    terms::has_agreement(&place.domain, now)
+        || terms::needs_terms(&place.domain, fields.get(&Field::ORGANISATION_NAME), now)
 }
 
 /// Whoever becomes another registrant enters into the registry's terms anew.

@@ -88,10 +88,11 @@ impl Contacts for LogicBoxes {
     /// are taken to hold.
     async fn edit_terms(&self, contact: &Contact) -> Result<EditTerms, CallError> {
         let more = contact.more_domains.is_some();
-        let mut terms = terms::edit(&contact.domains, more, self.api.now());
+        let now = self.api.now();
+        let mut terms = terms::edit(&contact.domains, more, now);
         terms.pending = self.waiting_domains(contact).await?;
         terms.not_looked = contact.domains.iter().skip(LOOKED_AT).cloned().collect();
-        if contact.domains.iter().any(terms::has_agreement) {
+        if contact.domains.iter().any(|domain| terms::has_agreement(domain, now)) {
             self.add_agreement(&mut terms.owner_change).await?;
         }
         Ok(terms)

@@ -62,7 +62,7 @@ impl LogicBoxes {
     }
 
     async fn terms_of_new(&self, extension: &str) -> Result<NewContactTerms, CallError> {
-        if !terms::asks_agreement(extension) {
+        if !terms::asked(extension, self.api.now()).agreement {
             return Ok(NewContactTerms::default());
         }
         let mut agreement = Terms::default();
@@ -91,7 +91,7 @@ impl LogicBoxes {
         let [customer] = customers.as_slice() else {
             return Err(refused(CUSTOMER, FieldCode::Required, "a contact is made for a customer"));
         };
-        let agreed = if terms::asks_agreement(extension) {
+        let agreed = if terms::asked(extension, self.api.now()).agreement {
             if fields.get(&Field::new(ACCEPTED_TERMS)) != Some("true") {
                 let words = "the registry's terms have to be accepted by its registrants";
                 return Err(refused(ACCEPTED_TERMS, FieldCode::MustBeAccepted, words));

@@ -54,14 +54,15 @@ impl OwnerChanges for LogicBoxes {
             DomainState::Suspended => vec![Block::Suspended],
             DomainState::Dispute | DomainState::Pending | DomainState::Other => vec![Block::Other { detail }],
         };
-        if is_fixed(domain) {
+        let now = self.api.now();
+        if is_fixed(domain, now) {
             blocks.push(Block::NotOffered);
         }
         if let Some(operation) = pending_action(&details) {
             blocks.push(Block::OperationRunning { operation });
         }
-        let mut terms = terms(domain, self.api.now());
-        if has_agreement(domain) {
+        let mut terms = terms(domain, now);
+        if has_agreement(domain, now) {
             self.add_agreement(&mut terms).await?;
         }
         Ok(Outlook { terms, price: Some(free()), blocks })
@@ -152,11 +153,12 @@ impl LogicBoxes {
             .ok_or_else(|| lacks("the gaining owner's contact", Effect::None))?;
         let details = self.domain_details(&change.domain).await?;
         let place = Place::of(&details)?;
-        let opts_out = change.draft.lock_opt_out == Some(true) && change.terms.lock_opt_out;
-        let mut more = options(change.draft.agent.unwrap_or_default(), opts_out);
+        let (agent, opts_out) =
+            (change.draft.agent.unwrap_or_default(), change.draft.lock_opt_out == Some(true));
+        let mut more = options(&change.terms, agent, opts_out);
         let company = held(change.gaining_fields());
         let company = company.get(&Field::ORGANISATION_NAME);
-        if accepts_terms(change) && needs_terms(&change.domain, company) {
+        if accepts_terms(change) && needs_terms(&change.domain, company, self.api.now()) {
             more.extend(ACCEPTED);
         }
         let answer = match self.modify_contacts(&place, &place.with_registrant(&contact), &more).await {

@@ -8,11 +8,24 @@ use crate::ovhcloud::OvhCloud;
 use crate::ovhcloud::terms::lock_end;
 use crate::ovhcloud::wire::task::{Remark, WireTask};
 use registrant_model::domain::LockState;
-use registrant_model::owner_change::{Answer, Observation, OwnerChange, Phase, ReferencePatch};
+use registrant_model::owner_change::{
+    Agent, Answer, Observation, OwnerChange, PartyRole, Phase, ReferencePatch,
+};
 use registrant_model::problem::{Code, Problem};
 
 impl OvhCloud {
     pub(super) async fn observe_change(&self, change: &OwnerChange) -> Result<Observation, CallError> {
+        let mut seen = self.see(change).await?;
+        for (role, answer) in [(PartyRole::Losing, &mut seen.losing), (PartyRole::Gaining, &mut seen.gaining)]
+        {
+            if *answer == Answer::NotYetAsked && !change.terms.asks(role, Agent::None) {
+                *answer = Answer::NotAsked;
+            }
+        }
+        Ok(seen)
+    }
+
+    async fn see(&self, change: &OwnerChange) -> Result<Observation, CallError> {
         let order = reference(change, key::ORDER)?;
         let Some(status) = absent_as_none(self.order_status(order).await)? else {
             return self.without_order(order).await;
@@ -65,7 +78,8 @@ impl OvhCloud {
         let remark = answers(change, task);
         let days = change.terms.consent_days;
         let until = days.map(|days| task.creation_date.plus_days(i64::from(days)));
-        let both = remark.losing == Answer::Accepted && remark.gaining == Answer::Accepted;
+        let is_settled = |answer| matches!(answer, Answer::Accepted | Answer::NotAsked);
+        let both = is_settled(remark.losing) && is_settled(remark.gaining);
         let phase = match task.status.as_str() {
             "done" => self.applied(change, task).await?,
             "cancelled" if [remark.losing, remark.gaining].contains(&Answer::Refused) => Phase::Refused,
@@ -116,9 +130,15 @@ impl OvhCloud {
 }
 
 /// What the two owners have answered. A remark that told and has gone tells that nobody is missing any more; a
-/// change that took effect had both answers.
+/// change that took effect had both answers. Where neither is asked by the terms, a remark that tells otherwise counts
+/// more.
 fn answers(change: &OwnerChange, task: &WireTask) -> Remark {
     let mut remark = task.remark();
+    let asks = change.terms.asks_losing || change.terms.asks_gaining;
+    if !asks && [remark.losing, remark.gaining] == [Answer::NotTold, Answer::NotTold] {
+        (remark.losing, remark.gaining) = (Answer::NotAsked, Answer::NotAsked);
+        return remark;
+    }
     let told = change.parties.iter().any(|party| matches!(party.answer, Answer::Waiting | Answer::Accepted));
     let confirmed = task.status == "done" || (told && task.comment.is_none() && !task.is_over());
     if confirmed && task.status != "cancelled" {

@@ -1,6 +1,7 @@
 //! `domain.Task`.
 
 use registrant_model::owner_change::{Answer, WaitsOn};
+use registrant_model::policy::Policy;
 use registrant_model::task::{Task, TaskKind, TaskState};
 use registrant_model::{ConnectionId, Timestamp};
 use serde::Deserialize;
@@ -83,18 +84,17 @@ impl WireTask {
         remark
     }
 
-    /// The task in our words.
-    pub(in crate::ovhcloud) fn to_task(
-        &self,
-        connection: &ConnectionId,
-        consent_days: Option<u32>,
-    ) -> Option<Task> {
+    /// The task in our words, where this policy held when it was made.
+    pub(in crate::ovhcloud) fn to_task(&self, connection: &ConnectionId, policy: &Policy) -> Option<Task> {
         let trade = self.function == TRADE;
+        let Remark { losing, gaining, .. } = self.remark();
+        let asks = policy.confirm_losing || policy.confirm_gaining;
+        let asks = asks || [losing, gaining].contains(&Answer::Waiting);
         let (state, waits_on) = match self.status.as_str() {
             "done" => (TaskState::Done, WaitsOn::Nobody),
             "cancelled" => (TaskState::Ended, WaitsOn::Nobody),
             "error" | "problem" => (TaskState::Stuck, WaitsOn::You),
-            _ if trade => (TaskState::Waiting, WaitsOn::OtherPerson),
+            _ if trade && asks => (TaskState::Waiting, WaitsOn::OtherPerson),
             "todo" => (TaskState::Scheduled, WaitsOn::Registrar),
             _ => (TaskState::Running, WaitsOn::Registrar),
         };
@@ -105,7 +105,7 @@ impl WireTask {
             control if control.starts_with("ContactControl") => TaskKind::ContactVerification,
             _ => TaskKind::Other,
         };
-        let days = consent_days.filter(|_| trade && state == TaskState::Waiting);
+        let days = policy.answer_days.filter(|_| trade && state == TaskState::Waiting);
         Some(Task {
             connection: connection.clone(),
             id: self.id.to_string().parse().ok()?,

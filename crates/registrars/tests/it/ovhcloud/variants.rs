@@ -27,8 +27,10 @@ const TOGETHER: [&[(&str, &str)]; 2] = [
     ],
 ];
 
-/// Switches with another outcome, which have tests of their own.
-const ELSEWHERE: [(&str, &str); 4] = [
+/// Switches with another outcome, which have tests of their own; the policy in those of the proxy, at the time at which
+/// it holds.
+const ELSEWHERE: [(&str, &str); 5] = [
+    ("ovhcloud.policy", "cord_notify_only"),
     ("ovhcloud.trade_cancel", "refused"),
     ("ovhcloud.trade_comment", "silent"),
     ("ovhcloud.contact_values", "tidied"),

@@ -56,7 +56,7 @@ impl Journal {
             domain: name,
             by: "tester".to_owned(),
             losing: OwnerSnapshot { contact: owner, fields },
-            terms: outlook.terms.clone(),
+            terms: Box::new(outlook.terms.clone()),
         };
         let first = Entry { sequence: 1, at: registrar.time().await.unwrap(), event };
         let id = "7b4f0a3e-0000-4000-8000-000000000001".parse().unwrap();

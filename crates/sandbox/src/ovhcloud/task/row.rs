@@ -74,6 +74,9 @@ pub(crate) struct Trade {
     pub(crate) gaining: Party,
     /// Until when both must have accepted.
     pub(crate) until: Timestamp,
+    /// Nobody is asked: both are told when it is done.
+    #[serde(default)]
+    pub(crate) notice: bool,
 }
 
 impl Trade {
@@ -91,8 +94,11 @@ impl Trade {
         }
     }
 
-    /// The sides that have not answered.
+    /// The sides that have been asked and have not answered.
     pub(crate) fn missing(&self) -> Vec<Side> {
+        if self.notice {
+            return Vec::new();
+        }
         [Side::Losing, Side::Gaining].into_iter().filter(|side| self.party(*side).answer.is_none()).collect()
     }
 

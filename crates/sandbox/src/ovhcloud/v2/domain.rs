@@ -2,6 +2,7 @@
 
 use crate::ovhcloud::domain::{Extension, administered};
 use crate::ovhcloud::protocol::{Access, Answer, Call, Endpoint, Outcome};
+use crate::variants::Policy;
 use crate::web::Verb;
 use serde_json::json;
 
@@ -14,6 +15,7 @@ pub(crate) const GET: Endpoint = Endpoint {
 };
 
 fn handle(call: &mut Call<'_>) -> Outcome {
+    let consent = call.world.choice::<Policy>() == Policy::Consent;
     let domain = administered(call.world, &call.account()?, call.part("domainName"))?;
     Ok(Answer::Value(json!({
         "id": domain.name,
@@ -21,7 +23,7 @@ fn handle(call: &mut Call<'_>) -> Outcome {
         "currentState": {
             "name": domain.name,
             "extension": domain.extension(),
-            "designatedAgentAllowed": Extension::of(domain.extension()).designated_agent,
+            "designatedAgentAllowed": consent && Extension::of(domain.extension()).generic,
         },
         "iam": null,
     })))

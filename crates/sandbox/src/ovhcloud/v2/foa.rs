@@ -26,9 +26,8 @@ pub(crate) const GET: Endpoint = Endpoint {
 
 /// The forms of a task, where the registry lets a designated agent answer them.
 fn forms(task: &Task) -> Result<[(Side, &Party); 2], Refusal> {
-    let extension = task.domain.split_once('.').map_or("", |(_, extension)| extension);
     match &task.trade {
-        Some(trade) if Extension::of(extension).designated_agent => {
+        Some(trade) if Extension::of_domain(&task.domain).generic && !trade.notice => {
             Ok([Side::Losing, Side::Gaining].map(|side| (side, trade.party(side))))
         }
         _ => Err(Refusal::not_found("This task has no form of authorisation")),

@@ -99,9 +99,11 @@ fn carry_out(world: &mut World, id: TaskId, name: &str, trade: &Trade) {
     let Some(domain) = world.ovhcloud.domains.get_mut(&name.to_owned()) else { return };
     domain.owner = trade.gaining.contact;
     domain.updated = now;
-    domain.last_trade = Some(now);
-    domain.lock = LockStatus::Locked;
-    domain.lock_until = now.checked_add(TRADE_LOCK).ok();
+    if !trade.notice {
+        domain.last_trade = Some(now);
+        domain.lock = LockStatus::Locked;
+        domain.lock_until = now.checked_add(TRADE_LOCK).ok();
+    }
     if Extension::of(domain.extension()).trade_renews {
         domain.expires = domain.expires.checked_add(RENEWAL).unwrap_or(domain.expires);
     }
@@ -110,10 +112,14 @@ fn carry_out(world: &mut World, id: TaskId, name: &str, trade: &Trade) {
         task.comment = None;
     }
     world.record(Registrar::Ovhcloud, Operation::TradeApply, &name, &id);
-    world.plan(TRADE_LOCK, due::Event::Ovhcloud(Event::LockOpens { domain: name.to_owned() }));
+    let lock = if trade.notice {
+        ""
+    } else {
+        world.plan(TRADE_LOCK, due::Event::Ovhcloud(Event::LockOpens { domain: name.to_owned() }));
+        " For 60 days it cannot be moved to another registrar."
+    };
     let text = format!(
-        "The owner of the domain name {name} has changed from {} to {}. For 60 days it cannot be moved to another \
-         registrar.",
+        "The owner of the domain name {name} has changed from {} to {}.{lock}",
         trade.losing.name, trade.gaining.name
     );
     letters::tell_both(world, name, trade, "the owner has changed", &text);
