@@ -260,7 +260,7 @@ impl Consequences {
         self.statements.push(Statement { says, source: terms.source_of(topic) });
     }
 
-    /// What is plain from the act itself needs no document.
+    /// What was read at the registrar for this act needs no document.
     fn tell(&mut self, says: Consequence) {
         self.statements.push(Statement { says, source: None });
     }
@@ -302,7 +302,7 @@ impl Asking<'_> {
             }
         }
         if losing && gaining && self.same_address {
-            out.tell(Consequence::SameAddress);
+            out.say(terms, Topic::Consent, Consequence::SameAddress);
         }
         if losing || gaining || may_ignore {
             let until = |days: u32| self.now.map(|now| now.plus_days(i64::from(days)));

@@ -108,11 +108,15 @@ pub enum Topic {
     Retraction,
     /// How contacts are changed at all.
     Contacts,
+    /// What it costs, and how that is paid.
+    Price,
+    /// Who owns the domain.
+    Rights,
 }
 
 impl Topic {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Material,
         Self::Consent,
         Self::Lock,
@@ -122,6 +126,8 @@ impl Topic {
         Self::Verification,
         Self::Retraction,
         Self::Contacts,
+        Self::Price,
+        Self::Rights,
     ];
 }
 

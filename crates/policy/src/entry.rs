@@ -80,6 +80,8 @@ pub(crate) enum Topic {
     Verification,
     Retraction,
     Contacts,
+    Price,
+    Rights,
 }
 
 /// Of whom a registry wants its terms accepted.

@@ -101,6 +101,8 @@ fn write_entry(code: &mut String, held: &Held<Written>) {
             Topic::Verification => "Verification",
             Topic::Retraction => "Retraction",
             Topic::Contacts => "Contacts",
+            Topic::Price => "Price",
+            Topic::Rights => "Rights",
         };
         format!("(Topic::{topic}, {})", document(source.get_ref()))
     });

@@ -48,7 +48,8 @@ impl EditAct<'_> {
         let (domains, used_by) = (self.domains.to_vec(), self.used_by.to_vec());
         out.tell(Consequence::Touches { domains, used_by, more: self.more });
         if self.domains.len() + self.used_by.len() > 1 && !self.terms.apart.is_empty() {
-            out.tell(Consequence::Apart { domains: self.terms.apart.clone() });
+            let domains = self.terms.apart.clone();
+            out.say(&self.terms.owner_change, Topic::Contacts, Consequence::Apart { domains });
         }
         if !self.terms.pending.is_empty() {
             let (domains, then) = (self.terms.pending.clone(), self.terms.while_pending);
@@ -69,7 +70,7 @@ impl EditAct<'_> {
             out.say(terms, Topic::Contacts, Consequence::Replaces);
         }
         if !terms.ordered {
-            out.tell(Consequence::Free);
+            out.say(terms, Topic::Price, Consequence::Free);
         }
         if is_material {
             self.asking().consent(&mut out);
@@ -81,7 +82,7 @@ impl EditAct<'_> {
         }
         if is_material {
             self.asking().afterwards(&mut out);
-            out.tell(Consequence::OnlyBackTheSameWay);
+            out.say(terms, Topic::Material, Consequence::OnlyBackTheSameWay);
         }
         out
     }

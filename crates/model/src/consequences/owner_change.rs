@@ -26,7 +26,7 @@ impl OwnerChangeView {
         asking.consent(&mut out);
         self.verification(&asking, &mut out);
         asking.afterwards(&mut out);
-        out.tell(Consequence::ChangesHands);
+        out.say(&self.terms, Topic::Rights, Consequence::ChangesHands);
         out
     }
 
@@ -56,17 +56,18 @@ impl OwnerChangeView {
 
     fn cost(&self, out: &mut Consequences) {
         let terms = &self.terms;
-        match &self.quote {
-            Some(quote) if quote.price.amount.is_zero() => out.tell(Consequence::Free),
+        let price = match &self.quote {
+            Some(quote) if quote.price.amount.is_zero() => Consequence::Free,
             Some(quote) => {
                 let tax = quote.tax.clone().filter(|tax| !tax.amount.is_zero());
-                out.tell(Consequence::Price { price: quote.price.clone(), tax });
+                Consequence::Price { price: quote.price.clone(), tax }
             }
-            None if terms.ordered => out.tell(Consequence::PriceNotTold),
-            None => out.tell(Consequence::Free),
-        }
+            None if terms.ordered => Consequence::PriceNotTold,
+            None => Consequence::Free,
+        };
+        out.say(terms, Topic::Price, price);
         if let Some(how) = self.draft.payment.filter(|_| terms.ordered) {
-            out.tell(Consequence::Payment { how });
+            out.say(terms, Topic::Price, Consequence::Payment { how });
         }
         if terms.retraction_waiver {
             out.say(terms, Topic::Retraction, Consequence::Retraction { days: terms.retraction_days });

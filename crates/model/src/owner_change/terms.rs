@@ -172,6 +172,12 @@ impl Terms {
         }
     }
 
+    /// Where nobody becomes another owner: nobody is asked and nothing follows. The documents stay.
+    pub fn without_change(policy: &Policy) -> Self {
+        let Self { source, source_url, sources, .. } = Self::of(policy);
+        Self { lock_days: Some(0), source, source_url, sources, ..Self::default() }
+    }
+
     /// The document that says something of this.
     pub fn source_of(&self, topic: Topic) -> Option<Source> {
         let general = || Source { title: self.source.clone(), url: self.source_url.clone() };

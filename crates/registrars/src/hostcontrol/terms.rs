@@ -107,12 +107,7 @@ pub(super) fn edit(extensions: &[(String, WireTld)], tells_waiting: bool, on: Ti
         .or_else(|| extensions.iter().find(|(extension, _)| !policy(extension, on).material.is_empty()));
     let owner_change = match strictest.or_else(|| extensions.first()) {
         Some((extension, tld)) => terms(extension, tld, on),
-        None => Terms {
-            lock_days: Some(0),
-            asks_losing: false,
-            asks_gaining: false,
-            ..Terms::of(&Policy::NOT_TOLD)
-        },
+        None => Terms::without_change(policy(ANY_GENERIC, on)),
     };
     let mut verified: Vec<Field> = Vec::new();
     let mut days: Option<u32> = None;

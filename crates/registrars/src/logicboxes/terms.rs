@@ -86,12 +86,7 @@ pub(super) fn edit(domains: &[DomainName], more: bool, on: Timestamp) -> EditTer
     let policy = generic.map(|domain| policy(domain, on)).or_else(|| more.then(|| any_generic(on)));
     let owner_change = match policy.or_else(|| domains.first().map(|domain| self::policy(domain, on))) {
         Some(policy) => Terms::of(policy),
-        None => Terms {
-            lock_days: Some(0),
-            asks_losing: false,
-            asks_gaining: false,
-            ..Terms::of(&Policy::NOT_TOLD)
-        },
+        None => Terms::without_change(any_generic(on)),
     };
     EditTerms {
         material: policy.map(|policy| policy.material.to_vec()).unwrap_or_default(),

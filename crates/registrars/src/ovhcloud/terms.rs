@@ -30,7 +30,9 @@ pub(super) fn terms(domain: &DomainName, offer_renews: bool, on: Timestamp) -> T
 pub(super) fn edit(domains: &[DomainName], on: Timestamp) -> EditTerms {
     let extension = domains.first().map_or("", DomainName::extension);
     let policy = in_force(RegistrarKind::OvhCloud, extension, on);
-    let told = Terms::of(policy);
+    let Terms { mut sources, .. } = Terms::of(policy);
+    // What is written of the price is written of orders.
+    sources.remove(&Topic::Price);
     let written = policy.source(Topic::Material);
     EditTerms {
         material: policy.material.to_vec(),
@@ -38,7 +40,7 @@ pub(super) fn edit(domains: &[DomainName], on: Timestamp) -> EditTerms {
             lock_days: Some(0),
             source: written.title.to_owned(),
             source_url: Some(written.link.to_owned()),
-            sources: told.sources,
+            sources,
             ..Terms::default()
         },
         verified: policy.verified.to_vec(),

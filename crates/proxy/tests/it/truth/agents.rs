@@ -1,6 +1,6 @@
 //! Whoever acts for an owner at a registrar that may ignore it without a word: both outcomes are what was said.
 
-use super::scene::{Scene, to_be_asked};
+use super::scene::{Scene, cited, to_be_asked};
 use registrant_model::api::{Consents, ContactEdit, ContactSaved, FormView};
 use registrant_model::consequences::{Consequence, EditAct};
 use registrant_model::contact_edit::EditOutcome;
@@ -57,7 +57,7 @@ async fn acted(at: At, agent: Agent, variant: &str) -> Acted {
         lock_opt_out: false,
         replaces: form.capabilities.contacts.edit_replaces,
     };
-    let said = act.consequences().statements.into_iter().map(|it| it.says).collect();
+    let said = cited(act.consequences());
     let sent = wanted(agent, &[ConsentKind::DesignatedAgent]);
     let saved = scene.browser.ask(Method::PUT, &path).json(&sent).send().await.ok();
     let saved: ContactSaved = serde_json::from_value(saved).unwrap();

@@ -1,6 +1,6 @@
 //! Edits of the owner of each seeded domain: plain, material, and both at once.
 
-use super::scene::{SEEDED, Scene, to_be_asked};
+use super::scene::{SEEDED, Scene, cited, to_be_asked};
 use registrant_model::api::{Consents, ContactEdit, ContactSaved, FormView};
 use registrant_model::consequences::{Consequence, EditAct};
 use registrant_model::contact::Contact;
@@ -122,7 +122,7 @@ pub(super) async fn edit(scene: Scene, kind: Kind, lock: Lock) -> Option<&'stati
         lock_opt_out: lock == Lock::Declined,
         replaces: form.capabilities.contacts.edit_replaces,
     };
-    let said: Vec<Consequence> = act.consequences().statements.into_iter().map(|it| it.says).collect();
+    let said = cited(act.consequences());
     let accepts = terms.needs_terms(&changed).then_some(ConsentKind::RegistryTerms);
     let declines = lock == Lock::Declined && terms.owner_change.lock_opt_out;
     let consents = Consents::List(accepts.into_iter().collect());

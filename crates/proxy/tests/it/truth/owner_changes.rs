@@ -1,6 +1,6 @@
 //! An owner change of each seeded domain, with both owners asked where they are.
 
-use super::scene::{SEEDED, Scene, to_be_asked};
+use super::scene::{SEEDED, Scene, cited, to_be_asked};
 use crate::harness::{NewOwner, until};
 use registrant_model::Timestamp;
 use registrant_model::api::OutlookView;
@@ -78,6 +78,23 @@ async fn the_same_address_on_both_sides_is_said_and_asked_twice() {
         let given = Given::prepared(scene, &losing, false).await;
         assert!(given.said.contains(&Consequence::SameAddress), "{domain}: {:?}", given.said);
         given.hold().await;
+    }
+}
+
+/// Somebody at the registrar looks at an order by hand and asks for papers: that this may come was said.
+#[tokio::test]
+async fn papers_are_asked_for_where_that_was_said() {
+    for (connection, domain) in SEEDED.into_iter().filter(|(connection, _)| *connection == "ovhcloud") {
+        let given = Given::prepared(Scene::of(connection, domain).await, GAINING, false).await;
+        assert!(given.says(&Consequence::ByHand), "{}", given.about());
+        given.scene.stage.control.event(&json!({"kind": "order.documents", "domain": domain})).await;
+        given.submit().await;
+        let view = until(&format!("papers to be asked for {domain}"), async || {
+            given.scene.stage.control.advance(5).await;
+            Some(given.now().await).filter(|view| view.state == State::NeedsCorrection)
+        })
+        .await;
+        assert!(view.problem.is_some() && given.scene.asked("accept").await.is_empty(), "{domain}");
     }
 }
 
@@ -182,7 +199,7 @@ impl Given {
         scene.browser.patch(&path, &change["version"], &choices).await.ok();
         let quoted = scene.browser.press(&format!("{path}/quote")).await.ok();
         let view: OwnerChangeView = serde_json::from_value(quoted).unwrap();
-        let said = view.consequences().statements.into_iter().map(|statement| statement.says).collect();
+        let said = cited(view.consequences());
         Self { scene, id, losing, gaining: gaining.to_owned(), before, view, said }
     }
 
@@ -199,13 +216,17 @@ impl Given {
         serde_json::from_value(view).unwrap()
     }
 
-    /// Submits it, and holds each statement against what comes of it.
-    pub(super) async fn hold(self) {
-        let about = self.about();
+    async fn submit(&self) {
         let quote = self.view.quote.clone().unwrap();
         let kinds: Vec<_> = self.view.required_consents.iter().map(|consent| consent.kind).collect();
         let agreed = json!({"price_ceiling": quote.price, "consents": kinds});
         self.scene.browser.post(&format!("/owner-changes/{}/submit", self.id), &agreed).await.ok();
+    }
+
+    /// Submits it, and holds each statement against what comes of it.
+    pub(super) async fn hold(self) {
+        let about = self.about();
+        self.submit().await;
         let questions = to_be_asked(&self.said);
         self.hold_addresses(&questions);
         let perhaps = self.said.iter().any(|says| matches!(says, Consequence::AgentMayBeIgnored { .. }));
@@ -371,6 +392,13 @@ impl Given {
             (self.scene.domain == "example.be", self.says(&Consequence::Free)),
             "{about}"
         );
+        let retraction = self.said.iter().any(|says| matches!(says, Consequence::Retraction { .. }));
+        let order = ledger.iter().find(|row| row["operation"] == "order.checkout");
+        assert_eq!(retraction, order.is_some(), "{about}: only an order can be retracted");
+        if let Some(order) = order {
+            let order = self.scene.ovhcloud(&format!("/me/order/{}", order["id"].as_str().unwrap())).await;
+            assert_eq!(order.get("retractionDate"), Some(&Value::Null), "{about}: the right is given up");
+        }
         let after = self.scene.page().await;
         let renewed = after.expires_at > self.before.expires_at;
         assert_eq!(self.says(&Consequence::Renews), renewed, "{about}: {:?}", after.expires_at);

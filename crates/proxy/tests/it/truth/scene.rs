@@ -1,7 +1,7 @@
 //! A domain, and all that can be seen of what happens to it.
 
 use crate::harness::{Browser, Stage, http};
-use registrant_model::consequences::Consequence;
+use registrant_model::consequences::{Consequence, Consequences, Statement};
 use registrant_model::domain::Domain;
 use registrant_model::owner_change::PartyRole;
 use registrant_model::{ContactId, Timestamp};
@@ -117,8 +117,24 @@ impl Scene {
                 let row = rows.iter().find(|row| row["name"] == self.domain).unwrap();
                 row.to_string().contains("IRTPC_TRANSFER_PROHIBITED")
             }
-            _ => self.page().await.lock.state == registrant_model::domain::LockState::Locked,
+            _ => self.ovhcloud(&format!("/domain/{}", self.domain)).await["transferLockStatus"] == "locked",
         }
+    }
+
+    /// What OVHcloud itself answers, to a service account that may only read.
+    pub(super) async fn ovhcloud(&self, path: &str) -> Value {
+        let origin = &self.stage.control.origin;
+        let form = "grant_type=client_credentials&client_id=EU.1111111111111111\
+                    &client_secret=SandboxServiceSecret111111111111&scope=all";
+        let asked = http()
+            .post(format!("{origin}/ovhcloud/auth/oauth2/token"))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(form);
+        let granted: Value =
+            serde_json::from_str(&asked.send().await.unwrap().text().await.unwrap()).unwrap();
+        let token = granted["access_token"].as_str().unwrap();
+        let call = http().get(format!("{origin}/ovhcloud/1.0{path}")).bearer_auth(token);
+        serde_json::from_str(&call.send().await.unwrap().text().await.unwrap()).unwrap()
     }
 
     /// What is said of the lock, once the change is through.
@@ -195,6 +211,22 @@ impl Scene {
         let ledger = self.stage.control.ledger().await;
         !ledger.iter().any(|row| row["operation"].as_str().unwrap().starts_with("order."))
     }
+}
+
+/// What was said, once every statement has been found to name a document that can be opened: only what was read at the
+/// registrar for this very act has none.
+pub(super) fn cited(consequences: Consequences) -> Vec<Consequence> {
+    let cited = |Statement { says, source }| {
+        let is_read = matches!(
+            says,
+            Consequence::NoDomain | Consequence::Touches { .. } | Consequence::PendingNotLooked { .. }
+        );
+        let url = source.and_then(|source| source.url);
+        assert_eq!(url.is_none(), is_read, "{says:?}");
+        assert!(url.is_none_or(|url| url.starts_with("https://")), "{says:?}");
+        says
+    };
+    consequences.statements.into_iter().map(cited).collect()
 }
 
 /// The addresses that were said to be asked.
