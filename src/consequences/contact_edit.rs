@@ -51,14 +51,14 @@ impl EditConsequences {
         known: KnownDomains,
         replaces: bool,
     ) -> Self {
+        let agent = AgentChoice::new(None);
+        let lock = LockChoice::new(None, agent, &terms.owner_change);
         let terms = StoredValue::new(terms);
         let changed = Memo::new(move |_| form.changed_fields());
         let is_material = move || changed.with(|all| terms.with_value(|terms| terms.is_material(all)));
         let material = Memo::new(move |_| known.may_own() && is_material());
         let (connection, before) = (contact.connection.clone(), contact.fields.clone());
         let subject = StoredValue::new(Subject { connection, before, replaces });
-        let agent = AgentChoice::new(None);
-        let lock = LockChoice::new(None, agent);
         let registry = RegistryTerms::new(m::edit_terms_label, m::edit_terms_missing);
         let asked = StoredValue::new(Asked { agent, lock, registry });
         Self { form, terms, known, subject, changed, material, asked }

@@ -1,4 +1,4 @@
-//! The question whether the domain may leave its registrar afterwards. An agent cannot decline the lock: then there is
+//! The question whether the domain may leave its registrar afterwards. Where an agent cannot decline the lock, there is
 //! nothing to ask, and that is said.
 
 use super::AgentChoice;
@@ -16,18 +16,20 @@ pub struct LockChoice {
     chosen: RwSignal<String>,
     tried: RwSignal<bool>,
     agent: AgentChoice,
+    agent_may: bool,
 }
 
 impl LockChoice {
     /// A question with the answer that was given before, if one was.
-    pub fn new(declined: Option<bool>, agent: AgentChoice) -> Self {
+    pub fn new(declined: Option<bool>, agent: AgentChoice, terms: &Terms) -> Self {
+        let agent_may = terms.agent_may_decline_lock;
         let chosen = declined.map_or("", |declined| if declined { "decline" } else { "keep" });
-        Self { chosen: RwSignal::new(chosen.to_owned()), tried: RwSignal::new(false), agent }
+        Self { chosen: RwSignal::new(chosen.to_owned()), tried: RwSignal::new(false), agent, agent_may }
     }
 
-    /// The lock is asked about only where its owner is asked: an agent cannot decline it for them.
+    /// Whether somebody acts for an owner counts where an agent cannot decline the lock.
     fn is_asked(self) -> bool {
-        !self.agent.acts()
+        self.agent_may || !self.agent.acts()
     }
 
     /// Whether the lock is declined. Whoever asks inside a derived signal follows the answer.

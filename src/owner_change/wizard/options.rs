@@ -24,7 +24,7 @@ pub(super) fn question(desk: Desk, errors: RwSignal<bool>) -> AnyView {
     let agent = AgentChoice::new(change.draft.agent);
     let choices = Choices {
         agent,
-        lock: LockChoice::new(change.draft.lock_opt_out, agent),
+        lock: LockChoice::new(change.draft.lock_opt_out, agent, &change.terms),
         registry: RegistryTerms::new(m::terms_label, m::terms_missing),
     };
     let (summary, going) = (ErrorSummaryState::new(), Going::new());
