@@ -135,6 +135,14 @@ switches! {
         Message "message",
     }
 
+    /// Which contracts an order refers to: the guide's sample has an empty list, and which ones an owner change has is not
+    /// documented (`order.Contract`).
+    OrderContracts "ovhcloud.order_contracts" {
+        None "none",
+        /// Two, each with its text and address.
+        Named "named",
+    }
+
     /// How a cart answers after its time (not documented).
     ExpiredCart "ovhcloud.expired_cart" {
         NotFound "not_found",

@@ -83,3 +83,21 @@ async fn a_ceiling_below_the_price_that_was_shown_orders_nothing() {
     assert_eq!(view["problem"]["code"], "price_above_ceiling");
     assert_eq!(stage.control.count("order.checkout").await, 0);
 }
+
+/// What the order refers to is told with the price, before anybody agrees, and stands on the receipt.
+#[tokio::test]
+async fn the_contracts_of_an_order_are_told_with_its_price() {
+    let stage = Stage::new().await;
+    stage.control.variant("ovhcloud.order_contracts", "named").await;
+    let reseller = stage.sign_in("reseller").await;
+    let journey = Journey::quoted(&reseller, &stage.control, "example.be").await;
+    let contracts = journey.view().await["quote"]["contracts"].clone();
+    let told: Vec<_> = contracts.as_array().unwrap().iter().map(|it| it["url"].as_str().unwrap()).collect();
+    assert_eq!(told.len(), 2, "{contracts}");
+    assert!(told.iter().all(|url| url.starts_with("https://contracts.example.com/")), "{told:?}");
+    assert_eq!(contracts[0]["name"], "Conditions générales de service");
+    journey.submit("12.00").await.ok();
+    journey.until_asked().await;
+    let receipt = reseller.get(&journey.at("/receipt")).await.ok();
+    assert_eq!(receipt["quote"]["contracts"], contracts);
+}

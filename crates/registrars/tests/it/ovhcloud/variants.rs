@@ -22,6 +22,7 @@ const TOGETHER: [&[(&str, &str)]; 2] = [
         ("ovhcloud.put", "merge"),
         ("ovhcloud.trade_duration", "P0D"),
         ("ovhcloud.trade_block", "checkout"),
+        ("ovhcloud.order_contracts", "named"),
         ("ovhcloud.vat", "20"),
         ("ovhcloud.payment", "later"),
     ],

@@ -3,10 +3,16 @@
 use super::row::{Line, Order};
 use crate::ovhcloud::money::Cents;
 use crate::ovhcloud::protocol::datetime;
+use crate::variants::OrderContracts;
 use serde_json::{Value, json};
 
 /// `order.Order`. In a dry run there is neither number nor address.
-pub(super) fn checkout(lines: &[Line], tax: Cents, placed: Option<(&Order, &str)>) -> Value {
+pub(super) fn checkout(
+    lines: &[Line],
+    tax: Cents,
+    contracts: OrderContracts,
+    placed: Option<(&Order, &str)>,
+) -> Value {
     let net: Cents = lines.iter().map(|line| line.price).sum();
     let details: Vec<_> = lines
         .iter()
@@ -28,7 +34,7 @@ pub(super) fn checkout(lines: &[Line], tax: Cents, placed: Option<(&Order, &str)
     json!({
         "orderId": placed.map(|(order, _)| order.id),
         "url": placed.map(|(order, base)| url(order, base)),
-        "contracts": [],
+        "contracts": shown(contracts),
         "details": details,
         "prices": {
             "originalWithoutTax": net.price(),
@@ -38,6 +44,21 @@ pub(super) fn checkout(lines: &[Line], tax: Cents, placed: Option<(&Order, &str)
             "withTax": (net + tax).price(),
         },
     })
+}
+
+/// `order.Contract`: a name, an address, and the whole text.
+fn shown(contracts: OrderContracts) -> Value {
+    let contract = |name: &str, file: &str| {
+        let url = format!("https://contracts.example.com/ovhcloud/{file}");
+        json!({"name": name, "url": url, "content": format!("{name}\n\nArticle 1. Object…")})
+    };
+    match contracts {
+        OrderContracts::None => json!([]),
+        OrderContracts::Named => json!([
+            contract("Conditions générales de service", "cgs-fr.pdf"),
+            contract("Conditions particulières d’enregistrement de nom de domaine", "cp-domain-fr.pdf"),
+        ]),
+    }
 }
 
 /// The page where a person sees and pays the order.

@@ -35,7 +35,12 @@ fn handle(call: &mut Call<'_>) -> Outcome {
     }
     let order = call.world.ovhcloud.orders.get(&id);
     let order = order.ok_or_else(|| Refusal::not_found("This order does not exist"))?;
-    Ok(Answer::Value(view::checkout(&order.lines, order.tax, Some((order, &call.world.base)))))
+    Ok(Answer::Value(view::checkout(
+        &order.lines,
+        order.tax,
+        call.world.choice(),
+        Some((order, &call.world.base)),
+    )))
 }
 
 /// Without a preferred payment method an order is placed all the same, and waits to be paid.

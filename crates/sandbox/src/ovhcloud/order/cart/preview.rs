@@ -17,5 +17,5 @@ fn handle(call: &mut Call<'_>) -> Outcome {
     let account = call.account()?;
     let cart = named(call)?.clone();
     let quote = quote(call.world, &account, &cart)?;
-    Ok(Answer::Value(view::checkout(&quote.lines, quote.tax, None)))
+    Ok(Answer::Value(view::checkout(&quote.lines, quote.tax, call.world.choice(), None)))
 }
