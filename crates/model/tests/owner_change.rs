@@ -149,6 +149,24 @@ fn what_was_refused_is_not_sent_again_as_it_is() {
     assert_eq!(next(&mended, Some(&checkout())), Next::Call(checkout()));
 }
 
+/// Where a call that binds was made, a refusal of the next one may be none: what becomes of it is looked at.
+#[test]
+fn what_stands_still_after_a_call_that_binds_is_looked_at() {
+    let contact = step("contact.create", StepPhase::Commit, OnUnknown::Look);
+    let problem = Box::new(Problem::new(422, Code::RegistrarRefused, "Refused"));
+    let change = replay([
+        started(),
+        submitted(),
+        intended(1, &contact),
+        Event::Done { attempt: 1, references: ReferencePatch::none() },
+        intended(2, &checkout()),
+        Event::Refused { attempt: 2, problem: problem.clone(), retry: true },
+        Event::Stopped { problem },
+    ]);
+    assert_eq!(change.state, State::NeedsCorrection);
+    assert_eq!(next(&change, Some(&checkout())), Next::Observe);
+}
+
 #[test]
 fn a_higher_price_stops_everything_until_it_is_agreed_to() {
     let quote = registrant_model::owner_change::Quote {

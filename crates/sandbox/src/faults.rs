@@ -28,6 +28,8 @@ pub(crate) enum Action {
     /// This status: 502, 503 and 504 with a page of HTML, as a proxy in front would answer, others with the
     /// registrar's own error.
     Status(StatusCode),
+    /// This status with a page of HTML, as a machine in front of the registrar would answer.
+    Page(StatusCode),
     /// The connection is closed without an answer.
     Drop,
     /// The answer comes this much later.
@@ -59,6 +61,8 @@ struct ActionText {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     status: Option<u16>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    page: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     drop: Option<bool>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     delay_ms: Option<u64>,
@@ -71,15 +75,16 @@ impl TryFrom<ActionText> for Action {
 
     fn try_from(text: ActionText) -> Result<Self, String> {
         match text {
-            ActionText { status: Some(status), drop: None, delay_ms: None, malformed: None } => {
-                let status = StatusCode::from_u16(status)
-                    .ok()
-                    .filter(|status| status.is_client_error() || status.is_server_error())
-                    .ok_or("status must be an error status from 400 to 599")?;
-                Ok(Self::Status(status))
+            ActionText { status: Some(status), page: None, drop: None, delay_ms: None, malformed: None } => {
+                error_status(status).map(Self::Status)
             }
-            ActionText { drop: Some(true), status: None, delay_ms: None, malformed: None } => Ok(Self::Drop),
-            ActionText { malformed: Some(form), status: None, drop: None, delay_ms: None }
+            ActionText { page: Some(status), status: None, drop: None, delay_ms: None, malformed: None } => {
+                error_status(status).map(Self::Page)
+            }
+            ActionText { drop: Some(true), status: None, page: None, delay_ms: None, malformed: None } => {
+                Ok(Self::Drop)
+            }
+            ActionText { malformed: Some(form), status: None, page: None, drop: None, delay_ms: None }
                 if form != MalformedText::Plain(false) =>
             {
                 Ok(match form {
@@ -87,20 +92,24 @@ impl TryFrom<ActionText> for Action {
                     MalformedText::Named(MalformedName::Shape) => Self::OtherShape,
                 })
             }
-            ActionText { delay_ms: Some(delay), status: None, drop: None, malformed: None } => {
+            ActionText { delay_ms: Some(delay), status: None, page: None, drop: None, malformed: None } => {
                 let delay = Duration::from_millis(delay);
                 if delay > LONGEST_DELAY {
                     return Err(format!("delay_ms must be at most {}", LONGEST_DELAY.as_millis()));
                 }
                 Ok(Self::Delay(delay))
             }
-            _ => Err(
-                "action must be exactly one of {\"status\": 503}, {\"drop\": true}, {\"delay_ms\": 2000}, \
-                      {\"malformed\": true}, {\"malformed\": \"shape\"}"
-                    .to_owned(),
-            ),
+            _ => Err("action must be exactly one of {\"status\": 503}, {\"page\": 429}, {\"drop\": true}, \
+                      {\"delay_ms\": 2000}, {\"malformed\": true}, {\"malformed\": \"shape\"}"
+                .to_owned()),
         }
     }
+}
+
+fn error_status(status: u16) -> Result<StatusCode, String> {
+    let status = StatusCode::from_u16(status).ok();
+    let status = status.filter(|status| status.is_client_error() || status.is_server_error());
+    status.ok_or_else(|| "status and page must be an error status from 400 to 599".to_owned())
 }
 
 impl From<Action> for ActionText {
@@ -108,6 +117,7 @@ impl From<Action> for ActionText {
         let mut text = Self::default();
         match action {
             Action::Status(status) => text.status = Some(status.as_u16()),
+            Action::Page(status) => text.page = Some(status.as_u16()),
             Action::Drop => text.drop = Some(true),
             Action::Delay(delay) => text.delay_ms = u64::try_from(delay.as_millis()).ok(),
             Action::Malformed => text.malformed = Some(MalformedText::Plain(true)),
@@ -264,6 +274,7 @@ mod tests {
     fn an_action_is_exactly_one_thing() {
         for good in [
             json!({"status": 429}),
+            json!({"page": 429}),
             json!({"drop": true}),
             json!({"delay_ms": 5}),
             json!({"malformed": true}),
@@ -275,6 +286,7 @@ mod tests {
         for bad in [
             json!({}),
             json!({"status": 200}),
+            json!({"page": 200}),
             json!({"drop": false}),
             json!({"malformed": false}),
             json!({"malformed": "wavy"}),

@@ -50,7 +50,8 @@ pub fn next(change: &OwnerChange, planned: Option<&PlannedStep>) -> Next {
         State::NeedsCorrection => planned.is_some(),
         _ => false,
     };
-    if waits && change.is_ordered() {
+    // Where a refusal was none, what was sent may still take effect.
+    if waits && (change.is_ordered() || change.has_committed()) {
         return Next::Observe;
     }
     if waits {
@@ -61,6 +62,14 @@ pub fn next(change: &OwnerChange, planned: Option<&PlannedStep>) -> Next {
         None if change.state.is_followed() => Next::Observe,
         _ => Next::Rest,
     }
+}
+
+/// Whether what was seen while nothing is sent says anything to whoever is to decide: not that an order is not paid yet,
+/// and, before the last call is known to have been made, nothing but that the domain has its new owner.
+pub fn is_news(change: &OwnerChange, planned: Option<&PlannedStep>, phase: &Phase) -> bool {
+    let waits = matches!(change.state, State::NeedsPriceConsent | State::NeedsCorrection);
+    let unsent = planned.is_some() && !change.is_ordered();
+    !waits || (*phase != Phase::Payment && (!unsent || matches!(phase, Phase::Applied { .. })))
 }
 
 /// A call that is to be made: looked for first, where it may have been made in a line that is lost.

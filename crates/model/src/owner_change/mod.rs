@@ -35,7 +35,7 @@ pub use doubt::{Decision, Doubt};
 pub use draft::{Consent, ConsentKind, Draft, DraftPatch, PaymentChoice, Source, WizardStep};
 pub use event::{Entry, Event};
 pub use id::{NotAnOwnerChangeId, OwnerChangeId};
-pub use machine::{Next, next, to_make};
+pub use machine::{Next, is_news, next, to_make};
 pub use observation::{Observation, Phase};
 pub use party::{Answer, Party, PartyRole};
 pub use plan::{Finding, OnUnknown, PlannedStep, StepName, StepPhase};

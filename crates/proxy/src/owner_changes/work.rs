@@ -6,7 +6,8 @@ use super::old_drafts;
 use crate::error::RouteError;
 use crate::state::{App, AppState};
 use registrant_model::owner_change::{
-    Event, Next, Observation, OwnerChange, OwnerChangeId, PaymentChoice, Phase, State, StepPhase, next,
+    Event, Next, Observation, OwnerChange, OwnerChangeId, PaymentChoice, Phase, State, StepPhase, is_news,
+    next,
 };
 use registrant_registrars::Effect;
 use std::time::Duration;
@@ -105,10 +106,10 @@ async fn observe(desk: &mut Desk<'_>) -> Result<Came, RouteError> {
                     other => return Ok(other),
                 }
             }
-            // That it is not paid yet is no news to whoever is to decide about it.
-            let known = rests(desk.change.state) && seen.phase == Phase::Payment;
+            let planned = desk.connected.registrar.next_step(&desk.change);
+            let is_news = is_news(&desk.change, planned.as_ref(), &seen.phase);
             let event = Event::Observed { observation: Box::new(seen) };
-            if !known && says_something_new(desk, &event) {
+            if is_news && says_something_new(desk, &event) {
                 desk.write(event).await?;
             }
             desk.app.store.schedule(&desk.change.id, None, Some(desk.app.now())).await?;

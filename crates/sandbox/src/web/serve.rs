@@ -172,6 +172,7 @@ async fn answer(desk: &Desk, request: &Request) -> Result<Result<(Reply, Timesta
             Action::Malformed => Next::Send(malformed()),
             Action::OtherShape => Next::Send(Reply::json(StatusCode::OK, &serde_json::json!({}))),
             Action::Status(status) => Next::Send(failed(world, mount.registrar, status)),
+            Action::Page(status) => Next::Send(page(status)),
             Action::Delay(delay) => Next::Wait(delay, reply),
         }
     });
@@ -222,20 +223,20 @@ fn malformed() -> Reply {
 fn failed(world: &World, registrar: Registrar, status: StatusCode) -> Reply {
     match (status, registrar) {
         (StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT, _) => {
-            let reason = status.canonical_reason().unwrap_or_default();
-            let code = status.as_u16();
-            Reply::new(
-                status,
-                "text/html",
-                format!(
-                    "<html><head><title>{code} {reason}</title></head><body><h1>{code} {reason}</h1></body></html>"
-                ),
-            )
+            page(status)
         }
         (status, Registrar::Ovhcloud) => ovhcloud::failed(world, status),
         (status, Registrar::Logicboxes) => logicboxes::failed(status),
         (status, Registrar::Hostcontrol) => hostcontrol::failed(world, status),
     }
+}
+
+/// The page of a machine in front of the registrar.
+fn page(status: StatusCode) -> Reply {
+    let (code, reason) = (status.as_u16(), status.canonical_reason().unwrap_or_default());
+    let title = format!("{code} {reason}");
+    let text = format!("<html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>");
+    Reply::new(status, "text/html", text)
 }
 
 #[cfg(test)]

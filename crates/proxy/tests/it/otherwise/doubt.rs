@@ -8,6 +8,13 @@ const OWNERS: [&str; 2] = ["maren.holt@example.org", "zoe.lacroix@example.org"];
 
 /// An owner change of example.info whose last call lost its answer: `when` says whether it was carried out.
 async fn in_doubt(stage: &Stage, when: &str) -> (Browser, String) {
+    let (customer, at) = submitted(stage, when, &json!({"drop": true})).await;
+    until_state(&customer, &at, "unknown_outcome").await;
+    (customer, at)
+}
+
+/// An owner change of example.info whose last call is answered by a fault, once.
+async fn submitted(stage: &Stage, when: &str, action: &Value) -> (Browser, String) {
     let customer = stage.sign_in("customer").await;
     let begun = json!({"connection": "hostcontrol", "domain": "example.info"});
     let begun = customer.post("/owner-changes", &begun).await.ok();
@@ -21,11 +28,10 @@ async fn in_doubt(stage: &Stage, when: &str) -> (Browser, String) {
     customer.patch(&at, &begun["version"], &patch).await.ok();
     customer.post(&format!("{at}/quote"), &json!({})).await.ok();
     let fault = json!({"registrar": "hostcontrol", "method": "PUT", "path": "/domain/*", "when": when,
-        "action": {"drop": true}, "times": 1});
+        "action": action, "times": 1});
     stage.control.order_fault(&fault).await;
     let agreed = json!({"price_ceiling": {"amount": "0.00", "currency": "EUR"}});
     customer.post(&format!("{at}/submit"), &agreed).await.ok();
-    until_state(&customer, &at, "unknown_outcome").await;
     (customer, at)
 }
 
@@ -103,4 +109,55 @@ async fn what_is_given_up_stays_in_doubt_and_is_left_alone() {
     let again = json!({"decision": "repeat"});
     customer.post(&format!("{at}/decide"), &again).await.refused(409, "wrong_state");
     assert_eq!(stage.control.mails(OWNERS[0]).await.len(), 0);
+}
+
+/// The second call is refused because the first one waits after all: that is no end of it, and nothing to call off.
+#[tokio::test]
+async fn what_was_sent_once_more_and_met_the_first_one_is_in_doubt_again() {
+    let stage = Stage::new().await;
+    let (customer, at) = in_doubt(&stage, "after").await;
+    decide(&customer, &at, "repeat").await;
+    let view = until("the second call to be in doubt", async || {
+        let view = customer.get(&at).await.ok();
+        (view["doubt"]["problem"]["reason"] == "action_pending").then_some(view)
+    })
+    .await;
+    assert_eq!((&view["state"], &view["can_cancel"]), (&json!("unknown_outcome"), &json!(false)));
+    assert_eq!(view["doubt"]["decisions"], json!(["believe", "give_up"]), "a third one is not offered");
+    customer.press(&format!("{at}/cancel")).await.refused(409, "wrong_state");
+    decide(&customer, &at, "believe").await;
+    until_state(&customer, &at, "awaiting_both").await;
+    assert_eq!(stage.control.mails(OWNERS[0]).await.len(), 1);
+    until_applied(&stage, &customer, &at).await;
+}
+
+/// The registrar refuses what it carries out. What was made for it is in use then: it is too late to call it off, and
+/// the new owner is seen.
+#[tokio::test]
+async fn what_is_under_way_after_all_is_not_called_off() {
+    let stage = Stage::new().await;
+    let (customer, at) = submitted(&stage, "after", &json!({"status": 400})).await;
+    until_state(&customer, &at, "needs_correction").await;
+    let problem = customer.press(&format!("{at}/cancel")).await.refused(422, "registrar_refused");
+    assert_eq!(problem["reason"], "action_pending");
+    until_state(&customer, &at, "needs_correction").await;
+    until_applied(&stage, &customer, &at).await;
+}
+
+/// Whatever stands in the place of the answer, by the registrar or by a machine in front of it: nobody is asked twice.
+#[tokio::test]
+async fn a_refusal_that_may_be_none_is_never_sent_again_by_itself() {
+    for status in [400, 403, 404, 409, 429] {
+        for kind in ["status", "page"] {
+            let stage = Stage::new().await;
+            stage.control.variant("hostcontrol.second_change", "replaces").await;
+            let (customer, at) = submitted(&stage, "after", &json!({ kind: status })).await;
+            let is_reason = kind == "status" && ![404, 429].contains(&status);
+            let state = if is_reason { "needs_correction" } else { "unknown_outcome" };
+            until_state(&customer, &at, state).await;
+            until_applied(&stage, &customer, &at).await;
+            let asked = stage.control.links(OWNERS[0], "accept").await.len();
+            assert_eq!(asked, 1, "{kind} {status}");
+        }
+    }
 }

@@ -44,8 +44,8 @@ impl HostControl {
 
     /// The new registrant stands: then the call took effect. A change is shown to wait: it can only be ours, because
     /// nothing is sent while another one is shown. The old registrant stands where nobody is asked: then
-    /// it did not. Where owners are asked and nothing shows what waits, nobody knows; a refusal is believed then,
-    /// because nothing else will ever tell, and a second change that meets a first one is refused in its turn.
+    /// it did not. Where owners are asked and nothing shows what waits, nobody knows; what is
+    /// written down as refused is believed then, because only a reason that the registrar itself gives is (`judged`).
     async fn look_for_update(&self, change: &OwnerChange, attempt: &Attempt) -> Result<Finding, CallError> {
         let domain = self.named(&change.domain).await?;
         let present = ReferencePatch::none().set(key::UPDATED, "true");

@@ -19,8 +19,10 @@ use registrant_model::domain::DomainState;
 use registrant_model::leftover::Fate;
 use registrant_model::money::Amount;
 use registrant_model::owner_change::{
-    Attempt, Block, Finding, Observation, Outlook, OwnerChange, PlannedStep, Quote, ReferencePatch, State,
+    Attempt, Block, Finding, Observation, Outcome, Outlook, OwnerChange, PlannedStep, Quote, ReferencePatch,
+    State,
 };
+use registrant_model::problem::Reason;
 use registrant_model::{ContactId, DomainName, Money};
 
 /// The keys under which references are kept.
@@ -87,12 +89,12 @@ impl OwnerChanges for HostControl {
         unseen.then(|| ReferencePatch::none().set(key::UPDATED, "true"))
     }
 
-    /// A change that somebody is asked for: a second one of the same kind replaces the first or is refused. A contact,
-    /// of which a second one costs nothing, where the list of contacts does not prove that there is none. Everything
-    /// else is proven by looking.
+    /// A change that somebody is asked for: a second one of the same kind replaces the first or is refused; one that
+    /// was refused because another one waits is not sent a third time. A contact, of which a second one costs nothing,
+    /// where the list of contacts does not prove that there is none. Everything else is proven by looking.
     fn may_repeat(&self, change: &OwnerChange, attempt: &Attempt) -> bool {
         match attempt.step.as_str() {
-            plan::UPDATE => asks_anybody(change),
+            plan::UPDATE => asks_anybody(change) && !met_another(attempt),
             plan::CREATE => {
                 self.lists_prove_nothing() || plan::print(change.gaining_fields()) != attempt.fingerprint
             }
@@ -133,7 +135,8 @@ impl OwnerChanges for HostControl {
         change.state == State::Draft || change.references.get(key::UPDATED).is_none()
     }
 
-    /// The contact that was made for it is taken away, where nothing uses it.
+    /// The contact that was made for it is taken away. Where something uses it, that is the change itself, which the
+    /// registrar has after all: too late.
     async fn cancel(&self, change: &OwnerChange) -> Result<(), CallError> {
         if !self.can_cancel(change) {
             return Err(CallError::not_supported("what waits for the owners cannot be called off"));
@@ -141,7 +144,10 @@ impl OwnerChanges for HostControl {
         let made = change.references.get(key::MADE).and(change.references.get(key::CONTACT));
         let Some(contact) = made.and_then(|id| id.parse::<ContactId>().ok()) else { return Ok(()) };
         match self.delete_contact(&contact).await {
-            Err(error) if matches!(error.kind, ErrorKind::NotFound | ErrorKind::Conflict) => Ok(()),
+            Err(error) if error.kind == ErrorKind::NotFound => Ok(()),
+            Err(error) if error.kind == ErrorKind::Conflict => {
+                Err(CallError { reason: Some(Reason::ActionPending), ..error })
+            }
             other => other,
         }
     }
@@ -154,6 +160,12 @@ impl OwnerChanges for HostControl {
 /// Whether an owner is asked before anything changes.
 fn asks_anybody(change: &OwnerChange) -> bool {
     change.terms.asks_losing || change.terms.asks_gaining
+}
+
+/// Whether an attempt in doubt was answered by "another change waits".
+fn met_another(attempt: &Attempt) -> bool {
+    let (Outcome::Unknown(problem) | Outcome::Unproven(problem)) = &attempt.outcome else { return false };
+    problem.reason == Some(Reason::ActionPending)
 }
 
 fn contact_references(wire: &WireContact, print: &str) -> ReferencePatch {

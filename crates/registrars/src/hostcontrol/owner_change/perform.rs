@@ -1,11 +1,11 @@
 //! Setting the registrant: `PUT /domain/{uuid}`.
 
-use super::key;
+use super::{asks_anybody, key, plan};
 use crate::error::{CallError, Effect, ErrorKind};
 use crate::hostcontrol::HostControl;
 use crate::hostcontrol::api::lacks;
 use crate::hostcontrol::terms::word;
-use registrant_model::owner_change::{Agent, OwnerChange, ReferencePatch};
+use registrant_model::owner_change::{Agent, Outcome, OwnerChange, ReferencePatch};
 use registrant_model::problem::Reason;
 use serde_json::json;
 
@@ -25,7 +25,7 @@ impl HostControl {
         if domain.has_status("PENDING_UPDATE") == Some(true) {
             let waits =
                 CallError::new(ErrorKind::Conflict, Effect::None, "another change of the domain waits");
-            return Err(CallError { reason: Some(Reason::ActionPending), ..waits });
+            return Err(judged(change, CallError { reason: Some(Reason::ActionPending), ..waits }));
         }
         let uuid = domain.uuid().ok_or_else(|| lacks("the domain's id", Effect::None))?;
         let mut body = json!({"contacts": domain.contacts_with_registrant(handle)});
@@ -33,9 +33,30 @@ impl HostControl {
             None | Some(Agent::None) => {}
             Some(agent) => body["designated_agent"] = json!(word(agent)),
         }
-        let status = self.put_contacts(&uuid, &body).await?;
+        let status = self.put_contacts(&uuid, &body).await.map_err(|error| judged(change, error))?;
         let patch = ReferencePatch::none().set(key::UPDATED, "true");
         // "Accepted" is said of what waits, and of nothing else.
         Ok(if status == ACCEPTED { patch.set(key::SEEN_WAITING, "true") } else { patch })
     }
+}
+
+/// What a refusal proves where owners are asked and nothing shows it: that the call came to nothing only if the
+/// registrar itself gives a reason that stands. Whoever says "later" or "not here" may be a machine in between, and the
+/// call would be sent again by itself. After a person had it sent once more, a change that waits is most likely the
+/// first one.
+fn judged(change: &OwnerChange, error: CallError) -> CallError {
+    let answered = error.status.is_some() && error.effect == Effect::None;
+    let stands = error.by_registrar && !error.is_passing() && error.kind != ErrorKind::NotFound;
+    let is_first = error.reason == Some(Reason::ActionPending) && was_in_doubt(change);
+    if asks_anybody(change) && (is_first || (answered && !stands)) {
+        return CallError { effect: Effect::Unknown, ..error };
+    }
+    error
+}
+
+/// Whether the call was sent before, and a person alone said that it did not arrive: no look ever proves that where
+/// owners are asked.
+fn was_in_doubt(change: &OwnerChange) -> bool {
+    let before = change.attempts.split_last().map_or(&[][..], |(_, before)| before);
+    before.iter().any(|it| it.step.as_str() == plan::UPDATE && it.outcome == Outcome::Absent)
 }

@@ -113,20 +113,34 @@ async fn an_agent_that_the_call_does_not_know_is_told_and_nothing_else_is_sent()
 }
 
 #[tokio::test]
-async fn a_refusal_is_believed_where_nothing_else_will_ever_tell() {
+async fn a_refusal_is_believed_where_the_registrar_gives_a_reason() {
     let house = House::new().await;
-    let fault = json!({"status": 429});
-    house.control.fault("hostcontrol", UPDATE, "before", fault).await;
+    house.control.fault("hostcontrol", UPDATE, "before", json!({"status": 400})).await;
     let mut journal = house.submitted("example.info", |_| ()).await;
     journal.go_on().await;
     let refused = journal.change.attempts.last().unwrap().clone();
     assert_eq!(refused.outcome, Outcome::Refused);
     let found = house.registrar.look(&journal.change, &refused).await.unwrap();
     assert_eq!(found, Finding::Absent);
-    assert_eq!(journal.settle(&house.control).await, State::AwaitingBoth);
-    house.both_accept().await;
-    let found = house.registrar.look(&journal.change, &refused).await.unwrap();
-    assert!(matches!(found, Finding::Present(_)));
+}
+
+/// "Later" and "not here" are also said by machines in between, which do not know what became of the call.
+#[tokio::test]
+async fn what_may_be_said_by_a_machine_in_between_is_no_refusal() {
+    for action in [json!({"status": 429}), json!({"status": 404}), json!({"page": 400}), json!({"page": 429})]
+    {
+        let house = House::new().await;
+        house.control.fault("hostcontrol", UPDATE, "before", action.clone()).await;
+        let mut journal = house.submitted("example.info", |_| ()).await;
+        assert_eq!(house.go_on(&mut journal).await, State::UnknownOutcome, "{action}");
+        assert_eq!(effects(&house).await, (1, 0), "{action}: it is not sent again");
+        // Where nobody is asked, the domain tells, and it is sent again.
+        let house = House::new().await;
+        house.control.fault("hostcontrol", UPDATE, "before", action.clone()).await;
+        let mut journal = house.submitted("example.nl", |_| ()).await;
+        journal.go_on().await;
+        assert_eq!(journal.change.attempts.last().unwrap().outcome, Outcome::Refused, "{action}");
+    }
 }
 
 #[tokio::test]

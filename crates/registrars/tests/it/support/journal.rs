@@ -5,7 +5,7 @@
 use super::Control;
 use registrant_model::owner_change::{
     Agreement, Answer, Consent, Draft, Entry, Event, Finding, Next, Outcome, Outlook, OwnerChange,
-    OwnerSnapshot, PaymentChoice, PlannedStep, Quote, State, next,
+    OwnerSnapshot, PaymentChoice, PlannedStep, Quote, State, is_news, next,
 };
 use registrant_model::{ConnectionId, DomainName, Fields};
 use registrant_registrars::{CallError, Effect, QuoteAnswer, Registrar};
@@ -202,6 +202,10 @@ impl Journal {
     async fn observe(&mut self) -> Came {
         match self.registrar.observe(&self.change).await {
             Ok(observation) => {
+                let planned = self.registrar.next_step(&self.change);
+                if !is_news(&self.change, planned.as_ref(), &observation.phase) {
+                    return Came::On;
+                }
                 self.write(Event::Observed { observation: Box::new(observation) }).await;
                 Came::On
             }
