@@ -86,7 +86,7 @@ shared-next-answers = When everybody asked has confirmed, the registry makes the
 shared-next-applied = Nothing. The domain has its new owner.
 shared-next-verify = The domain has its new owner. If nobody confirms the details when the registrar asks, the domain stops working.
 shared-next-ended = Nothing. The owner has not changed.
-shared-next-given-up = Nobody follows this owner change any more, and it is not known whether the registrar received it. If it did, it can still happen.
+shared-next-given-up = Nobody follows this owner change any more. If the registrar has it and it has not ended there, it can still happen.
 # $date: When the link ends.
 shared-link-until = This link works until { $date }.
 

@@ -75,7 +75,7 @@ shared-next-answers = Cuando hayan confirmado todos los que deben hacerlo, el re
 shared-next-applied = Nada. El dominio tiene su nuevo titular.
 shared-next-verify = El dominio tiene su nuevo titular. Si nadie confirma los datos cuando el registrador lo pide, el dominio deja de funcionar.
 shared-next-ended = Nada. El titular no ha cambiado.
-shared-next-given-up = Ya nadie sigue este cambio de titular y no se sabe si el registrador lo recibió. Si lo recibió, todavía puede producirse.
+shared-next-given-up = Ya nadie sigue este cambio de titular. Si el registrador lo ha recibido y allí no ha terminado, todavía puede producirse.
 shared-link-until = Este enlace funciona hasta el { $date }.
 
 dead-mailbox = La dirección es incorrecta o nadie la lee

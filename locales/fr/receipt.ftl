@@ -75,7 +75,7 @@ shared-next-answers = Quand toutes les personnes concernées auront confirmé, l
 shared-next-applied = Rien. Le domaine a son nouveau titulaire.
 shared-next-verify = Le domaine a son nouveau titulaire. Si personne ne confirme les coordonnées lorsque le bureau d’enregistrement le demande, le domaine cesse de fonctionner.
 shared-next-ended = Rien. Le titulaire n’a pas changé.
-shared-next-given-up = Plus personne ne suit ce changement de titulaire, et on ne sait pas si le bureau d’enregistrement l’a reçu. Si c’est le cas, il peut encore avoir lieu.
+shared-next-given-up = Plus personne ne suit ce changement de titulaire. Si le bureau d’enregistrement l’a reçu et qu’il n’y a pas pris fin, il peut encore avoir lieu.
 shared-link-until = Ce lien fonctionne jusqu’au { $date }.
 
 dead-mailbox = L’adresse est fausse ou plus personne ne la lit

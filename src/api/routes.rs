@@ -207,9 +207,14 @@ pub async fn submit(id: &str, submit: &Submit, key: &str) -> Result<OwnerChangeV
     act(id, "submit", Some(submit), key).await
 }
 
-/// Decides what nobody could prove.
-pub async fn decide(id: &str, decision: Decision, key: &str) -> Result<OwnerChangeView, Failure> {
-    act(id, "decide", Some(&Decide { decision }), key).await
+/// Decides what nobody could prove of a call; without one, what the registrar does not tell.
+pub async fn decide(
+    id: &str,
+    decision: Decision,
+    attempt: Option<u32>,
+    key: &str,
+) -> Result<OwnerChangeView, Failure> {
+    act(id, "decide", Some(&Decide { decision, attempt }), key).await
 }
 
 /// Sends the mails to the owners again.

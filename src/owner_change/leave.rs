@@ -1,4 +1,4 @@
-//! Calling off: putting a draft away, or ending a change that runs.
+//! Calling off: putting a draft away, or ending a change that runs; and leaving one whose end nobody tells.
 
 use super::desk::Desk;
 use crate::api;
@@ -8,6 +8,7 @@ use crate::ui::button::{Button, ButtonGroup, ButtonKind};
 use crate::ui::dialog::Dialog;
 use crate::ui::live_region::use_announcer;
 use leptos::prelude::*;
+use registrant_model::owner_change::Decision;
 use wasm_bindgen_futures::spawn_local;
 
 /// The words of calling off.
@@ -23,6 +24,8 @@ pub struct Words {
     pub confirm: Text,
     /// On the button that does not.
     pub keep: Text,
+    /// Whether it is only left, and not called off.
+    pub leaves: bool,
     /// Said when it is done; then the page leads to this address.
     pub done: Option<(Text, &'static str)>,
 }
@@ -45,7 +48,12 @@ pub fn Leave(
     let confirm = Callback::new(move |()| {
         busy.set(true);
         spawn_local(async move {
-            let answer = api::cancel(&desk.id(), &key.get_value()).await;
+            let (id, key_now) = (desk.id(), key.get_value());
+            let answer = if words.leaves {
+                api::decide(&id, Decision::GiveUp, None, &key_now).await
+            } else {
+                api::cancel(&id, &key_now).await
+            };
             busy.set(false);
             match answer {
                 Ok(change) => {

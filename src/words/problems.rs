@@ -81,11 +81,19 @@ fn problem_words(code: Code) -> String {
 
 /// What came in the place of an answer that was lost, where that is known: a name, not advice.
 pub fn instead_of_answer(problem: &Problem) -> Option<fn() -> String> {
+    if problem.reason == Some(Reason::ActionPending) {
+        return Some(m::instead_pending);
+    }
     match problem.code {
         Code::RegistrarUnreachable => Some(m::instead_broken),
         Code::RegistrarTimeout => Some(m::instead_nothing),
         Code::RegistrarUnavailable => Some(m::instead_error),
         Code::RegistrarMalformed => Some(m::instead_garbled),
+        Code::RegistrarBusy
+        | Code::RegistrarRefused
+        | Code::RegistrarCredentials
+        | Code::NotSupported
+        | Code::NotFound => Some(m::instead_refusal),
         _ => None,
     }
 }

@@ -335,6 +335,10 @@ pub struct Submit {
 pub struct Decide {
     /// What is decided.
     pub decision: Decision,
+    /// The call that it is about, as `doubt.attempt` names it. Refused when another one is in doubt by now; missing, it
+    /// is about the one that is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attempt: Option<u32>,
 }
 
 /// Answers in an owner's place.

@@ -20,16 +20,21 @@ use registrant_model::problem::Code;
 pub(super) fn actions(desk: Desk, state: Memo<State>, errors: RwSignal<bool>) -> AnyView {
     let can_cancel = Memo::new(move |_| desk.change().is_some_and(|change| change.can_cancel));
     let can_resend = Memo::new(move |_| desk.change().is_some_and(|change| change.can_resend));
+    let can_leave = Memo::new(move |_| desk.change().is_some_and(|change| change.can_leave));
     // While owners are asked, one answer more takes nothing from under whoever reads or fills in what stands here.
     let kind = Memo::new(move |_| match state.get() {
         State::AwaitingLosing | State::AwaitingGaining => State::AwaitingBoth,
         state => state,
     });
+    // Another call in doubt is another question, also where it was not seen to be settled in between.
+    let asked = Memo::new(move |_| desk.change().and_then(|change| change.doubt).map(|doubt| doubt.attempt));
     (move || {
+        asked.track();
         let Some(change) = desk.now() else { return ().into_any() };
+        let end = move || if can_leave.get() { leave(desk) } else { cancel(desk, can_cancel) };
         match kind.get() {
             State::AwaitingPayment => view! { {pay(desk, &change)} {cancel(desk, can_cancel)} }.into_any(),
-            State::NeedsCorrection => view! { {mend(desk, &change)} {cancel(desk, can_cancel)} }.into_any(),
+            State::NeedsCorrection => view! { {mend(desk, &change)} {end} }.into_any(),
             State::NeedsPriceConsent => view! {
                 {link(m::tracker_agree_price, format!("/owner-changes/{}/check", desk.id()))}
                 {cancel(desk, can_cancel)}
@@ -40,7 +45,7 @@ pub(super) fn actions(desk: Desk, state: Memo<State>, errors: RwSignal<bool>) ->
                 {resend(desk, can_resend)}
                 {stand_in::stand_in(desk, errors)}
                 {dead_mailbox::dead_mailbox(desk)}
-                {cancel(desk, can_cancel)}
+                {end}
             }
             .into_any(),
             State::Applied => afterwards(desk, &change),
@@ -84,6 +89,7 @@ fn cancel(desk: Desk, possible: Memo<bool>) -> AnyView {
         confirm: m::tracker_cancel_confirm,
         keep: m::tracker_cancel_keep,
         done: None,
+        leaves: false,
     };
     (move || {
         if possible.get() {
@@ -92,6 +98,24 @@ fn cancel(desk: Desk, possible: Memo<bool>) -> AnyView {
             view! { <p>{m::tracker_cannot_cancel}</p> }.into_any()
         }
     })
+    .into_any()
+}
+
+/// Leaving it, where the registrar neither calls it off nor tells what the owners answer.
+fn leave(desk: Desk) -> AnyView {
+    let words = Words {
+        open: m::tracker_leave,
+        question: m::tracker_leave_question,
+        text: m::tracker_leave_text,
+        confirm: m::tracker_leave_confirm,
+        keep: m::tracker_leave_keep,
+        done: None,
+        leaves: true,
+    };
+    view! {
+        <p>{m::tracker_end_not_told}</p>
+        <div><Leave desk=desk words=words kind=ButtonKind::Secondary/></div>
+    }
     .into_any()
 }
 

@@ -92,7 +92,7 @@ fn call(step: &str) -> String {
 }
 
 fn question(desk: Desk, doubt: &Doubt, errors: RwSignal<bool>) -> AnyView {
-    let (step, offered) = (doubt.step.clone(), doubt.decisions.clone());
+    let (step, offered, attempt) = (doubt.step.clone(), doubt.decisions.clone(), doubt.attempt);
     let choices: Vec<Choice> = offered.iter().map(|decision| words(*decision, &step)).collect();
     let deciding = Deciding::new();
     let key = StoredValue::new(api::new_key());
@@ -100,7 +100,7 @@ fn question(desk: Desk, doubt: &Doubt, errors: RwSignal<bool>) -> AnyView {
         let Some(decision) = offered.iter().copied().find(|it| words(*it, &step).0 == value) else { return };
         deciding.busy.set(true);
         spawn_local(async move {
-            let answer = api::decide(&desk.id(), decision, &key.get_value()).await;
+            let answer = api::decide(&desk.id(), decision, Some(attempt), &key.get_value()).await;
             deciding.busy.set(false);
             key.set_value(api::new_key());
             match answer {

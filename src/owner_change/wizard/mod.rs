@@ -61,6 +61,7 @@ pub fn Wizard(
         confirm: m::wizard_leave_confirm,
         keep: m::wizard_keep,
         done: Some((m::wizard_put_away, "/")),
+        leaves: false,
     };
     let draft = desk.now().is_some_and(|change| change.state == State::Draft);
     let leave = draft.then(|| view! { <Leave desk=desk words=words kind=ButtonKind::Quiet/> });

@@ -96,6 +96,9 @@ pub struct OwnerChange {
     pub new_owner: Option<ContactId>,
     /// When the mails were last sent again.
     pub resent_at: Option<Timestamp>,
+    /// Whether a person left it while owners may still answer, which the registrar does not tell.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub left: bool,
     /// That the journal came back from a backup.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restored: Option<Restored>,
@@ -154,6 +157,7 @@ impl OwnerChange {
             lock_until: None,
             new_owner: None,
             resent_at: None,
+            left: false,
             restored: None,
             history: vec![HistoryItem { at: first.at, state: State::Draft }],
         })
@@ -174,9 +178,10 @@ impl OwnerChange {
         self.attempts.last().filter(|attempt| attempt.is_unsettled())
     }
 
-    /// Whether it was given up while nobody knew whether a call had taken effect: it has ended here, and may still happen.
+    /// Whether it was given up while nobody knew whether a call had taken effect, or left while nobody tells what the
+    /// owners answer: it has ended here, and may still happen.
     pub fn is_given_up(&self) -> bool {
-        self.state == State::Failed && self.unsettled().is_some()
+        self.state == State::Failed && (self.left || self.unsettled().is_some())
     }
 
     /// Whether it was put away before anybody agreed to anything.

@@ -21,6 +21,9 @@ pub enum Decision {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Doubt {
+    /// Its number, which goes with the decision: whoever decides means the call that they saw.
+    #[serde(default)]
+    pub attempt: u32,
     /// The call, by the registrar's name for it.
     pub step: String,
     /// When it was sent.

@@ -260,7 +260,13 @@ fn decided(change: &mut OwnerChange, number: u32, decision: Decision, references
             resume(change);
         }
         Decision::GiveUp => {
-            let title = "It was given up while nobody knew whether the call took effect";
+            // With every call settled it is the owners' answers that nobody tells.
+            change.left = change.unsettled().is_none();
+            let title = if change.left {
+                "It was left while the registrar told nothing of the owners' answers"
+            } else {
+                "It was given up while nobody knew whether the call took effect"
+            };
             change.problem = Some(Problem::new(409, Code::UnknownOutcome, title));
             change.state = State::Failed;
         }

@@ -128,6 +128,9 @@ pub struct OwnerChangeView {
     pub history: Vec<HistoryItem>,
     /// Whether it can be called off now.
     pub can_cancel: bool,
+    /// Whether it can be left now (`decide` with `give_up` and no `attempt`): the registrar may never tell how it ends.
+    #[serde(default)]
+    pub can_leave: bool,
     /// What time it is at the registrar, by whose clock deadlines and locks run, or would run if it were made now;
     /// missing where there is neither.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -2,7 +2,7 @@
 
 use super::CONSENT_VERSION;
 use super::cancel::can_cancel;
-use super::decide::doubt;
+use super::decide::{can_leave, doubt};
 use super::old_drafts;
 use super::resend::{can_resend, resend_from};
 use super::stand_in::can_stand_in;
@@ -52,6 +52,7 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
         doubt: doubt(connected, change),
         history: change.history.clone(),
         can_cancel: can_cancel(connected, change),
+        can_leave: can_leave(connected, change),
         as_of: tells_time(change).then_some(now),
         can_resend: can_resend(connected, change, now),
         can_stand_in: can_stand_in(connected, change),

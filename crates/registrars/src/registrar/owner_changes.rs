@@ -81,6 +81,11 @@ pub trait OwnerChanges: Send + Sync {
     /// Whether it can be called off now, by what is written down.
     fn can_cancel(&self, change: &OwnerChange) -> bool;
 
+    /// Whether a person may stop following it, by what is written down: its end may never be told.
+    fn can_leave(&self, _change: &OwnerChange) -> bool {
+        false
+    }
+
     /// Calls it off at the registrar. Sent once.
     async fn cancel(&self, change: &OwnerChange) -> Result<(), CallError>;
 

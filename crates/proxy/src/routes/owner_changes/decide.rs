@@ -14,7 +14,8 @@ use registrant_model::owner_change::{OwnerChangeId, OwnerChangeView};
 use registrant_model::problem::Problem;
 
 /// Decides about a call of which nobody can prove whether it took effect (`unknown_outcome`). What can be decided
-/// stands in `doubt.decisions`.
+/// stands in `doubt.decisions`; `doubt.attempt` goes along, and is refused (409) when another call is in doubt by now.
+/// Where `can_leave` says so, `give_up` without an attempt leaves a change whose end the registrar may never tell.
 #[utoipa::path(
     post, path = "/owner-changes/{id}/decide", operation_id = "decide_owner_change", tag = "owner-changes",
     request_body = Decide,
@@ -33,6 +34,6 @@ pub(crate) async fn handler(
     At(id): At<OwnerChangeId>,
     Sent(asked): Sent<Decide>,
 ) -> Result<Response, RouteError> {
-    let change = owner_changes::decide(&app, &person, &id, asked.decision).await?;
+    let change = owner_changes::decide(&app, &person, &id, &asked).await?;
     answer(&app, StatusCode::OK, &change).await
 }

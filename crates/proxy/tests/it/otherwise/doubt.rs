@@ -161,3 +161,29 @@ async fn a_refusal_that_may_be_none_is_never_sent_again_by_itself() {
         }
     }
 }
+
+/// Two tabs show the same question. What is decided in the second one is not taken for an answer to the next question.
+#[tokio::test]
+async fn a_decision_is_about_the_call_that_was_seen() {
+    let stage = Stage::new().await;
+    let (customer, at) = in_doubt(&stage, "before").await;
+    let seen = customer.get(&at).await.ok()["doubt"]["attempt"].clone();
+    let lost = json!({"registrar": "hostcontrol", "method": "PUT", "path": "/domain/*", "when": "before",
+        "action": {"drop": true}, "times": 1});
+    stage.control.order_fault(&lost).await;
+    let path = format!("{at}/decide");
+    let repeat = |attempt: &Value| json!({"decision": "repeat", "attempt": attempt});
+    customer.post(&path, &repeat(&seen)).await.ok();
+    let next = until("the second call to be in doubt", async || {
+        let attempt = customer.get(&at).await.ok()["doubt"]["attempt"].clone();
+        (attempt.is_u64() && attempt != seen).then_some(attempt)
+    })
+    .await;
+    customer.post(&path, &repeat(&seen)).await.refused(409, "wrong_state");
+    let view = customer.get(&at).await.ok();
+    assert_eq!((&view["state"], &view["doubt"]["attempt"]), (&json!("unknown_outcome"), &next));
+    assert_eq!(stage.control.mails(OWNERS[0]).await.len(), 0, "it was not sent a third time");
+    customer.post(&path, &repeat(&next)).await.ok();
+    until_state(&customer, &at, "awaiting_both").await;
+    until_applied(&stage, &customer, &at).await;
+}

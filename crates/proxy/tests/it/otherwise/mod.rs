@@ -10,6 +10,7 @@ mod deleted;
 mod documents;
 mod doubt;
 mod eligibility;
+mod left;
 mod outage;
 mod payment;
 mod price;

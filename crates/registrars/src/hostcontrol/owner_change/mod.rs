@@ -20,7 +20,7 @@ use registrant_model::leftover::Fate;
 use registrant_model::money::Amount;
 use registrant_model::owner_change::{
     Attempt, Block, Finding, Observation, Outcome, Outlook, OwnerChange, PlannedStep, Quote, ReferencePatch,
-    State,
+    State, StepName,
 };
 use registrant_model::problem::Reason;
 use registrant_model::{ContactId, DomainName, Money};
@@ -39,6 +39,8 @@ mod key {
     pub(super) const UPDATED: &str = "_updated";
     /// The domain was seen to wait for a change.
     pub(super) const SEEN_WAITING: &str = "_seen_waiting";
+    /// The domain itself showed that, so that it will show an end as well.
+    pub(super) const SHOWN_WAITING: &str = "_shown_waiting";
 }
 
 #[async_trait]
@@ -133,6 +135,15 @@ impl OwnerChanges for HostControl {
     /// off.
     fn can_cancel(&self, change: &OwnerChange) -> bool {
         change.state == State::Draft || change.references.get(key::UPDATED).is_none()
+    }
+
+    /// Where the domain does not show that a change waits, nothing tells that an owner has refused it. The same where
+    /// it was too late to call it off.
+    fn can_leave(&self, change: &OwnerChange) -> bool {
+        let last = change.attempts.last().filter(|last| last.outcome == Outcome::Refused);
+        let too_late = last.is_some_and(|last| last.step.as_str() == StepName::CANCEL);
+        let sent = change.references.get(key::UPDATED).is_some() || too_late;
+        sent && asks_anybody(change) && change.references.get(key::SHOWN_WAITING).is_none()
     }
 
     /// The contact that was made for it is taken away. Where something uses it, that is the change itself, which the

@@ -20,7 +20,7 @@ impl HostControl {
         let (phase, references) = if stands {
             (applied(change, &domain, now), present(change, ReferencePatch::none()))
         } else if domain.has_status("PENDING_UPDATE") == Some(true) {
-            let waits = ReferencePatch::none().set(key::SEEN_WAITING, "true");
+            let waits = ReferencePatch::none().set(key::SEEN_WAITING, "true").set(key::SHOWN_WAITING, "true");
             (Phase::Consent, present(change, waits))
         } else {
             not_visible(change, &domain, now)
