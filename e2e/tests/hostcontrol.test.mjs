@@ -70,9 +70,10 @@ scene("example.info", "both owners consent, and the registrar tells neither who 
   await wizard.expectText(v, t("answer-not-told"));
   await wizard.expectText(v, t("state-awaiting-not-told"));
   await wizard.expectText(v, t("tracker-no-resend"));
-  await wizard.expectText(v, t("tracker-cannot-cancel"));
+  await wizard.expectText(v, t("tracker-end-not-told"));
   assert.equal(await isThere(browser, "button", t("tracker-resend")), false);
   assert.equal(await isThere(browser, "button", t("tracker-cancel")), false);
+  await find(browser, "button", t("tracker-leave"));
   // What cannot be called off is not advised to be called off.
   await v.press(t("dead-mailbox"));
   await wizard.expectText(v, t("dead-mailbox-waits"));
