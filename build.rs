@@ -8,6 +8,7 @@ use registrant_messages::compile::Catalogue;
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=locales");
+    cut();
     let catalogue = match Catalogue::read(Path::new("locales")) {
         Ok(catalogue) => catalogue,
         Err(errors) => {
@@ -28,5 +29,16 @@ fn main() -> ExitCode {
             println!("cargo::error={}: {error}", file.display());
             ExitCode::FAILURE
         }
+    }
+}
+
+/// In a release build for the browser the program is cut into pieces after it was linked (`src/page/piece.rs`). The
+/// linker then has to write down what refers to what.
+fn cut() {
+    println!("cargo::rustc-check-cfg=cfg(split)");
+    let is = |variable: &str, value: &str| std::env::var(variable).is_ok_and(|it| it == value);
+    if is("CARGO_CFG_TARGET_FAMILY", "wasm") && is("PROFILE", "release") {
+        println!("cargo::rustc-cfg=split");
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
     }
 }

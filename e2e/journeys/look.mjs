@@ -51,21 +51,24 @@ export async function look(browser) {
 /**
  * Waits until the page with this heading stands there, complete, and holds it to what every page keeps.
  * @param {WebdriverIO.Browser} browser
- * @param {string} heading the end of the h1: before it a caption may stand
+ * @param {string | string[]} heading the end of the h1: before it a caption may stand. Of several, the one that is there
  * @param {{ focus?: "h1" | "summary", error?: string, language?: string, except?: string[] }} [options] `focus` is
  *   where the focus has gone; `error` is the word with which the tab's title begins.
  * @returns {Promise<Seen>}
  */
 export async function expectPage(browser, heading, { focus, error, language, except } = {}) {
-  const wanted = heading.replace(/\s+/g, " ").trim();
+  const all = [heading].flat().map((one) => one.replace(/\s+/g, " ").trim());
+  let wanted = all.join(" or ");
+  const what = `the page ${JSON.stringify(wanted)}`;
   /** @type {Seen | undefined} */
   let seen;
   const complete = async () => {
     seen = await look(browser);
-    if (seen === undefined || !seen.heading.endsWith(wanted) || seen.busy) return false;
+    const there = all.find((one) => seen?.heading.endsWith(one));
+    if (seen === undefined || there === undefined || seen.busy) return false;
+    wanted = there;
     return (focus === undefined || seen.focus === focus) && (error === undefined || seen.title.startsWith(error));
   };
-  const what = `the page ${JSON.stringify(wanted)}`;
   await until(complete, { what }).catch((failure) => {
     throw new Error(`${failure.message} (focus ${focus}, error ${error}); there is ${JSON.stringify(seen)}`);
   });

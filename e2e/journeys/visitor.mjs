@@ -13,7 +13,7 @@ import { wordsOf } from "./words.mjs";
  *   browser: WebdriverIO.Browser,
  *   language: string,
  *   t: import("./words.mjs").Words,
- *   arrive: (heading: string, options?: Parameters<typeof expectPage>[2]) => Promise<import("./look.mjs").Seen>,
+ *   arrive: (heading: string | string[], options?: Parameters<typeof expectPage>[2]) => Promise<import("./look.mjs").Seen>,
  *   signIn: (persona: "customer" | "partner" | "reseller" | "stranger") => Promise<void>,
  * }} Visitor
  */

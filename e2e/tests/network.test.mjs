@@ -217,3 +217,34 @@ overTheLine("a late answer to the session before ends no later one", 6, async ({
   await v.arrive(t("domains-title"));
   assert.ok(!(await browser.$("dialog[open]").isExisting()), "the session was taken to have ended once more");
 });
+
+overTheLine("a part of the app that cannot be fetched is asked for again", 7, async ({ w, v, relay, page }) => {
+  const { t, browser } = v;
+  w.tolerate(/Failed to fetch|Load failed|WebAssembly/);
+  await page("meaning");
+  await v.arrive(t("meaning-title"));
+
+  // Offline: the page that is here stays usable, and the one that is not says so, as often as it is tried.
+  relay.cut();
+  await v.follow(t("nav-contacts"));
+  await v.arrive(t("there-is-a-problem"));
+  await wizard.expectText(v, t("piece-missing"));
+  await v.press(t("try-again"));
+  await v.arrive(t("there-is-a-problem"));
+  relay.mend();
+  await v.press(t("try-again"));
+  await v.arrive(t("contacts-title"));
+
+  // Replaced by another build: the proxy answers, the piece is gone, and the page is read again.
+  relay.block("GET", /_split_lists/);
+  await v.follow(t("nav-inbox"));
+  await v.arrive(t("there-is-a-problem"));
+  await browser.execute(() => void (document.documentElement.dataset["before"] = "here"));
+  await v.press(t("try-again"));
+  const isNew = () => browser.execute(() => document.documentElement.dataset["before"] === undefined);
+  await until(isNew, { what: "the page to be read again" });
+  await v.arrive(t("there-is-a-problem"));
+  relay.mend();
+  await v.press(t("try-again"));
+  await v.arrive(t("inbox-title"));
+});

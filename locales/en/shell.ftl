@@ -29,6 +29,7 @@ close = Close
 optional = (optional)
 error-prefix = Error:
 there-is-a-problem = There is a problem
+piece-missing = This part of the app could not be loaded. Check your connection, then try again.
 page-not-found = Page not found
 page-not-found-text = If you typed the address, check that it is correct. Nothing has been changed.
 go-to-overview = Go to the overview

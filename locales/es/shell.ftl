@@ -29,6 +29,7 @@ close = Cerrar
 optional = (opcional)
 error-prefix = Error:
 there-is-a-problem = Hay un problema
+piece-missing = No se ha podido cargar esta parte de la aplicación. Compruebe su conexión y vuelva a intentarlo.
 page-not-found = Página no encontrada
 page-not-found-text = Si ha escrito la dirección, compruebe que es correcta. No se ha modificado nada.
 go-to-overview = Ir al resumen

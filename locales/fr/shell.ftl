@@ -29,6 +29,7 @@ close = Fermer
 optional = (facultatif)
 error-prefix = Erreur :
 there-is-a-problem = Il y a un problème
+piece-missing = Cette partie de l’application n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.
 page-not-found = Page introuvable
 page-not-found-text = Si vous avez saisi l’adresse, vérifiez qu’elle est correcte. Rien n’a été modifié.
 go-to-overview = Aller à l’accueil

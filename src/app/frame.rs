@@ -1,10 +1,10 @@
 //! The head with the parts of the app, the choice of language and appearance, and the foot.
 
 use crate::api;
+use crate::app::pieces;
 use crate::app::routes::Pages;
 use crate::language;
 use crate::messages::{self as m, LANGUAGES};
-use crate::owner_change::shared::SharedPage;
 use crate::session::{Gate, use_session};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::heading::HeadingLevel;
@@ -54,11 +54,7 @@ fn Framed() -> impl IntoView {
     // By a link an owner follows a change without being signed in, whoever else is.
     let by_link = Memo::new(move |_| path.get() == SHARED);
     let main = move || {
-        if by_link.get() {
-            view! { <SharedPage/> }.into_any()
-        } else {
-            view! { <Gate><Pages/></Gate> }.into_any()
-        }
+        if by_link.get() { pieces::shared() } else { view! { <Gate><Pages/></Gate> }.into_any() }
     };
     view! {
         <Shell

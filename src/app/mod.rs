@@ -1,6 +1,7 @@
 //! The frame of the app, its addresses, and what every page shares.
 
 pub mod frame;
+mod pieces;
 pub mod routes;
 
 use crate::language;

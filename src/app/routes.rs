@@ -1,12 +1,7 @@
 //! The addresses of the app.
 
-use crate::account::AccountPage;
-use crate::contacts::{ContactPage, ContactsPage, NewContactPage};
-use crate::domains::{DomainPage, DomainsPage, OutlookPage};
-use crate::inbox::{InboxPage, TaskPage};
+use crate::app::pieces;
 use crate::messages as m;
-use crate::overview::OverviewPage;
-use crate::owner_change::OwnerChangePage;
 use crate::page::Page;
 use crate::ui::link_button::LinkButton;
 use leptos::prelude::*;
@@ -18,22 +13,27 @@ use leptos_router::path;
 pub fn Pages() -> impl IntoView {
     view! {
         <FlatRoutes fallback=NotFound>
-            <Route path=path!("/") view=OverviewPage/>
-            <Route path=path!("/domains") view=DomainsPage/>
-            <Route path=path!("/domains/:connection/:domain") view=DomainPage/>
-            <Route path=path!("/domains/:connection/:domain/owner-change") view=OutlookPage/>
-            <Route path=path!("/contacts") view=ContactsPage/>
-            <Route path=path!("/contacts/new") view=NewContactPage/>
-            <Route path=path!("/contacts/:connection/:id") view=ContactPage/>
-            <Route path=path!("/owner-changes/:id") view=OwnerChangePage/>
-            <Route path=path!("/owner-changes/:id/:step") view=OwnerChangePage/>
-            <Route path=path!("/inbox") view=InboxPage/>
-            <Route path=path!("/inbox/:connection/:id") view=TaskPage/>
-            <Route path=path!("/account/:connection") view=AccountPage/>
+            <Route path=path!("/") view=of(pieces::overview)/>
+            <Route path=path!("/domains") view=of(pieces::domains)/>
+            <Route path=path!("/domains/:connection/:domain") view=of(pieces::domain)/>
+            <Route path=path!("/domains/:connection/:domain/owner-change") view=of(pieces::outlook)/>
+            <Route path=path!("/contacts") view=of(pieces::contacts)/>
+            <Route path=path!("/contacts/new") view=of(pieces::new_contact)/>
+            <Route path=path!("/contacts/:connection/:id") view=of(pieces::contact)/>
+            <Route path=path!("/owner-changes/:id") view=of(pieces::owner_change)/>
+            <Route path=path!("/owner-changes/:id/:step") view=of(pieces::owner_change)/>
+            <Route path=path!("/inbox") view=of(pieces::inbox)/>
+            <Route path=path!("/inbox/:connection/:id") view=of(pieces::task)/>
+            <Route path=path!("/account/:connection") view=of(pieces::account)/>
             <Route path=path!("/gallery") view=Components/>
         </FlatRoutes>
     }
     .into_any()
+}
+
+/// The same type for each page, so that what the router makes of a type it makes once.
+fn of(page: fn() -> AnyView) -> fn() -> AnyView {
+    page
 }
 
 /// Every example of every component, in development builds.

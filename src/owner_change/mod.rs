@@ -5,6 +5,7 @@ pub mod leave;
 mod live;
 mod order;
 pub mod page;
+mod pieces;
 pub mod receipt;
 pub mod shared;
 pub mod tracker;

@@ -2,9 +2,7 @@
 
 use super::desk::{Desk, failure_of};
 use super::live::follow;
-use super::receipt::ReceiptPage;
-use super::tracker::Tracker;
-use super::wizard::{Done, Wizard};
+use super::pieces;
 use crate::api::{self, Failure, Loader};
 use crate::messages as m;
 use crate::page::Page;
@@ -78,10 +76,10 @@ fn one(id: String, step: Memo<String>) -> AnyView {
         Shown::Failed => {
             untrack(|| failure_of(loader)).map_or_else(|| ().into_any(), |failure| not_here(loader, &failure))
         }
-        Shown::Step(step) => view! { <Wizard desk=desk step=step/> }.into_any(),
-        Shown::Done => view! { <Done desk=desk/> }.into_any(),
-        Shown::Receipt => view! { <ReceiptPage desk=desk/> }.into_any(),
-        Shown::Tracker => view! { <Tracker desk=desk/> }.into_any(),
+        Shown::Step(step) => pieces::wizard((desk, step)),
+        Shown::Done => pieces::done(desk),
+        Shown::Receipt => pieces::receipt(desk),
+        Shown::Tracker => pieces::tracker(desk),
     })
     .into_any()
 }

@@ -7,6 +7,7 @@ pub mod decision;
 pub mod failure;
 pub mod missing;
 pub mod parts;
+pub(crate) mod piece;
 
 use crate::messages as m;
 use crate::ui::page_heading::PageHeading;

@@ -17,10 +17,14 @@ const HELP: &str = "\
 cargo xtask size [--record]
 
 Builds what the browser loads, when its sources have changed, and compares its size with bench/size.json: the bytes of
-all files, each compressed by brotli as it is sent, by kind. `cargo xtask test` does the same. More than 3 % above the
-recorded figure is a failure, more than 3 % below it a note.
+all files, each compressed by brotli as it is sent, by kind, and of those that every first visit loads: what the page
+names, and the largest table of messages. `cargo xtask test` does the same. More than 3 % above the recorded figure is
+a failure, more than 3 % below it a note.
 
   --record  writes the new figures to bench/size.json, to be committed with what they come from";
+
+/// What names the files that are loaded at the start.
+const PAGE: &str = "index.html";
 
 /// How a larger app is accepted.
 const RECORD: &str = "cargo xtask size --record";
@@ -34,7 +38,10 @@ const LITTLE: u64 = 1_024;
 /// Stands beside the kinds of files in the recorded figures.
 const TOTAL: &str = "total";
 
-/// Compressed bytes of each kind of file, a kind being the end of its name.
+/// Stands there as well: what comes before the first screen, whichever it is.
+const START: &str = "start";
+
+/// Compressed bytes of each kind of file, a kind being the end of its name; and of those at the start.
 type Kinds = BTreeMap<String, u64>;
 
 /// The command.
@@ -99,7 +106,10 @@ fn recorded_file() -> PathBuf {
 
 /// The files as they are sent: of a file with a compressed copy beside it, the copy.
 fn measure(folder: &Path) -> Result<Kinds> {
-    let mut kinds = Kinds::new();
+    let page = folder.join(PAGE);
+    let page =
+        std::fs::read_to_string(&page).with_context(|| format!("reading {}", workspace::short(&page)))?;
+    let (mut kinds, mut start, mut messages) = (Kinds::new(), 0, 0);
     for entry in WalkDir::new(folder) {
         let entry = entry.with_context(|| format!("reading {}", folder.display()))?;
         let file = entry.path();
@@ -107,20 +117,30 @@ fn measure(folder: &Path) -> Result<Kinds> {
         if !entry.file_type().is_file() || kind == "br" {
             continue;
         }
-        let mut packed = file.as_os_str().to_owned();
-        packed.push(".br");
-        let sent = if Path::new(&packed).is_file() { Path::new(&packed) } else { file };
-        let bytes = std::fs::metadata(sent).with_context(|| format!("reading {}", sent.display()))?.len();
+        let bytes = sent(file)?;
         *kinds.entry(kind.to_owned()).or_default() += bytes;
+        if file.parent().is_some_and(|parent| parent.ends_with("locales")) {
+            messages = messages.max(bytes);
+        }
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        if name == PAGE || page.contains(&*name) {
+            start += bytes;
+        }
     }
-    if kinds.is_empty() {
-        bail!("there is nothing in {}", workspace::short(folder));
-    }
+    kinds.insert(START.to_owned(), start + messages);
     Ok(kinds)
 }
 
+/// The bytes of a file as it is sent.
+fn sent(file: &Path) -> Result<u64> {
+    let mut packed = file.as_os_str().to_owned();
+    packed.push(".br");
+    let sent = if Path::new(&packed).is_file() { Path::new(&packed) } else { file };
+    Ok(std::fs::metadata(sent).with_context(|| format!("reading {}", sent.display()))?.len())
+}
+
 fn total(kinds: &Kinds) -> u64 {
-    kinds.values().sum()
+    kinds.iter().filter(|(kind, _)| *kind != START).map(|(_, bytes)| bytes).sum()
 }
 
 fn written(kinds: &Kinds) -> String {
@@ -181,16 +201,23 @@ mod tests {
     fn a_file_counts_as_it_is_sent() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("locales")).unwrap();
+        std::fs::write(folder.path().join(PAGE), "/a.wasm, /b.js").unwrap();
         for (name, bytes) in [
             ("a.wasm", 900),
             ("a.wasm.br", 300),
             ("b.js", 40),
+            ("piece.wasm", 50),
             ("locales/en.json", 70),
             ("locales/en.json.br", 30),
+            ("locales/fr.json", 35),
         ] {
             std::fs::write(folder.path().join(name), vec![b' '; bytes]).unwrap();
         }
-        assert_eq!(measure(folder.path()).unwrap(), kinds(&[("wasm", 300), ("js", 40), ("json", 30)]));
+        let measured = measure(folder.path()).unwrap();
+        // Everything but the piece, and one language.
+        let start = ("start", 14 + 300 + 40 + 35);
+        assert_eq!(measured, kinds(&[("html", 14), ("wasm", 350), ("js", 40), ("json", 65), start]));
+        assert_eq!(total(&measured), 14 + 350 + 40 + 65);
     }
 
     #[test]
@@ -202,6 +229,13 @@ mod tests {
     fn figures_read_back_as_they_were_written() {
         let figures = kinds(&[("wasm", 400_000), ("css", 10_000)]);
         assert_eq!(written(&figures), "{\n  \"css\": 10000,\n  \"total\": 410000,\n  \"wasm\": 400000\n}\n");
+        assert_eq!(read(&written(&figures)).unwrap(), figures);
+        // What is loaded at the start is counted among the kinds already.
+        let figures = kinds(&[("wasm", 400_000), ("start", 90_000)]);
+        assert_eq!(
+            written(&figures),
+            "{\n  \"start\": 90000,\n  \"total\": 400000,\n  \"wasm\": 400000\n}\n"
+        );
         assert_eq!(read(&written(&figures)).unwrap(), figures);
     }
 

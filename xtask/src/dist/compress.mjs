@@ -7,7 +7,7 @@ import { brotliCompress, constants } from "node:zlib";
 
 const compress = promisify(brotliCompress);
 const [folder] = argv.slice(2);
-const compressible = /\.(css|html|js|json|mjs|svg|txt|wasm)$/;
+const compressible = /\.(bin|css|html|js|json|mjs|svg|txt|wasm)$/;
 
 const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 const files = entries

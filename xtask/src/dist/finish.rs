@@ -1,28 +1,31 @@
 //! `cargo xtask finish`: what trunk has built becomes what is served.
 //!
-//! Trunk names the program and its loader after what cargo wrote, before `wasm-opt` and without regard to the
-//! loader. A name that may be cached for ever has to change whenever the content does, so the pair is named
-//! again here, after everything else has been done to it.
+//! Trunk names the program and its loader after what cargo wrote, before the program is cut into pieces, before
+//! `wasm-opt` and without regard to the loader. A name that may be cached for ever has to change whenever the content
+//! does, so all of them are named again here, after everything else has been done to them.
 
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context as _, Result, bail};
 use lexopt::Arg;
 use registrant_messages::compile::Catalogue;
 
 use super::fingerprint::content_hash;
+use super::{pieces, together};
 use crate::{assets, process, setup, term, workspace};
 
 const HELP: &str = "\
 cargo xtask finish
 
-Called by trunk after it has built (see Trunk.toml): shrinks the program with wasm-opt, names it and its loader
-after their content, and writes a compressed copy beside each file. The folder is in TRUNK_STAGING_DIR; in the
-profile `debug` only the names are given.";
+Called by trunk after it has built (see Trunk.toml): cuts the program into pieces, shrinks them with wasm-opt, puts
+the small ones together, names all of them and the loader after their content, and writes a compressed copy beside each
+file. The folder is in TRUNK_STAGING_DIR; in the profile `debug` only the names are given.";
 
 /// The program that the browser runs, as `wasm-bindgen` leaves it.
-const PROGRAM_ENDING: &str = "_bg.wasm";
+pub(super) const PROGRAM_ENDING: &str = "_bg.wasm";
 
 /// The command.
 pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<ExitCode> {
@@ -41,7 +44,10 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<ExitCode> {
 
     let program = program(&folder)?;
     if release {
-        shrink(&program)?;
+        pieces::cut(&folder, &program)?;
+        let programs = pieces::programs(&folder, &program)?;
+        shrink(&programs)?;
+        together::put(&folder, &stem(&program), &programs)?;
     }
     name_by_content(&folder, &program)?;
     put_in_messages(&folder.join("index.html"), &assets::messages()?)?;
@@ -67,9 +73,31 @@ fn program(folder: &Path) -> Result<PathBuf> {
     }
 }
 
-fn shrink(program: &Path) -> Result<()> {
-    let before = size(program)?;
-    let smaller = program.with_extension("smaller");
+fn shrink(programs: &[PathBuf]) -> Result<()> {
+    let wasm_opt = setup::wasm_opt()?;
+    let before = programs.iter().map(|program| size(program)).sum::<Result<u64>>()?;
+    // Most of the time goes into starting it for each of the many small ones.
+    let at_once = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let next = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        let one_after_the_other = || -> Result<()> {
+            while let Some(program) = programs.get(next.fetch_add(1, Ordering::Relaxed)) {
+                shrink_one(&wasm_opt, program)?;
+            }
+            Ok(())
+        };
+        let threads: Vec<_> = (0..at_once).map(|_| scope.spawn(one_after_the_other)).collect();
+        threads.into_iter().try_for_each(|thread| match thread.join() {
+            Ok(done) => done,
+            Err(panic) => std::panic::resume_unwind(panic),
+        })
+    })?;
+    let after = programs.iter().map(|program| size(program)).sum::<Result<u64>>()?;
+    term::line(&format!("the program in {} pieces: {before} bytes, {after} after wasm-opt", programs.len()));
+    Ok(())
+}
+
+fn shrink_one(wasm_opt: &Path, program: &Path) -> Result<()> {
     // What the compiler may use is what wasm-opt may use: rustc's default features for the target, which the
     // module's features section lists and `wasm-bindgen` does not keep.
     let features = [
@@ -80,41 +108,74 @@ fn shrink(program: &Path) -> Result<()> {
         "--enable-reference-types",
         "--enable-sign-ext",
     ];
-    process::run(
-        Command::new(setup::wasm_opt()?).args(features).arg("-Oz").arg(program).arg("--output").arg(&smaller),
-    )?;
-    std::fs::rename(&smaller, program).with_context(|| format!("replacing {}", program.display()))?;
-    term::line(&format!("the program: {before} bytes, {} after wasm-opt", size(program)?));
-    Ok(())
+    let smaller = program.with_extension("smaller");
+    // Not shown when all is well: of each piece it says that it does not know one kind of the names in it.
+    let said = Command::new(wasm_opt)
+        .args(features)
+        .arg("-Oz")
+        .arg(program)
+        .arg("--output")
+        .arg(&smaller)
+        .output()
+        .with_context(|| format!("starting {}", wasm_opt.display()))?;
+    if !said.status.success() {
+        bail!("wasm-opt failed for {}: {}", program.display(), String::from_utf8_lossy(&said.stderr));
+    }
+    std::fs::rename(&smaller, program).with_context(|| format!("replacing {}", program.display()))
 }
 
 fn size(file: &Path) -> Result<u64> {
     Ok(std::fs::metadata(file).with_context(|| format!("reading {}", file.display()))?.len())
 }
 
-/// Renames `name-<hash>.js` and `name-<hash>_bg.wasm` by their present content and mends the page.
+/// What the names of all files of the program begin with: `name-<hash>` of `name-<hash>_bg.wasm`.
+pub(super) fn stem(program: &Path) -> String {
+    let name = program.file_name().unwrap_or_default().to_string_lossy();
+    name.strip_suffix(PROGRAM_ENDING).unwrap_or(&name).to_owned()
+}
+
+/// Renames `name-<hash>.js`, `name-<hash>_bg.wasm` and whatever else begins so by the present content of all of them,
+/// because none of them fits those of another build, and mends the page and the scripts that name them.
 fn name_by_content(folder: &Path, program: &Path) -> Result<()> {
-    let program_name = program.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let stem = program_name.strip_suffix(PROGRAM_ENDING).unwrap_or(&program_name);
-    let loader = folder.join(format!("{stem}.js"));
+    let stem = stem(program);
+    let base = stem.rsplit_once('-').map_or(stem.as_str(), |(base, _)| base);
     let read = |file: &Path| std::fs::read(file).with_context(|| format!("reading {}", file.display()));
-    let hash = content_hash(&[&read(&loader)?, &read(program)?]);
-    let base = stem.rsplit_once('-').map_or(stem, |(base, _)| base);
-    let named = format!("{base}-{hash}");
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .with_context(|| format!("reading {}", folder.display()))?
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| name.starts_with(&stem))
+        .collect();
+    names.sort();
+    let contents = names.iter().map(|name| read(&folder.join(name))).collect::<Result<Vec<_>>>()?;
+    let contents: Vec<&[u8]> = contents.iter().map(Vec::as_slice).collect();
+    let named = format!("{base}-{}", content_hash(&contents));
 
     let page = folder.join("index.html");
-    let mut html = String::from_utf8(read(&page)?).context("index.html is not UTF-8")?;
-    for (file, old, new) in [
-        (program, program_name.clone(), format!("{named}{PROGRAM_ENDING}")),
-        (&loader, format!("{stem}.js"), format!("{named}.js")),
-    ] {
-        if !html.contains(&old) {
-            bail!("index.html does not name {old}: the patterns in Trunk.toml and the page have to agree");
+    let html = String::from_utf8(read(&page)?).context("index.html is not UTF-8")?;
+    for file in [format!("{stem}{PROGRAM_ENDING}"), format!("{stem}.js")] {
+        if !html.contains(&file) {
+            bail!("index.html does not name {file}: the patterns in Trunk.toml and the page have to agree");
         }
-        html = html.replace(&old, &new);
-        std::fs::rename(file, folder.join(&new)).with_context(|| format!("renaming {old}"))?;
     }
-    std::fs::write(&page, html).with_context(|| format!("writing {}", page.display()))
+    for name in &names {
+        let old = folder.join(name);
+        if old.extension().is_some_and(|kind| kind == "js") {
+            let text = String::from_utf8(read(&old)?).with_context(|| format!("{name} is not UTF-8"))?;
+            std::fs::write(&old, addressed(&text, &stem, &named))
+                .with_context(|| format!("mending {name}"))?;
+        }
+        let new = folder.join(name.replacen(&stem, &named, 1));
+        std::fs::rename(&old, &new).with_context(|| format!("renaming {name}"))?;
+    }
+    std::fs::write(&page, html.replace(&stem, &named)).with_context(|| format!("writing {}", page.display()))
+}
+
+/// A script that fetches by the new name. What else bears the old one are keys that the program asks for.
+fn addressed(script: &str, stem: &str, named: &str) -> String {
+    ["from \"./", "new URL(\"./", "new URL('"].iter().fold(script.to_owned(), |script, before| {
+        script.replace(&format!("{before}{stem}"), &format!("{before}{named}"))
+    })
 }
 
 /// Puts the few words that the page shows before the app runs where the page has a comment for them, hidden and
@@ -153,18 +214,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_pair_is_named_by_its_content_and_the_page_follows() {
+    fn all_are_named_by_their_content_and_what_names_them_follows() {
+        const LOADER: &str =
+            r#"import * as it from "./app-aa_pieces.js"; imports["./app-aa_pieces.js"] = it;"#;
         let folder = tempfile::tempdir().unwrap();
         let write = |name: &str, content: &str| std::fs::write(folder.path().join(name), content).unwrap();
-        write("app-aa.js", "loader");
+        write("app-aa.js", LOADER);
         write("app-aa_bg.wasm", "program");
+        write("app-aa_pieces.js", "fetch");
         write("index.html", r#"<link href="/app-aa.js"><link href="/app-aa_bg.wasm">"#);
         name_by_content(folder.path(), &program(folder.path()).unwrap()).unwrap();
 
-        let hash = content_hash(&[b"loader", b"program"]);
+        let hash = content_hash(&[LOADER.as_bytes(), b"program", b"fetch"]);
         let page = std::fs::read_to_string(folder.path().join("index.html")).unwrap();
         assert_eq!(page, format!(r#"<link href="/app-{hash}.js"><link href="/app-{hash}_bg.wasm">"#));
-        assert!(folder.path().join(format!("app-{hash}.js")).is_file());
+        let loader = std::fs::read_to_string(folder.path().join(format!("app-{hash}.js"))).unwrap();
+        // The key is what the program calls it, which keeps its name.
+        let expected = r#"import * as it from "./app-NEW_pieces.js"; imports["./app-aa_pieces.js"] = it;"#;
+        assert_eq!(loader, expected.replace("NEW", &hash));
+        assert!(folder.path().join(format!("app-{hash}_pieces.js")).is_file());
         assert!(folder.path().join(format!("app-{hash}_bg.wasm")).is_file());
     }
 

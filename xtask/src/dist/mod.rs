@@ -2,6 +2,8 @@
 
 pub(crate) mod fingerprint;
 pub(crate) mod finish;
+mod pieces;
+mod together;
 
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
@@ -20,7 +22,7 @@ Builds what the browser loads into dist/, when its sources have changed since th
   --quick  without optimisation: built sooner, larger and slower in the browser";
 
 /// Whatever the result is made of. A build depends on nothing else in the checkout.
-const INPUTS: [&str; 17] = [
+const INPUTS: [&str; 18] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
@@ -37,6 +39,7 @@ const INPUTS: [&str; 17] = [
     "src",
     "style",
     "xtask/src/assets.rs",
+    "xtask/split",
     "xtask/src/dist",
 ];
 
