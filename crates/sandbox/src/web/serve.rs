@@ -122,7 +122,11 @@ pub(crate) async fn serve(
     peer: IpAddr,
 ) -> Result<http::Response<Full<Bytes>>, Dropped> {
     let answered = match Request::read(request, peer).await {
-        Ok(request) => answer(&desk, &request).await?,
+        // A task of its own: what was asked for is done to its end, whether whoever asked stays or not.
+        Ok(request) => match tokio::spawn(async move { answer(&desk, &request).await }).await {
+            Ok(answered) => answered?,
+            Err(error) => std::panic::resume_unwind(error.into_panic()),
+        },
         Err(error @ Unread::TooLong) => {
             let reply = Reply::error(StatusCode::PAYLOAD_TOO_LARGE, error).header("connection", "close");
             desk.work(|_, _| reply).await

@@ -97,6 +97,24 @@ async fn a_delayed_call_is_carried_out_before_or_after_the_wait() {
 }
 
 #[tokio::test]
+async fn a_call_that_comes_late_is_carried_out_though_nobody_waits_for_its_answer() {
+    let stage = stage().await;
+    let (client, control) = (stage.client(), stage.control());
+    control.fault(&fault("POST", "/domain/contact", "before", &json!({"delay_ms": 300}))).await;
+    let body = eligible_owner("z@example.org").to_string();
+    let request = client.request(Method::POST, "/domain/contact", body.as_bytes()).await;
+    let gone = tokio::time::timeout(Duration::from_millis(100), request.send()).await;
+    assert!(gone.is_err(), "whoever asked has left");
+    let late = async {
+        while control.count("contact.create").await == 0 {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), late).await.expect("the call is carried out all the same");
+    assert_eq!(control.count("contact.create").await, 1);
+}
+
+#[tokio::test]
 async fn hits_are_counted_and_the_first_match_wins() {
     let stage = stage().await;
     let (client, control) = (stage.client(), stage.control());
