@@ -11,12 +11,19 @@ use anyhow::Result;
 use crate::process::Echo;
 use crate::{interrupt, process, term, workspace};
 
+/// What the program says of itself, without building it first.
+const HELP: &str = include_str!("../../crates/prove/src/help.txt").trim_ascii_end();
+
 /// Longest that a proof runs.
 const LONGEST: Duration = Duration::from_hours(24);
 
 /// The command: builds the programs and hands its arguments on.
 pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     let arguments: Vec<_> = arguments.raw_args()?.collect();
+    if arguments.iter().any(|argument| argument == "--help" || argument == "-h") {
+        term::line(HELP);
+        return Ok(ExitCode::SUCCESS);
+    }
     interrupt::end_groups_on_signal()?;
     let mut prove = program()?;
     // In a process group of its own, with all that it starts: none of it outlives this command.

@@ -6,21 +6,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
-pub(crate) const HELP: &str = "\
-cargo xtask bench [OPTIONS]
-
-Measures owner changes with the real programs, built for release: how many are brought to their owners in a second and
-by a core, what it costs that they wait, and how long it takes to look at all of them after a restart. Over SQLite, then
-over a PostgreSQL server that is started for it. bench/README.md tells what the figures mean.
-
-  --changes N          owner changes that are made [default: 500]
-  --at-once N          people who make them at the same time [default: 16]
-  --waiting N          owner changes that wait, 100000 at the most [default: 100000]
-  --watch-seconds N    how long they are watched waiting [default: 60]
-  --open N             open owner changes that a restart meets, 20000 at the most [default: 10000]
-  --only DATABASE      sqlite or postgres
-  --programs DIR       the folder of `registrant` and `registrant-sandbox` [default: that of this program]
-  -h, --help           this text";
+pub(crate) const HELP: &str = include_str!("help.txt").trim_ascii_end();
 
 /// The sandbox adds no more domains than this at once.
 pub(crate) const MOST_DOMAINS: usize = 20_000;

@@ -7,26 +7,7 @@ use std::hash::{BuildHasher as _, Hasher as _};
 use std::path::PathBuf;
 use std::time::Duration;
 
-pub(crate) const HELP: &str = "\
-cargo xtask prove [OPTIONS]
-
-Runs owner changes through the real programs, at each registrar, while calls go wrong: the proxy is killed, the connection
-is closed, the answer is late, is 503 or breaks off; before the call took effect and after. Then the sandbox's ledger and
-the proxy's answers are checked. The last line is `N passed, N failed`.
-
-  (nothing)          the whole table: each call of each part of each flow, with each fault, before and after
-  --rounds N         the whole table so many times [default: 1]
-  --short            the calls that change something, each before and after, killed and with one fault more
-  --random           many changes at once, with faults by chance; the seed is printed
-    --seconds N      begins no new round after so many seconds [default: 60]
-    --changes N      nor after so many changes [default: no end]
-    --seed N         [default: drawn]
-  --only REGISTRAR   the table of this registrar alone: ovhcloud, logicboxes or hostcontrol
-  --stacks N         so many pairs of proxy and sandbox at the same time [default: 6]
-  --table FILE       writes the table there, in Markdown
-  --log FILTER       what the proxies write to standard error [default: off]
-  --programs DIR     the folder of `registrant` and `registrant-sandbox` [default: that of this program]
-  -h, --help         this text";
+pub(crate) const HELP: &str = include_str!("help.txt").trim_ascii_end();
 
 /// What is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
