@@ -5,17 +5,20 @@ use crate::connections::Connected;
 use crate::contacts::{Sight, tasks_in_doubt};
 use crate::error::RouteError;
 use crate::parts::{Ask, Part, Told, each};
-use crate::people::{self, Person, may_see_domain, visible_domains};
+use crate::people::{self, Person, Share, may_see_domain, visible_domains};
 use crate::state::{App, AppState};
 use registrant_model::owner_change::{OwnerChange, PartyRole, State, WaitsOn};
 use registrant_model::task::{Task, TaskId, TaskKind, TaskState};
 use registrant_model::{ConnectionId, ContactId, DomainName, Timestamp};
 use registrant_registrars::{CallError, ErrorKind};
-use registrant_store::Stage;
 use serde::{Deserialize, Serialize};
 
-/// Owner changes shown in one list.
-const CHANGES: u32 = 500;
+/// Owner changes shown in one list: however many have ended, what waits for somebody stays in it.
+const CHANGES: [Share; 3] = [
+    Share { of: |state| state.is_running() && state.waits_on() == WaitsOn::You, newest: 500 },
+    Share { of: |state| state.is_running() && state.waits_on() != WaitsOn::You, newest: 500 },
+    Share { of: State::is_final, newest: 200 },
+];
 
 /// Every task that a person may see, those that wait first, then by deadline, then newest first.
 pub(crate) async fn list(app: &AppState, ask: &Ask) -> Result<(Vec<Task>, Told), RouteError> {
@@ -115,8 +118,7 @@ async fn tasks_of_domains<'a>(
 
 /// The owner changes a person may see, but for drafts: a draft waits on nobody else and has its own place.
 async fn visible_changes(app: &App, person: &Person) -> Result<Vec<OwnerChange>, RouteError> {
-    let mut changes =
-        people::visible_changes(app, person, vec![Stage::Running, Stage::Ended], CHANGES).await?;
+    let mut changes = people::visible_changes(app, person, &CHANGES).await?;
     changes.retain(|change| change.agreement.is_some());
     Ok(changes)
 }

@@ -50,6 +50,8 @@ pub struct ChangeFilter {
     pub subject: Option<String>,
     /// In one of these stages; empty for all.
     pub stages: Vec<Stage>,
+    /// In one of these states; empty for all.
+    pub states: Vec<State>,
     /// How many at most, newest first.
     pub limit: u32,
 }

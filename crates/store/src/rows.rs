@@ -124,16 +124,29 @@ where
     if let Some(subject) = &filter.subject {
         query.push(" AND subject = ").push_bind(subject.clone());
     }
-    if !filter.stages.is_empty() {
-        query.push(" AND stage IN (");
-        let mut stages = query.separated(", ");
-        for stage in &filter.stages {
-            stages.push_bind(stage.as_str().to_owned());
-        }
-        query.push(")");
-    }
+    one_of(&mut query, " AND stage IN (", filter.stages.iter().map(|stage| stage.as_str()));
+    one_of(&mut query, " AND state IN (", filter.states.iter().map(|state| state.as_str()));
     query.push(" ORDER BY updated_at DESC, id LIMIT ").push_bind(i64::from(filter.limit));
     query
+}
+
+/// One of these words; any where there are none.
+fn one_of<DB: Database>(
+    query: &mut QueryBuilder<DB>,
+    column: &str,
+    words: impl ExactSizeIterator<Item = &'static str>,
+) where
+    String: for<'q> Encode<'q, DB> + Type<DB>,
+{
+    if words.len() == 0 {
+        return;
+    }
+    query.push(column);
+    let mut list = query.separated(", ");
+    for word in words {
+        list.push_bind(word.to_owned());
+    }
+    query.push(")");
 }
 
 /// A name that was checked before it was kept.

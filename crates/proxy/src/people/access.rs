@@ -139,15 +139,41 @@ pub(crate) fn may_see_change(person: &Person, change: &OwnerChange) -> bool {
     change.by == person.subject || (submitted && in_scope(person, &change.connection, &change.domain))
 }
 
-/// The newest owner changes in these stages that a person may see, newest first. What others have is not read, so that
-/// it pushes nothing of theirs out of the list.
+/// A part of the owner changes: each part is read for itself, so that what has ended pushes nothing out of a list that
+/// somebody has to see.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Share {
+    /// Of which states.
+    pub of: fn(State) -> bool,
+    /// How many of them, the newest.
+    pub newest: u32,
+}
+
+/// The newest owner changes of each of these shares that a person may see, newest first. What others have is not read,
+/// so that it pushes nothing of theirs out of the list either.
 pub(crate) async fn visible_changes(
     app: &App,
     person: &Person,
-    stages: Vec<Stage>,
-    limit: u32,
+    shares: &[Share],
 ) -> Result<Vec<OwnerChange>, RouteError> {
-    let all = ChangeFilter { stages, limit, ..ChangeFilter::default() };
+    let mut all = Vec::new();
+    for share in shares {
+        let mut changes = newest(app, person, *share).await?;
+        changes.sort_by(newest_first);
+        changes.truncate(share.newest.try_into().unwrap_or(usize::MAX));
+        all.extend(changes);
+    }
+    all.sort_by(newest_first);
+    Ok(all)
+}
+
+fn newest_first(one: &OwnerChange, other: &OwnerChange) -> std::cmp::Ordering {
+    (other.updated_at, one.id.as_str()).cmp(&(one.updated_at, other.id.as_str()))
+}
+
+async fn newest(app: &App, person: &Person, share: Share) -> Result<Vec<OwnerChange>, RouteError> {
+    let states = State::ALL.into_iter().filter(|state| (share.of)(*state)).collect();
+    let all = ChangeFilter { states, limit: share.newest, ..ChangeFilter::default() };
     let own = ChangeFilter { subject: Some(person.subject.clone()), ..all.clone() };
     let filters = match &person.scope {
         Scope::Everything => vec![all],
@@ -172,8 +198,5 @@ pub(crate) async fn visible_changes(
             }
         }
     }
-    changes
-        .sort_by(|one, other| (other.updated_at, one.id.as_str()).cmp(&(one.updated_at, other.id.as_str())));
-    changes.truncate(limit.try_into().unwrap_or(usize::MAX));
     Ok(changes)
 }

@@ -4,8 +4,8 @@ mod access;
 mod persona;
 
 pub(crate) use access::{
-    may_see_change, may_see_connection, may_see_contact, may_see_contact_id, may_see_domain, visible_changes,
-    visible_contacts, visible_domains,
+    Share, may_see_change, may_see_connection, may_see_contact, may_see_contact_id, may_see_domain,
+    visible_changes, visible_contacts, visible_domains,
 };
 pub(crate) use persona::{operator, person_of};
 

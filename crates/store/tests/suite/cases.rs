@@ -137,7 +137,9 @@ pub(crate) async fn lists_are_filtered(store: &dyn Store) {
     assert_eq!(count(ChangeFilter { subject: Some("customer".to_owned()), ..all.clone() }).await, 2);
     assert_eq!(count(ChangeFilter { domain: "a.example".parse().ok(), ..all.clone() }).await, 2);
     assert_eq!(count(ChangeFilter { connection: "other".parse().ok(), ..all.clone() }).await, 0);
-    assert_eq!(count(ChangeFilter { stages: vec![Stage::Running, Stage::Ended], ..all }).await, 1);
+    assert_eq!(count(ChangeFilter { stages: vec![Stage::Running, Stage::Ended], ..all.clone() }).await, 1);
+    assert_eq!(count(ChangeFilter { states: vec![State::Draft, State::Applied], ..all.clone() }).await, 2);
+    assert_eq!(count(ChangeFilter { states: vec![State::Submitted], ..all }).await, 1);
 }
 
 pub(crate) async fn lists_are_ordered(store: &dyn Store) {

@@ -2,7 +2,7 @@
 
 use crate::error::RouteError;
 use crate::owner_changes::view;
-use crate::people::{Person, visible_changes};
+use crate::people::{Person, Share, visible_changes};
 use crate::routes::paging::{Paging, bounded, page};
 use crate::state::AppState;
 use crate::web::extract::Asked;
@@ -12,8 +12,11 @@ use registrant_model::api::Page;
 use registrant_model::owner_change::OwnerChangeView;
 use registrant_model::problem::Problem;
 
-/// Owner changes that the list goes back to.
-const LIMIT: u32 = 1000;
+/// Owner changes that the list goes back to: none that runs is pushed out by those that have ended.
+const SHARES: [Share; 2] = [
+    Share { of: |state| !state.is_final(), newest: 1000 },
+    Share { of: |state| state.is_final(), newest: 1000 },
+];
 
 /// Owner changes this person may see, newest first: drafts, running and ended ones.
 #[utoipa::path(
@@ -29,7 +32,7 @@ pub(crate) async fn handler(
     person: Person,
     Asked(paging): Asked<Paging>,
 ) -> Result<Json<Page<OwnerChangeView>>, RouteError> {
-    let mut visible = visible_changes(&app, &person, Vec::new(), LIMIT).await?;
+    let mut visible = visible_changes(&app, &person, &SHARES).await?;
     visible.retain(|change| app.connections.get(&change.connection).is_some());
     let limit = paging.limit.map(|limit| bounded(Some(limit)));
     let changes = page(visible, paging.cursor.as_deref(), limit)?;

@@ -5,6 +5,7 @@ mod drafts;
 mod full_disk;
 mod histories;
 mod leftovers;
+mod many_changes;
 pub(crate) mod postgres;
 mod restored;
 mod settings;
