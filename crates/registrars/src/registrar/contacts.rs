@@ -59,10 +59,23 @@ impl ContactFilter {
                 .as_ref()
                 .is_none_or(|part| fields.iter().any(|(field, line)| is_line(field) && holds(line, part)))
             && self.fields.iter().all(|(field, part)| {
+                let value = fields.raw(field);
                 let in_pieces = *field == Field::NAME && holds(&fields.display_name(), part);
-                in_pieces || holds(fields.raw(field), part)
+                let dialled = NUMBERS.contains(field) && is_dialled(value, part);
+                in_pieces || dialled || holds(value, part)
             })
     }
+}
+
+/// Numbers that people write with spaces and hyphens, and registrars with a dot.
+const NUMBERS: [Field; 3] = [Field::PHONE, Field::CELL_PHONE, Field::FAX];
+
+/// Whether the digits looked for are a part of the number's.
+fn is_dialled(number: &str, part: &str) -> bool {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let wanted = digits(part);
+    let is_number = part.chars().all(|it| it.is_ascii_digit() || it.is_whitespace() || "+.-/()".contains(it));
+    is_number && !wanted.is_empty() && digits(number).contains(&wanted)
 }
 
 #[cfg(test)]
@@ -78,6 +91,7 @@ mod tests {
             ("name", "Ida Brandt"),
             ("address.line1", "Lindenallee 7"),
             ("address.line3", "Hinterhaus"),
+            ("phone", "+49.3012345678"),
         ]
         .into_iter()
         .collect();
@@ -96,6 +110,14 @@ mod tests {
             (filter("", "vorder", &[]), false),
             (filter("47", "linden", &[("name", " brandt ")]), true),
             (filter("47", "linden", &[("name", "brand new")]), false),
+            (filter("", "", &[("phone", "+49.3012345678")]), true),
+            (filter("", "", &[("phone", "+493012345678")]), true),
+            (filter("", "", &[("phone", "+49 30 12 34-56 78")]), true),
+            (filter("", "", &[("phone", "(30) 1234")]), true),
+            (filter("", "", &[("phone", "0301234")]), false),
+            (filter("", "", &[("phone", "30 to 12")]), false),
+            (filter("", "", &[("phone", "+")]), true),
+            (filter("", "", &[("fax", "30")]), false),
         ] {
             assert_eq!(filter.fits(&contact), fits, "{filter:?}");
         }
