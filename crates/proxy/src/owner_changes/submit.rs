@@ -6,12 +6,13 @@ use crate::domains::open_change;
 use crate::error::RouteError;
 use crate::people::Person;
 use crate::state::App;
-use registrant_model::Field;
 use registrant_model::api::Submit;
+use registrant_model::money::Amount;
 use registrant_model::owner_change::{
     Agreement, Consent, ConsentKind, Event, OwnerChange, OwnerChangeId, PaymentChoice, State,
 };
 use registrant_model::problem::{FieldCode, FieldProblem};
+use registrant_model::{Field, Money};
 use registrant_store::StoreError;
 use std::collections::BTreeMap;
 
@@ -33,12 +34,12 @@ pub(crate) async fn submit(
     }
     desk.read_clock().await.map_err(RouteError::Told)?;
     desk.require_standing(person).await?;
+    let ceiling = ceiling(&desk, asked)?;
     let consents = consents(&desk, asked)?;
     if desk.change.state != State::NeedsPriceConsent {
         desk.check_details().await?;
     }
     let payment = desk.change.draft.payment.unwrap_or(PaymentChoice::Preferred);
-    let ceiling = asked.price_ceiling.clone();
     let agreement = Agreement { ceiling, payment, consents, by: person.subject.clone() };
     match desk.write(Event::Submitted { agreement }).await {
         // Somebody else's draft of the same domain was submitted first.
@@ -51,6 +52,19 @@ pub(crate) async fn submit(
     }
     desk.connected.wake.notify_one();
     Ok(desk.change)
+}
+
+/// The highest price that is agreed to: something that a price can be compared with.
+fn ceiling(desk: &Desk<'_>, asked: &Submit) -> Result<Money, RouteError> {
+    let Money { amount, currency } = &asked.price_ceiling;
+    let quoted = desk.change.quote.as_ref().is_some_and(|quote| &quote.price.currency == currency);
+    let is_code = currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase());
+    let wrong = match (*amount < Amount::ZERO, quoted || is_code) {
+        (true, _) => "price_ceiling.amount: less than nothing",
+        (false, false) => "price_ceiling.currency: no currency's code",
+        (false, true) => return Ok(asked.price_ceiling.clone()),
+    };
+    Err(RouteError::InvalidRequest(wrong.to_owned()))
 }
 
 /// The declarations of the draft and of this request; all that are required have to be among them.

@@ -85,6 +85,8 @@ async fn values_that_cannot_be_are_told() {
         json!({"price_ceiling": {"amount": "much", "currency": "EUR"}}),
         json!({"price_ceiling": {"amount": "0.00"}}),
         json!({"price_ceiling": "0.00"}),
+        json!({"price_ceiling": {"amount": "-1.00", "currency": "EUR"}}),
+        json!({"price_ceiling": {"amount": "20.00", "currency": "euro"}}),
         json!({"price_ceiling": {"amount": "0.00", "currency": "EUR"}, "consents": ["everything"]}),
     ];
     for submit in submits {
