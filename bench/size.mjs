@@ -53,7 +53,7 @@ const screens = [
 function kindOf(path) {
   // The peer's messages are scripts that bear the name of their language.
   if (/\/locales\/|\/(en|es|fr)-[^/]+\.js$/.test(path)) return "messages";
-  if (/\.(js|wasm)$/.test(path)) return "program";
+  if (/\.(bin|js|wasm)$/.test(path)) return "program";
   return path.endsWith(".css") ? "styles" : "page";
 }
 
