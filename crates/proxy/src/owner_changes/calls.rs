@@ -31,6 +31,9 @@ impl Desk<'_> {
         {
             return Ok(came);
         }
+        if self.may_be_overtaken(step) {
+            return Ok(Came::Later(Box::new(unsettled())));
+        }
         let attempt = self.change.next_attempt();
         self.write(Event::Intended {
             attempt,
@@ -48,6 +51,22 @@ impl Desk<'_> {
             }
             Err(error) => self.failed(attempt, step.phase, &error).await,
         }
+    }
+
+    /// Whether an earlier call of the same kind, which said something else and was lost, may still arrive and undo what
+    /// this one does. While things are prepared that would be seen before they are ordered.
+    fn may_be_overtaken(&self, step: &PlannedStep) -> bool {
+        let is_open = |it: &Attempt| {
+            matches!(it.outcome, Outcome::Open | Outcome::Unknown(_) | Outcome::Unproven(_))
+                && it.step == step.name
+                && it.fingerprint != step.fingerprint
+        };
+        let (lost, now) = (&self.app.lost, Instant::now());
+        let is_young =
+            |it: &Attempt| lost.at_least_for(&self.change.id, it.number, now) <= self.app.config.pace.settle;
+        step.phase == StepPhase::Commit
+            && step.on_unknown == OnUnknown::Repeat
+            && self.change.attempts.iter().any(|it| is_open(it) && is_young(it))
     }
 
     /// Writes down that a call may have been made already, in a line that is lost: the look comes first.

@@ -42,6 +42,14 @@ impl Lost {
         now.saturating_duration_since(known.1)
     }
 
+    /// For how long an attempt is lost at least: where a later one was lost as well, only that one is known, and what was
+    /// lost before this process began is older than it.
+    pub(crate) fn at_least_for(&self, id: &OwnerChangeId, attempt: u32, now: Instant) -> Duration {
+        let all = self.calls.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = all.get(id.as_str()).filter(|(known, _)| *known >= attempt);
+        known.map_or_else(|| self.since_start(now), |(_, at)| now.saturating_duration_since(*at))
+    }
+
     /// Notes that nothing of an owner change is in doubt any more.
     pub(crate) fn over(&self, id: &OwnerChangeId) {
         self.calls.lock().unwrap_or_else(PoisonError::into_inner).remove(id.as_str());
@@ -66,6 +74,8 @@ mod tests {
         lost.note(&id, 4, after(14));
         assert_eq!(lost.for_how_long(&id, 4, after(15)), Duration::from_secs(1));
         assert!(lost.since_start(after(15)) >= Duration::from_secs(15));
+        assert_eq!(lost.at_least_for(&id, 3, after(16)), Duration::from_secs(2), "a later one is known");
+        assert!(lost.at_least_for(&id, 5, after(16)) >= Duration::from_secs(16), "lost before this process");
         lost.over(&id);
         assert_eq!(lost.for_how_long(&id, 4, after(20)), Duration::ZERO);
     }
