@@ -29,7 +29,8 @@ pub(super) fn actions(desk: Desk, state: Memo<State>, errors: RwSignal<bool>) ->
     // Another call in doubt is another question, also where it was not seen to be settled in between.
     let asked = Memo::new(move |_| desk.change().and_then(|change| change.doubt).map(|doubt| doubt.attempt));
     (move || {
-        asked.track();
+        // Read, not only tracked: the first value of a memo that nobody has read would be a change.
+        _ = asked.get();
         let Some(change) = desk.now() else { return ().into_any() };
         let end = move || if can_leave.get() { leave(desk) } else { cancel(desk, can_cancel) };
         match kind.get() {

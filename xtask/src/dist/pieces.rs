@@ -76,7 +76,18 @@ fn take(folder: &Path, parts: &Path, stem: &str) -> Result<()> {
         text = text.replace(&old, &format!("\"./{new}\""));
         std::fs::copy(&piece, folder.join(&new)).with_context(|| format!("taking {name}"))?;
     }
+    text = quiet(&text)?;
     std::fs::write(folder.join(&script), text).with_context(|| format!("writing {script}"))
+}
+
+/// Leaves out what the script says to the console when a piece does not come: the app says it to the person, and a page that
+/// is left while a piece is on its way has nothing to complain of.
+fn quiet(script: &str) -> Result<String> {
+    const SAID: &str = "console.error(e);";
+    if !script.contains(SAID) {
+        bail!("the script of the pieces does not say {SAID} any more");
+    }
+    Ok(script.replace(SAID, ""))
 }
 
 /// Lets the page fetch the script together with the loader, which imports it.
@@ -121,7 +132,8 @@ mod tests {
         for name in ["app-aa.wasm", "split_lists.wasm", "chunk_3.wasm"] {
             std::fs::write(parts.path().join(name), name).unwrap();
         }
-        let script = r#"import "./app-aa.js"; fetch("./split_lists.wasm"); fetch("./chunk_3.wasm")"#;
+        let script =
+            r#"import "./app-aa.js"; fetch("./split_lists.wasm"); console.error(e); fetch("./chunk_3.wasm")"#;
         std::fs::write(parts.path().join("app-aa_pieces.js"), script).unwrap();
         take(folder.path(), parts.path(), "app-aa").unwrap();
 
@@ -129,7 +141,7 @@ mod tests {
         assert_eq!(read("app-aa_split_lists.wasm"), "split_lists.wasm");
         assert_eq!(
             read("app-aa_pieces.js"),
-            r#"import "./app-aa.js"; fetch("./app-aa_split_lists.wasm"); fetch("./app-aa_chunk_3.wasm")"#
+            r#"import "./app-aa.js"; fetch("./app-aa_split_lists.wasm");  fetch("./app-aa_chunk_3.wasm")"#
         );
         // The first part is what wasm-bindgen makes of it.
         assert!(!folder.path().join("app-aa.wasm").exists());
