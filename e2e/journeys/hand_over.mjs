@@ -26,11 +26,12 @@ export async function toTheFirstQuestion({ w, v, connection, domain }) {
 /**
  * The whole way from the first question to the tracker.
  * @param {Scene} scene
- * @param {{ begun?: () => Promise<void>, attributes?: () => Promise<void>, how?: () => Promise<void> }} [steps] what
- *   stands in the details before anything is typed, what this registry asks besides, how the change is carried out
+ * @param {{ begun?: () => Promise<void>, attributes?: () => Promise<void>, how?: () => Promise<void>, atOnce?: boolean }} [steps]
+ *   what stands in the details before anything is typed, what this registry asks besides, how the change is carried
+ *   out, and whether it is carried out at once, so that it can be done before the page stands
  * @returns {Promise<string>} which owner change it is
  */
-export async function handOver({ w, v, person, domain }, { begun, attributes, how } = {}) {
+export async function handOver({ w, v, person, domain }, { begun, attributes, how, atOnce = false } = {}) {
   const { t } = v;
   await wizard.somebodyNew(v);
   await v.arrive(t("details-title"), moved);
@@ -47,8 +48,8 @@ export async function handOver({ w, v, person, domain }, { begun, attributes, ho
   }
   assert.deepEqual(await w.sandbox.ledger(), [], "nothing happens before the last word");
   await wizard.request(v, domain);
-  // A registrar that asks nobody can be done before the page stands.
-  await v.arrive([t("done-title", { domain }), t("tracker-title", { domain })], moved);
+  const [title, done] = [t("done-title", { domain }), t("tracker-title", { domain })];
+  await v.arrive(atOnce ? [title, done] : title, moved);
   await v.follow(t("done-follow"));
   await v.arrive(t("tracker-title", { domain }), moved);
   return new URL(await v.browser.getUrl()).pathname.split("/")[2] ?? "";

@@ -52,7 +52,7 @@ async function asked({ w }, to, rel) {
 scene("example.nl", "at once, and nobody is asked", 0, async (s) => {
   const { w, v } = s;
   await toTheFirstQuestion(s);
-  await handOver(s);
+  await handOver(s, { atOnce: true });
   await wizard.expectText(v, v.t("state-applied"));
   await wizard.expectText(v, v.t("answer-not-asked"));
   await hasNewOwner(s);
@@ -93,7 +93,7 @@ scene("example.se", "at once, and the registry has its owner validated", 2, asyn
   const { t, browser } = v;
   await w.sandbox.setVariants(tellsPending);
   await toTheFirstQuestion(s);
-  await handOver(s);
+  await handOver(s, { atOnce: true });
   await wizard.expectText(v, t("state-applied"));
   await hasNewOwner(s);
   await inbox(s, "finished");
