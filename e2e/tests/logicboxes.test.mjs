@@ -119,6 +119,7 @@ scene("example.org", "a designated agent certifies and nobody is asked", 1, asyn
   const { t } = v;
   await toTheFirstQuestion(s);
   await handOver(s, {
+    atOnce: true,
     how: async () => {
       await v.choose(t("agent-both"));
       await wizard.expectText(v, t("lock-with-agent", { days: 60 }));
@@ -152,6 +153,7 @@ scene("example.us", "what the registry asks besides is asked, and edited later",
   const { t, browser } = v;
   await toTheFirstQuestion(s);
   await handOver(s, {
+    atOnce: true,
     attributes: async () => {
       await v.choose(t("choice-us-purpose-p3"));
       await v.choose(t("choice-us-category-c31"));
@@ -185,6 +187,7 @@ scene("example.ca", "the registry's agreement is accepted, and a name leads into
   await v.arrive(t("outlook-title", { domain }), moved);
   await v.press(t("outlook-start"));
   await handOver(s, {
+    atOnce: true,
     begun: () => expectValue(browser, t("field-line1"), "1 rue du Port"),
     attributes: () => v.select(t("field-ca-cpr"), t("choice-ca-cpr-res")),
     how: async () => {
