@@ -55,6 +55,9 @@ scene("example.nl", "at once, and nobody is asked", 0, async (s) => {
   await handOver(s, { atOnce: true });
   await wizard.expectText(v, v.t("state-applied"));
   await wizard.expectText(v, v.t("answer-not-asked"));
+  // No price is told, and so none is said to have been agreed to.
+  await wizard.expectText(v, v.t("domain-lock-not-told"));
+  assert.ok(!(await v.browser.$("main").getText()).includes(v.t("tracker-price")));
   await hasNewOwner(s);
   await inbox(s, "finished");
   assert.deepEqual(await w.sandbox.mail(), []);
@@ -119,6 +122,9 @@ scene("example.info", "each of the four answers to who confirms, in words and in
   await v.type(t("field-email-label"), address);
   await wizard.expectText(v, t("edit-domains", { domains: domain }));
   await wizard.expectText(v, t("edit-material", { fields: t("field-email-label") }));
+  await wizard.expectText(v, t("consequence-cost-not-told"));
+  assert.ok(!(await v.browser.$("main").getText()).includes(t("consequence-free")));
+  assert.equal(await isThere(v.browser, "textbox", t("field-province")), false, "addresses there have none");
   await wizard.expectText(v, t("meaning-deadline-not-told"));
   for (const [who, leads] of /** @type {const} */ ([
     ["none", "meaning-losing-mail"],
@@ -485,6 +491,22 @@ scene("example.se", "another name of the owner holds at once, and the registry h
   assert.deepEqual([await asked(s, linnea, "accept"), await asked(s, linnea, "verify")], [0, 1]);
   assert.equal(await w.sandbox.answer(await letterTo(w, linnea), "verify"), 200);
   await effects(s, { "domain-contact.update": 1 });
+});
+
+scene("example.info", "a contact in another role is gone: the tracker says which, and what to do", 0, async (s) => {
+  const { w, v, api, person, domain } = s;
+  const { t } = v;
+  await w.sandbox.setVariants({ "hostcontrol.domain_put": "replace" });
+  await w.sandbox.event({ registrar: "hostcontrol", kind: "contact.delete", domain, role: "tech" });
+  const fields = { name: wizard.nameOf(person), email: person.email, phone: person.phone, ...place(person) };
+  const { id } = await api.submitted(domain, person, { connection: "hostcontrol", agent: "none", fields });
+  await api.until(id, "needs_correction");
+  await w.open(`/owner-changes/${id}/tracker`);
+  await v.arrive(t("tracker-title", { domain }));
+  await wizard.expectText(v, t("tracker-contact-gone", { roles: t("role-tech") }));
+  await v.follow(t("tracker-agree-again"));
+  await v.arrive(t("check-title"), { focus: "h1" });
+  await wizard.expectText(v, t("consequence-cost-not-told"));
 });
 
 walk("a new contact belongs to the brand that is chosen, where there are several", look(11), async (w) => {

@@ -105,6 +105,13 @@ scene("example.net", "both owners consent, with names and a deadline", 0, async 
   const gaining = through.parties.find((/** @type {{ role: string }} */ party) => party.role === "gaining");
   const last = await wizard.momentWords(v, through.verification.until);
   await wizard.expectText(v, t("applied-verify-until", { address: gaining.address_masked, date: last }));
+  // That mail can be sent again as well.
+  const verifying = async () => (await w.sandbox.mail({ to: person.email })).filter(({ links }) => links.some(({ rel }) => rel === "verify"));
+  const sent = (await verifying()).length;
+  await v.press(t("verification-resend"));
+  await wizard.expectText(v, t("verification-resent"));
+  await wizard.expectText(v, t("verification-resend-from", { time: "|" }).split("|")[0]?.trim() ?? "");
+  assert.equal((await verifying()).length, sent + 1);
   // The owner can be changed again before: this registrar has no rule against it.
   const pause = t("applied-pause", { date: "" }).split(/\s/).slice(-5).join(" ");
   assert.ok(!(await browser.$("main").getText()).includes(pause), pause);

@@ -269,6 +269,17 @@ scene("the price rises after it was agreed to", 5, async (s) => {
   assert.equal((await w.sandbox.ledger({ operation: "order.pay" })).length, 1);
 });
 
+scene("the contracts of an order stand beside its price, each with the way to its text", 5, async ({ w, v, api, person }) => {
+  const { t, browser } = v;
+  await w.sandbox.setVariants({ "ovhcloud.order_contracts": "named" });
+  const { id } = await api.draft("example.be", person);
+  await w.open(`/owner-changes/${id}/check`);
+  await v.arrive(t("check-title"));
+  await wizard.expectText(v, t("order-contracts"));
+  const link = await find(browser, "link", "Conditions générales de service");
+  assert.equal(await link.getAttribute("href"), "https://contracts.example.com/ovhcloud/cgs-fr.pdf");
+});
+
 scene("the registry refuses the new owner, and it is mended at the field", 6, async (s) => {
   const { w, v, api, person } = s;
   const { t, browser } = v;

@@ -11,6 +11,7 @@ consequence-pending-not-told = A change already waits for { $domains }. The regi
 consequence-plain = This is no owner change.
 consequence-replaces = This registrar cannot edit a contact: it makes a new one and puts it in the place of the old one.
 consequence-free = It costs nothing.
+consequence-cost-not-told = The registrar does not tell whether this costs anything.
 # $price: The price.
 consequence-price = It costs { $price }. If the registrar asks for more, the change stops and you are asked again.
 # $price: The price.

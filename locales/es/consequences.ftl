@@ -8,6 +8,7 @@ consequence-pending-not-told = Ya hay un cambio en espera para { $domains }. El 
 consequence-plain = Esto no es un cambio de titular.
 consequence-replaces = Este registrador no puede editar un contacto: crea uno nuevo y lo pone en el lugar del anterior.
 consequence-free = No cuesta nada.
+consequence-cost-not-told = El registrador no indica si esto cuesta algo.
 consequence-price = Cuesta { $price }. Si el registrador pide más, el cambio se detiene y se le vuelve a preguntar.
 consequence-price-tax = Cuesta { $price }, incluidos { $tax } de impuestos. Si el registrador pide más, el cambio se detiene y se le vuelve a preguntar.
 consequence-price-not-told = El registrador indica el precio cuando todo está relleno. No se encarga nada antes de que usted lo acepte.

@@ -36,10 +36,17 @@ tracker-resending = Enviando…
 tracker-resent = Los correos electrónicos se han enviado de nuevo. Pida a los titulares que miren también en su carpeta de correo no deseado.
 # $time: From when on.
 tracker-resend-from = Los correos electrónicos se podrán enviar de nuevo a partir del { $time }.
+verification-resend = Enviar de nuevo el correo electrónico
+verification-resent = El correo electrónico se ha enviado de nuevo. Pida a quien tiene que confirmar que mire también en su carpeta de correo no deseado.
+# $time: El momento.
+verification-resend-from = El correo electrónico se podrá enviar de nuevo a partir del { $time }.
+verification-over = Ya nadie tiene que confirmar nada.
 tracker-pay = Pagar con el medio de pago de la cuenta
 tracker-pay-at = Pagar en el registrador
 tracker-mend = Corregir los datos
 tracker-agree-again = Revisar y enviar de nuevo
+# $roles: Las funciones de los contactos que ya no existen.
+tracker-contact-gone = El dominio tiene un contacto que ya no existe en el registrador: { $roles }. Este formulario no puede sustituirlo. Pida al servicio de soporte del registrador que ponga otro en su lugar y después envíe de nuevo el cambio. Sus respuestas se conservan.
 tracker-documents = Entregar documentos al registrador
 tracker-ask-support = Solo el registrador puede corregirlo. Pregunte a su servicio de soporte y dé las referencias de abajo.
 tracker-order-gone = El registrador ya no conoce este pedido.

@@ -8,6 +8,7 @@ consequence-pending-not-told = Une modification est déjà en attente pour { $do
 consequence-plain = Ce n’est pas un changement de titulaire.
 consequence-replaces = Ce bureau d’enregistrement ne peut pas modifier un contact : il en crée un nouveau et le met à la place de l’ancien.
 consequence-free = Cela ne coûte rien.
+consequence-cost-not-told = Le bureau d’enregistrement n’indique pas si cela coûte quelque chose.
 consequence-price = Cela coûte { $price }. Si le bureau d’enregistrement demande davantage, le changement s’arrête et la question vous est posée à nouveau.
 consequence-price-tax = Cela coûte { $price }, dont { $tax } de taxes. Si le bureau d’enregistrement demande davantage, le changement s’arrête et la question vous est posée à nouveau.
 consequence-price-not-told = Le bureau d’enregistrement indique le prix une fois que tout est rempli. Rien n’est commandé avant votre accord.

@@ -36,10 +36,17 @@ tracker-resending = Envoi en cours…
 tracker-resent = Les e-mails ont été renvoyés. Demandez aux titulaires de regarder aussi dans leur dossier de courrier indésirable.
 # $time: From when on.
 tracker-resend-from = Les e-mails pourront être renvoyés à partir du { $time }.
+verification-resend = Renvoyer l’e-mail
+verification-resent = L’e-mail a été renvoyé. Demandez à la personne qui doit confirmer de regarder aussi dans son dossier de courrier indésirable.
+# $time: Le moment.
+verification-resend-from = L’e-mail pourra être renvoyé à partir du { $time }.
+verification-over = Plus personne n’a rien à confirmer.
 tracker-pay = Payer avec le moyen de paiement du compte
 tracker-pay-at = Payer auprès du bureau d’enregistrement
 tracker-mend = Corriger les coordonnées
 tracker-agree-again = Vérifier et envoyer à nouveau
+# $roles: Les rôles des contacts disparus.
+tracker-contact-gone = Le domaine a un contact qui n’existe plus chez le bureau d’enregistrement : { $roles }. Ce formulaire ne peut pas le remplacer. Demandez à l’assistance du bureau d’enregistrement d’en mettre un autre à sa place, puis envoyez de nouveau le changement. Vos réponses sont conservées.
 tracker-documents = Remettre des documents au bureau d’enregistrement
 tracker-ask-support = Seul le bureau d’enregistrement peut corriger cela. Demandez à son assistance en lui donnant les références ci-dessous.
 tracker-order-gone = Le bureau d’enregistrement ne connaît plus cette commande.

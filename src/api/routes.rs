@@ -4,8 +4,8 @@ use crate::api::Failure;
 use crate::api::call::{With, get, get_with, send};
 use gloo_net::http::Method;
 use registrant_model::api::{
-    AnswerFor, ContactEdit, ContactSaved, Decide, FormView, NewContact, NewOwnerChange, OutlookView, Page,
-    Persona, SessionView, SignIn, Submit, ValidationAsked, ValidationRequest,
+    AnswerFor, ContactEdit, ContactSaved, Decide, FormView, MailResent, NewContact, NewOwnerChange,
+    OutlookView, Page, Persona, SessionView, SignIn, Submit, ValidationAsked, ValidationRequest,
 };
 use registrant_model::connection::Connection;
 use registrant_model::contact::{Contact, ContactDomains, ContactSummary};
@@ -287,6 +287,12 @@ pub const TASKS: &str = "/tasks?";
 /// One task.
 pub async fn task(connection: &str, id: &str) -> Result<Task, Failure> {
     get(&format!("/tasks/{}/{}", encoded(connection), encoded(id))).await
+}
+
+/// Sends the mail of a task again.
+pub async fn resend_task_mail(connection: &str, id: &str, key: &str) -> Result<MailResent, Failure> {
+    let path = format!("/tasks/{}/{}/resend", encoded(connection), encoded(id));
+    send(Method::POST, &path, NOTHING, With { key: Some(key), version: None }).await
 }
 
 /// The registry form of a typed phone number.

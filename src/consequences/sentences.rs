@@ -30,6 +30,7 @@ pub(super) fn sentence(says: &Consequence, label: &dyn Fn(&Field) -> String) -> 
         Consequence::Price { price, tax: Some(tax) } => m::consequence_price_tax(&money(price), &money(tax)),
         Consequence::Price { price, tax: None } => m::consequence_price(&money(price)),
         Consequence::PriceNotTold => m::consequence_price_not_told(),
+        Consequence::CostNotTold => m::consequence_cost_not_told(),
         Consequence::Payment { how: PaymentChoice::Preferred } => m::consequence_paid_preferred(),
         Consequence::Payment { how: PaymentChoice::Later } => m::consequence_paid_later(),
         Consequence::Retraction { days: Some(days) } => m::consequence_retraction(f64::from(*days)),

@@ -52,7 +52,9 @@ pub fn OutlookPage() -> impl IntoView {
 fn before(outlook: &Outlook, place: (String, String)) -> AnyView {
     let terms = outlook.terms.clone();
     let price = outlook.price.clone();
+    let untold = terms.price_not_told;
     let cost = move || match &price {
+        _ if untold => m::consequence_cost_not_told(),
         Some(price) if price.amount.is_zero() => m::outlook_free(),
         Some(price) => m::outlook_price(&crate::language::money(price)),
         None => m::outlook_price_not_told(),

@@ -3,9 +3,10 @@
 use super::stuck::{is_stuck, stuck_note};
 use crate::api::{self, Loaded};
 use crate::language::date_time;
-use crate::messages as m;
+use crate::messages::{self as m, Text};
 use crate::page::Page;
 use crate::page::failure::failed;
+use crate::page::send_again::verification_mail;
 use crate::ui::breadcrumb::{Breadcrumb, Crumb};
 use crate::ui::link_button::LinkButton;
 use crate::ui::skeleton::Skeleton;
@@ -50,6 +51,14 @@ fn registrars_name(operation: &str) -> SummaryRow {
     SummaryRow::view(Signal::derive(m::task_operation), ViewFn::from(name))
 }
 
+/// That no deadline is told: whoever has to answer has some time or other; of the registrar's own work nothing is told.
+fn not_told(task: &Task) -> Text {
+    match task.waits_on {
+        WaitsOn::You | WaitsOn::OtherPerson => m::tracker_time_not_told,
+        WaitsOn::Registry | WaitsOn::Registrar | WaitsOn::Nobody => m::domain_lock_not_told,
+    }
+}
+
 fn about(task: &Task) -> AnyView {
     let (status, _) = untrack(|| states::task_status(task));
     let (named, next) = (task.clone(), task.clone());
@@ -61,12 +70,9 @@ fn about(task: &Task) -> AnyView {
             Signal::derive(m::task_until),
             Signal::derive(move || date_time(deadline)),
         )),
-        // Whoever has to answer has some time or other.
-        None if task.waits_on == WaitsOn::OtherPerson => rows.push(SummaryRow::missing(
-            Signal::derive(m::task_until),
-            Signal::derive(m::tracker_time_not_told),
-        )),
-        None => {}
+        // What is over has no time any more.
+        None if task.state.is_final() => {}
+        None => rows.push(SummaryRow::missing(Signal::derive(m::task_until), Signal::derive(not_told(task)))),
     }
     rows.push(SummaryRow::new(Signal::derive(m::task_started), Signal::derive(move || date_time(started))));
     rows.push(SummaryRow::new(Signal::derive(m::task_moved), Signal::derive(move || date_time(moved))));
@@ -80,6 +86,9 @@ fn about(task: &Task) -> AnyView {
     // "Open it" is no help to whoever has done so.
     let lead = (stuck.is_none() || task.waits_on == WaitsOn::OtherPerson)
         .then_some(move || states::task_next(&next).map(|words| view! { <p class="lead">{words}</p> }));
+    let mail = task
+        .can_resend
+        .then(|| verification_mail(task.connection.clone(), task.id.clone(), task.resend_from));
     let change = task.owner_change.clone().map(|id| {
         let href = Signal::stored(format!("/owner-changes/{id}/tracker"));
         view! { <LinkButton label=Signal::derive(m::task_see_change) href=href/> }
@@ -93,6 +102,7 @@ fn about(task: &Task) -> AnyView {
             <p><StatusTag status=status text=words/></p>
             {lead}
             {stuck}
+            {mail}
             <SummaryList rows=Signal::stored(rows)/>
             {change}
             {contact}

@@ -8,6 +8,7 @@ pub mod failure;
 pub mod missing;
 pub mod parts;
 pub(crate) mod piece;
+pub mod send_again;
 
 use crate::messages as m;
 use crate::ui::page_heading::PageHeading;

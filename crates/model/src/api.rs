@@ -277,6 +277,15 @@ pub struct ValidationAsked {
     pub at: Timestamp,
 }
 
+/// The mail of a task was sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct MailResent {
+    /// From when it can be sent once more, by the registrar's clock.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub resend_from: Timestamp,
+}
+
 /// What became of an edit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -86,8 +86,10 @@ pub enum Consequence {
         /// The tax in it, where the registrar tells.
         tax: Option<Money>,
     },
-    /// It may cost something, and the registrar has not told what.
+    /// It may cost something, and the registrar has not told yet what.
     PriceNotTold,
+    /// The registrar tells nowhere whether it costs anything.
+    CostNotTold,
     /// How it is paid.
     Payment {
         /// As was chosen.
@@ -220,6 +222,7 @@ impl Consequence {
             Self::Free
             | Self::Price { .. }
             | Self::PriceNotTold
+            | Self::CostNotTold
             | Self::Payment { .. }
             | Self::Retraction { .. }
             | Self::Renews => Group::Cost,

@@ -67,6 +67,8 @@ pub struct Policy {
     pub retraction_days: Option<u32>,
     /// Days after which a payment that has not arrived was most likely declined, where something is paid.
     pub payment_days: Option<u32>,
+    /// Whether no call tells if it costs anything, neither beforehand nor afterwards.
+    pub price_not_told: bool,
     source: Cited,
     sources: &'static [(Topic, Cited)],
 }
@@ -187,6 +189,7 @@ impl Policy {
         retraction_waiver: false,
         retraction_days: None,
         payment_days: None,
+        price_not_told: false,
         source: Cited { title: "", link: "" },
         sources: &[],
     };

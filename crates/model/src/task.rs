@@ -86,6 +86,13 @@ pub struct Task {
     /// The registrar's own remark.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
+    /// Whether the mail that asks somebody can be sent again here; not before `resend_from`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub can_resend: bool,
+    /// From when it can be sent again, where it just was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub resend_from: Option<Timestamp>,
     /// The owner change of ours that this task belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner_change: Option<String>,

@@ -163,6 +163,22 @@ fn domains_that_share_the_contact_and_changes_that_wait_are_said() {
     assert_eq!(said(&terms, &["a.nl"], &before, &before, Agent::None), []);
 }
 
+#[test]
+fn where_no_price_is_told_nobody_says_that_it_costs_nothing() {
+    for (extension, day) in [("com", DAY), ("nl", DAY), ("se", DAY), ("com", "2030-01-01T00:00:00Z")] {
+        let policy = policy(RegistrarKind::HostControl, extension, at(day)).unwrap();
+        assert!(policy.price_not_told, "{extension} {day}");
+        let told = EditTerms { owner_change: Terms::of(policy), ..terms(extension, day) };
+        let before = fields("Nora", "nora@a.example");
+        let after = before.clone().with(Field::PHONE, "+33.2");
+        let said = said(&told, &["example.com"], &before, &after, Agent::None);
+        assert!(said.contains(&Consequence::CostNotTold), "{said:?}");
+        assert!(!said.contains(&Consequence::Free), "{said:?}");
+    }
+    let elsewhere = policy(RegistrarKind::LogicBoxes, "com", at(DAY)).unwrap();
+    assert!(!elsewhere.price_not_told);
+}
+
 /// Where one of the domains asks for consent and another does not, it is said of which is spoken.
 #[test]
 fn what_holds_for_some_of_the_domains_alone_names_them() {

@@ -162,6 +162,8 @@ pub(crate) struct Written {
     pub(crate) retraction_waiver: bool,
     pub(crate) retraction_days: Option<u32>,
     pub(crate) payment_days: Option<u32>,
+    #[serde(default)]
+    pub(crate) price_not_told: bool,
 }
 
 /// For which extensions an entry holds; what counts more comes first.

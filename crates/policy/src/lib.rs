@@ -35,6 +35,7 @@
 //! retraction_waiver = true            # the right of retraction has to be waived
 //! retraction_days = 14                # of that right; missing: not told
 //! payment_days = 3                    # a payment that has not arrived by then was most likely declined
+//! price_not_told = true               # no call tells whether it costs anything
 //!                                     # a topic: material, consent, lock, agent, renewal, validation, verification,
 //!                                     # retraction, contacts, price, rights
 //! sources = { lock = { title = "…", link = "https://…" } }   # where one of them is written elsewhere

@@ -117,7 +117,7 @@ fn write_entry(code: &mut String, held: &Held<Written>) {
          agent_may_decline_lock: {declines}, stand_in: {stand_in}, resend_minutes: {resend:?}, notified: {notified}, \
          renews: {renews}, manual_validation: {manual}, verified: &[{verified}], \
          verification_days: {verification:?}, verification_may: {may}, retraction_waiver: {waiver}, \
-         retraction_days: {retraction:?}, payment_days: {payment:?}, \
+         retraction_days: {retraction:?}, payment_days: {payment:?}, price_not_told: {price_not_told}, \
          source: {source}, sources: &[{sources}] }} }},",
         scope = scope(&held.scope),
         from = moment(held.from),
@@ -143,6 +143,7 @@ fn write_entry(code: &mut String, held: &Held<Written>) {
         waiver = entry.retraction_waiver,
         retraction = entry.retraction_days,
         payment = entry.payment_days,
+        price_not_told = entry.price_not_told,
         source = document(entry.source.get_ref()),
         sources = sources.collect::<Vec<_>>().join(", "),
     );

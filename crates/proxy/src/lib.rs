@@ -17,6 +17,7 @@ mod people;
 mod routes;
 mod server;
 mod state;
+mod task_mails;
 mod tasks;
 mod web;
 

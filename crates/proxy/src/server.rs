@@ -6,6 +6,7 @@ use crate::owner_changes::{self, Locks, Lost, Troubles};
 use crate::parts::{self, Kept};
 use crate::routes::{self, Metrics};
 use crate::state::{App, AppState};
+use crate::task_mails::TaskMails;
 use crate::web::{AtWork, Visits, assets, headers};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -97,6 +98,7 @@ pub async fn start(
         troubles: Troubles::default(),
         lost: Lost::new(tokio::time::Instant::now()),
         at_work: AtWork::default(),
+        task_mails: TaskMails::default(),
         visits: Visits::default(),
         changed: broadcast::channel(LAG).0,
         taken_over: over,

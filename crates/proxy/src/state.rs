@@ -5,6 +5,7 @@ use crate::connections::Connections;
 use crate::owner_changes::{Locks, Lost, Troubles};
 use crate::parts::Kept;
 use crate::routes::Metrics;
+use crate::task_mails::TaskMails;
 use crate::web::{AtWork, Visits};
 use registrant_model::Timestamp;
 use registrant_model::owner_change::{OwnerChangeId, State};
@@ -46,6 +47,8 @@ pub(crate) struct App {
     pub(crate) metrics: Metrics,
     /// Parts of lists as they were last read.
     pub(crate) kept: Kept,
+    /// When mails of tasks were last sent again.
+    pub(crate) task_mails: TaskMails,
     /// The requests with a key that this process works on.
     pub(crate) at_work: AtWork,
     /// How often addresses come without being signed in.

@@ -7,6 +7,7 @@ use crate::error::RouteError;
 use crate::parts::{Ask, Part, Told, each};
 use crate::people::{self, Person, Share, may_see_domain, visible_domains};
 use crate::state::{App, AppState};
+use crate::task_mails::note_sent;
 use registrant_model::owner_change::{OwnerChange, PartyRole, State, WaitsOn};
 use registrant_model::task::{Task, TaskId, TaskKind, TaskState};
 use registrant_model::{ConnectionId, ContactId, DomainName, Timestamp};
@@ -28,6 +29,7 @@ pub(crate) async fn list(app: &AppState, ask: &Ask) -> Result<(Vec<Task>, Told),
     let mut changes = visible_changes(app, &ask.person).await?;
     changes.retain(|change| ask.includes(&change.connection));
     merge_changes(&mut tasks, &changes);
+    note_sent(app, &mut tasks);
     tasks.sort_by_key(|task| {
         let rank = match task.waits_on {
             WaitsOn::You => 0,
@@ -176,6 +178,8 @@ fn change_task(change: &OwnerChange) -> Option<Task> {
         deadline: until.filter(|_| !change.state.is_final()),
         remark: None,
         owner_change: Some(change.id.to_string()),
+        can_resend: false,
+        resend_from: None,
         in_doubt: None,
     })
 }

@@ -24,6 +24,7 @@ impl ContactForm {
     /// Says what is wrong with which field. Problems of fields that this form does not have stand in the summary
     /// alone, so that none is lost. Answers whether there was nothing to say.
     pub fn tell(&self, problems: Vec<FieldProblem>) -> bool {
+        self.ask_for(&problems);
         let entries = problems.iter().map(|problem| self.entry(problem)).collect::<Vec<_>>();
         let nothing = entries.is_empty();
         self.errors.set(problems);
@@ -35,6 +36,7 @@ impl ContactForm {
     pub fn refuse(&self, failure: &Failure) {
         let problem = failure.problem();
         let fields = problem.map(|problem| problem.fields.clone()).unwrap_or_default();
+        self.ask_for(&fields);
         let mut entries: Vec<ErrorEntry> = fields.iter().map(|field| self.entry(field)).collect();
         self.errors.set(fields);
         if entries.is_empty() {
@@ -51,6 +53,17 @@ impl ContactForm {
             entries.push(ErrorEntry::general(Signal::derive(words)));
         }
         self.summary.show(entries);
+    }
+
+    /// Shows the fields of which something is said, also those that the rules do not ask for: nobody can mend what is not
+    /// there.
+    fn ask_for(&self, problems: &[FieldProblem]) {
+        let hidden = |field: &Field| untrack(|| self.shown_field(field)).is_some_and(|shown| !shown.relevant);
+        let hidden: Vec<Field> =
+            problems.iter().map(|problem| problem.field.clone()).filter(hidden).collect();
+        if !hidden.is_empty() {
+            self.asked.update(|asked| asked.extend(hidden));
+        }
     }
 
     fn entry(&self, problem: &FieldProblem) -> ErrorEntry {

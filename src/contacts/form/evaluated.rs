@@ -84,10 +84,11 @@ impl Shown {
     }
 }
 
-/// The states of all fields, in the order in which they are asked.
+/// The states of all fields, in the order in which they are asked. `begun` is what stood in them at first.
 pub(super) fn evaluated(
     documents: &[Document],
     saved: &Fields,
+    begun: &Fields,
     typed: &Fields,
     action: Action,
 ) -> Vec<Shown> {
@@ -104,6 +105,10 @@ pub(super) fn evaluated(
                 None => shown.push(Shown::of(state)),
             }
         }
+    }
+    let province = shown.iter_mut().find(|known| known.field == Field::ADDRESS_PROVINCE);
+    if let Some(province) = province.filter(|province| !province.required) {
+        province.relevant &= asks_province(begun, typed);
     }
     if documents.is_empty() {
         let names = if one_name { vec![Field::NAME] } else { vec![Field::FIRST_NAME, Field::LAST_NAME] };
@@ -124,6 +129,14 @@ pub(super) fn evaluated(
     }
     shown.sort_by_key(|shown| position(&shown.field));
     shown
+}
+
+/// Whether a state, province or region is asked that no rule demands: where addresses have one, and where one stands in
+/// this address already, so that it can be read and mended.
+fn asks_province(begun: &Fields, typed: &Fields) -> bool {
+    let country = typed.get(&Field::ADDRESS_COUNTRY).unwrap_or_default();
+    let stands = || begun.get(&Field::ADDRESS_COUNTRY) == Some(country);
+    has_provinces(country) || (stands() && begun.get(&Field::ADDRESS_PROVINCE).is_some())
 }
 
 /// The least digits of a number that can be called from abroad.

@@ -29,6 +29,8 @@ pub struct ContactForm {
     hidden: StoredValue<Vec<Field>>,
     signals: StoredValue<Signals>,
     shown: Memo<Vec<Shown>>,
+    /// What the registrar asks for although the rules do not: it is shown from then on.
+    pub(super) asked: RwSignal<Vec<Field>>,
     pub(super) errors: RwSignal<Vec<FieldProblem>>,
     pub(super) summary: ErrorSummaryState,
     pub(super) carry: StoredValue<Carry>,
@@ -44,18 +46,29 @@ impl ContactForm {
         initial: &Fields,
         action: Action,
     ) -> Self {
-        let held = evaluated(&documents, &saved, &saved, action).into_iter();
+        let held = evaluated(&documents, &saved, &saved, &saved, action).into_iter();
         let hidden = held.filter(|shown| !shown.relevant).map(|shown| shown.field).collect();
-        let fields = evaluated(&documents, &saved, initial, action).into_iter().map(|shown| shown.field);
+        let fields = evaluated(&documents, &saved, initial, initial, action).into_iter();
+        let fields = fields.map(|shown| shown.field);
         let signals = Signals::new(fields, initial);
-        let (watched, held) = (signals.clone(), saved.clone());
-        let shown = Memo::new(move |_| evaluated(&documents, &held, &watched.typed(), action));
+        let (watched, held, begun) = (signals.clone(), saved.clone(), initial.clone());
+        let asked = RwSignal::new(Vec::new());
+        let shown = Memo::new(move |_| {
+            let mut shown = evaluated(&documents, &held, &begun, &watched.typed(), action);
+            asked.with(|asked: &Vec<Field>| {
+                for it in &mut shown {
+                    it.relevant |= asked.contains(&it.field);
+                }
+            });
+            shown
+        });
         Self {
             prefix,
             saved: StoredValue::new(saved),
             hidden: StoredValue::new(hidden),
             signals: StoredValue::new(signals),
             shown,
+            asked,
             errors: RwSignal::new(Vec::new()),
             summary: ErrorSummaryState::new(),
             carry: StoredValue::new(Carry::default()),

@@ -30,7 +30,11 @@ fn list(rows: Vec<SummaryRow>) -> AnyView {
 pub(super) fn facts(receipt: &Receipt) -> AnyView {
     let (state, given_up, ceiling) = (receipt.state, receipt.given_up, receipt.price_ceiling.clone());
     let by = receipt.submitted_by.clone();
-    let price = receipt.quote.as_ref().map(|quote| quote.price.clone());
+    let told = !receipt.price_not_told;
+    let price = receipt.quote.as_ref().filter(|_| told).map(|quote| quote.price.clone());
+    let untold = (!told).then(|| {
+        SummaryRow::missing(Signal::derive(m::check_price), Signal::derive(m::domain_lock_not_told))
+    });
     let price = price.map(|price| worded(m::check_price, move || words::price(&price)));
     let tax = receipt.quote.as_ref().and_then(|quote| quote.tax.clone()).filter(|tax| !tax.amount.is_zero());
     let tax = tax.map(|tax| worded(m::receipt_tax, move || money(&tax)));
@@ -52,8 +56,9 @@ pub(super) fn facts(receipt: &Receipt) -> AnyView {
         at(states::applied(receipt.applied_seen), receipt.applied_at),
         at(states::lock_end(receipt.applied_seen), receipt.lock_until),
         price,
+        untold,
         tax,
-        Some(worded(m::tracker_price, move || money(&ceiling))),
+        told.then(|| worded(m::tracker_price, move || money(&ceiling))),
         payment,
         agent,
         source(receipt),

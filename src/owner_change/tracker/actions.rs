@@ -12,6 +12,7 @@ use crate::page::failure::note;
 use crate::session::use_session;
 use crate::ui::button::{Button, ButtonGroup, ButtonKind};
 use crate::ui::link_button::LinkButton;
+use crate::words::{self, fields::domain_role};
 use leptos::prelude::*;
 use registrant_model::owner_change::{DraftPatch, OwnerChangeView, PaymentChoice, State};
 use registrant_model::problem::Code;
@@ -156,12 +157,20 @@ fn mend(desk: Desk, change: &OwnerChangeView) -> AnyView {
     let documents = problem.is_some_and(|problem| problem.code == Code::DocumentsRequested);
     let fields = problem.map(|problem| problem.fields.clone()).unwrap_or_default();
     let is_ordered = change.references.get("order").is_some();
+    let of_domain = fields.iter().map(|it| domain_role(&it.field)).collect::<Option<Vec<_>>>();
+    let of_domain = of_domain.filter(|roles| !roles.is_empty());
+    let check = || format!("/owner-changes/{}/check", desk.id());
+    if let Some(roles) = of_domain {
+        // No answer of the wizard mends a contact that the domain has in another role.
+        let gone = move || m::tracker_contact_gone(&words::list(roles.iter().map(|role| role())));
+        return view! { <p>{gone}</p> {link(m::tracker_agree_again, check())} }.into_any();
+    }
     match &change.pay_at {
         Some(page) if documents => link(m::tracker_documents, page.clone()),
         // The order stands: it is agreed to once more, or paid by hand.
         page if fields.is_empty() && is_ordered && change.can_be_mended() => {
             let by_hand = page.clone().map(|page| link(m::tracker_pay_at, page));
-            let again = link(m::tracker_agree_again, format!("/owner-changes/{}/check", desk.id()));
+            let again = link(m::tracker_agree_again, check());
             view! { {again} {by_hand} }.into_any()
         }
         _ if change.can_be_mended() => {

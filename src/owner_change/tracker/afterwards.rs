@@ -4,6 +4,7 @@ use super::span::{Span, bar};
 use crate::language::date_time;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
+use crate::page::send_again::verification_mail;
 use leptos::prelude::*;
 use registrant_model::Timestamp;
 use registrant_model::owner_change::{OwnerChangeView, PartyRole, Verification};
@@ -22,7 +23,9 @@ pub(super) fn afterwards(desk: Desk, change: &OwnerChangeView) -> AnyView {
         let address = gaining.map(|party| party.address_masked.clone()).unwrap_or_default();
         view! { <p>{move || verified(asked, &address)}</p> }
     });
-    view! { {verification} {lock} {pause} <p>{m::applied_given_away}</p> }.into_any()
+    let again = change.verification_task.clone();
+    let again = again.map(|task| verification_mail(change.connection.clone(), task, None));
+    view! { {verification} {again} {lock} {pause} <p>{m::applied_given_away}</p> }.into_any()
 }
 
 /// The mail that the new owner has to answer now.

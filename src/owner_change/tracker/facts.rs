@@ -19,8 +19,13 @@ fn rows(change: &OwnerChangeView) -> Vec<SummaryRow> {
         value.map(|value| SummaryRow::new(Signal::derive(name), Signal::stored(value.to_owned())))
     };
     let started = change.started_at;
+    let untold = change.terms.price_not_told;
     let agreed = change.price_ceiling.clone().map(|ceiling| {
-        SummaryRow::new(Signal::derive(m::tracker_price), Signal::derive(move || money(&ceiling)))
+        if untold {
+            SummaryRow::missing(Signal::derive(m::check_price), Signal::derive(m::domain_lock_not_told))
+        } else {
+            SummaryRow::new(Signal::derive(m::tracker_price), Signal::derive(move || money(&ceiling)))
+        }
     });
     [
         row(m::tracker_reference, Some(change.id.as_str())),

@@ -88,6 +88,8 @@ fn mend(desk: Desk, failure: &Failure) -> bool {
 fn mended_on<'a>(mut paths: impl Iterator<Item = &'a str>) -> Option<WizardStep> {
     let path = paths.next()?;
     match path.strip_prefix("consents.") {
+        // A contact that the domain has in another role is nowhere asked for.
+        None if field_words::domain_role(&Field::new(path)).is_some() => None,
         None => Some(WizardStep::Details),
         Some(name) if name == ConsentKind::OwnerChange.as_str() => None,
         Some(name) if name == ConsentKind::RetractionWaiver.as_str() => Some(WizardStep::Payment),
@@ -142,7 +144,8 @@ fn agree(desk: Desk, errors: RwSignal<bool>) -> AnyView {
     let domain = change.domain.to_string();
     let named = domain.clone();
     let price = quote.price.clone();
-    let costs = change.terms.ordered || !price.amount.is_zero();
+    // Where no price is told, what stands for it is no amount that anybody could agree to.
+    let costs = !change.terms.price_not_told && (change.terms.ordered || !price.amount.is_zero());
     let label = Signal::derive(move || {
         if costs { m::check_submit(&named, &words::price(&price)) } else { m::check_request(&named) }
     });

@@ -69,7 +69,9 @@ impl EditAct<'_> {
         if self.replaces {
             out.say(terms, Topic::Contacts, Consequence::Replaces);
         }
-        if !terms.ordered {
+        if terms.price_not_told {
+            out.say(terms, Topic::Price, Consequence::CostNotTold);
+        } else if !terms.ordered {
             out.say(terms, Topic::Price, Consequence::Free);
         }
         if is_material {

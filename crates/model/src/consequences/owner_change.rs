@@ -57,6 +57,7 @@ impl OwnerChangeView {
     fn cost(&self, out: &mut Consequences) {
         let terms = &self.terms;
         let price = match &self.quote {
+            _ if terms.price_not_told => Consequence::CostNotTold,
             Some(quote) if quote.price.amount.is_zero() => Consequence::Free,
             Some(quote) => {
                 let tax = quote.tax.clone().filter(|tax| !tax.amount.is_zero());

@@ -156,6 +156,9 @@ pub struct Receipt {
     /// What the registrar said it costs, the last time it was asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<Quote>,
+    /// Whether the registrar tells nowhere if it costs anything: the price and the ceiling are then no statement of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub price_not_told: bool,
     /// How it is paid; missing where nothing is ordered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment: Option<PaymentChoice>,

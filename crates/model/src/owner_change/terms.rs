@@ -51,6 +51,9 @@ pub struct Terms {
     /// Whether it is an order that may cost something and is paid.
     #[serde(default)]
     pub ordered: bool,
+    /// Whether the registrar tells nowhere if it costs anything.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub price_not_told: bool,
     /// Whether the right of retraction has to be waived.
     #[serde(default)]
     pub retraction_waiver: bool,
@@ -165,6 +168,7 @@ impl Terms {
             retraction_waiver: policy.retraction_waiver,
             retraction_days: policy.retraction_days,
             payment_days: policy.payment_days,
+            price_not_told: policy.price_not_told,
             source: general.title.to_owned(),
             source_url: Some(general.link.to_owned()).filter(|link| !link.is_empty()),
             sources: Topic::ALL.into_iter().filter_map(of).map(source).collect(),
@@ -172,10 +176,10 @@ impl Terms {
         }
     }
 
-    /// Where nobody becomes another owner: nobody is asked and nothing follows. The documents stay.
+    /// Where nobody becomes another owner: nobody is asked and nothing follows. The documents stay, and what no call tells.
     pub fn without_change(policy: &Policy) -> Self {
-        let Self { source, source_url, sources, .. } = Self::of(policy);
-        Self { lock_days: Some(0), source, source_url, sources, ..Self::default() }
+        let Self { price_not_told, source, source_url, sources, .. } = Self::of(policy);
+        Self { lock_days: Some(0), price_not_told, source, source_url, sources, ..Self::default() }
     }
 
     /// The document that says something of this.

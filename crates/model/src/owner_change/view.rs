@@ -5,6 +5,7 @@ use crate::owner_change::{
     References, State, Terms, Verification, WaitsOn,
 };
 use crate::problem::{Code, Problem};
+use crate::task::TaskId;
 use crate::{ConnectionId, DomainName, Money, Timestamp, mask};
 use serde::{Deserialize, Serialize};
 
@@ -117,6 +118,10 @@ pub struct OwnerChangeView {
     /// The mail that the new owner has to answer now that it has taken effect.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verification: Option<Verification>,
+    /// The task of that mail, where it can be sent again by it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
+    pub verification_task: Option<TaskId>,
     /// Until when a draft is kept if nobody goes on with it; then it is deleted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]

@@ -67,6 +67,8 @@ fn task(connected: &Connected, row: SentEditRow) -> Option<Task> {
         deadline: None,
         remark: None,
         owner_change: None,
+        can_resend: false,
+        resend_from: None,
         in_doubt: Some(EditedContact { id: contact, name }),
     })
 }

@@ -43,7 +43,7 @@ pub(crate) use stand_in::{answer as answer_question, questions};
 pub(crate) use start::start;
 pub(crate) use submit::submit;
 pub(crate) use troubles::Troubles;
-pub(crate) use view::view;
+pub(crate) use view::{verification_task, view};
 pub(crate) use work::refresh;
 
 /// The version of the declarations' texts. Whoever changes a text counts it up, and keeps the old one ([`declarations`]).

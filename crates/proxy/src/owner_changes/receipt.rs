@@ -52,6 +52,7 @@ pub(crate) async fn receipt(app: &App, person: &Person, id: &OwnerChangeId) -> R
         consents,
         price_ceiling: agreement.ceiling.clone(),
         quote: change.quote.clone(),
+        price_not_told: change.terms.price_not_told,
         payment: change.terms.ordered.then_some(agreement.payment),
         agent: change.draft.agent.unwrap_or_default(),
         parties: change.parties.iter().map(record).collect(),

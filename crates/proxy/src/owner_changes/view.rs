@@ -6,9 +6,12 @@ use super::decide::{can_leave, doubt};
 use super::old_drafts;
 use super::resend::{can_resend, resend_from};
 use super::stand_in::can_stand_in;
+use crate::connections::Connected;
 use crate::error::RouteError;
 use crate::state::App;
+use registrant_model::Timestamp;
 use registrant_model::owner_change::{OwnerChange, OwnerChangeView, References, RequiredConsent, State};
+use registrant_model::task::TaskId;
 
 /// The view of an owner change.
 pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeView, RouteError> {
@@ -48,6 +51,7 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
         applied_seen: change.applied_seen,
         lock_until: change.lock_until,
         verification: change.verification(now),
+        verification_task: verification_task(connected, change, now),
         kept_until: (change.state == State::Draft).then(|| old_drafts::kept_until(app, change)),
         doubt: doubt(connected, change),
         history: change.history.clone(),
@@ -58,6 +62,15 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
         can_stand_in: can_stand_in(connected, change),
         resend_from: resend_from(change, now).filter(|_| is_asking(change.state)),
     })
+}
+
+/// The task of the mail that the new owner has to answer now.
+pub(crate) fn verification_task(
+    connected: &Connected,
+    change: &OwnerChange,
+    now: Timestamp,
+) -> Option<TaskId> {
+    change.verification(now).and_then(|_| connected.registrar.verification_task(change))
 }
 
 /// The declarations that submitting needs.

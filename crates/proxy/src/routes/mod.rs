@@ -80,6 +80,7 @@ fn reaching() -> OpenApiRouter<AppState> {
         .routes(routes!(owner_changes::resend::handler))
         .routes(routes!(owner_changes::questions::answer::handler))
         .routes(routes!(owner_changes::decide::handler))
+        .routes(routes!(tasks::resend::handler))
 }
 
 /// The API below `/api/v1`, and what watches over the process beside it.

@@ -100,6 +100,8 @@ impl HostControl {
                 deadline: None,
                 remark: None,
                 owner_change: None,
+                can_resend: false,
+                resend_from: None,
                 in_doubt: None,
             })
         };

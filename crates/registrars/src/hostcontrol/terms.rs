@@ -267,6 +267,7 @@ mod tests {
         assert!(
             nothing.material.is_empty() && nothing.verified.is_empty() && !nothing.owner_change.asks_losing
         );
+        assert!(nothing.owner_change.price_not_told);
         assert!(of(&["nl"]).verified.is_empty());
         let swedish = of(&["nl", "se"]);
         assert!(swedish.material.is_empty() && swedish.verification_days.is_none());

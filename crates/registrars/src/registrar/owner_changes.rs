@@ -6,6 +6,7 @@ use registrant_model::leftover::Fate;
 use registrant_model::owner_change::{
     Attempt, Choice, Finding, Observation, Outlook, OwnerChange, PlannedStep, Question, Quote, ReferencePatch,
 };
+use registrant_model::task::TaskId;
 use registrant_model::{DomainName, Timestamp};
 
 /// What asking for the price brought.
@@ -103,6 +104,12 @@ pub trait OwnerChanges: Send + Sync {
         _choice: Choice,
     ) -> Result<(), CallError> {
         Err(CallError::not_supported("nobody can answer in an owner's place here"))
+    }
+
+    /// The task of the mail by which the new owner confirms the details after the change was applied; nothing where that
+    /// is no task, or not known by what is written down.
+    fn verification_task(&self, _change: &OwnerChange) -> Option<TaskId> {
+        None
     }
 
     /// Sends the mails to the owners again. Sent once.

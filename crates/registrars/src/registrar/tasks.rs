@@ -13,4 +13,11 @@ pub trait Tasks: Send + Sync {
 
     /// One task.
     async fn task(&self, id: &TaskId) -> Result<Task, CallError>;
+
+    /// Sends the mail again that asks somebody, where the task says that it can be (`Task::can_resend`). Sent once. Where
+    /// nobody is asked any more, that is a conflict.
+    async fn resend_mail(&self, id: &TaskId) -> Result<(), CallError> {
+        let _ = id;
+        Err(CallError::not_supported("no mail of a task can be sent again here"))
+    }
 }

@@ -143,6 +143,13 @@ fn reading(scene: &Scene, rows: &mut Vec<Row>) {
         .row(&format!("/tasks/ovhcloud/{}", scene.ended_task), RESELLERS)
         .row(&format!("/tasks/ovhcloud-b/{}", scene.task), NOBODYS)
         .row("/tasks/ovhcloud/1", NOBODYS);
+    let sent_again = |task: &str, connection: &str| format!("/tasks/{connection}/{task}/resend");
+    route(rows, Method::POST, "/tasks/{connection}/{id}/resend")
+        // The registrar cannot send its mails again.
+        .row(&sent_again(&scene.task, "ovhcloud"), instead(CUSTOMERS, 409))
+        .row(&sent_again(&scene.ended_task, "ovhcloud"), instead(RESELLERS, 409))
+        .row(&sent_again(&scene.task, "ovhcloud-b"), NOBODYS)
+        .row(&sent_again("1", "ovhcloud"), NOBODYS);
 }
 
 fn contacts(scene: &Scene, rows: &mut Vec<Row>) {

@@ -59,3 +59,22 @@ async fn the_present_owners_contact_is_gone() {
         }
     }
 }
+
+/// A contact that the domain has in another role is gone: no answer of a form mends that, so it is told by its role, and
+/// the change waits until somebody has put another one there. LogicBoxes takes what the domain has already.
+#[tokio::test]
+async fn the_technical_contact_is_gone() {
+    let stage = Stage::new().await;
+    stage.control.variant("hostcontrol.domain_put", "replace").await;
+    let reseller = stage.sign_in("reseller").await;
+    let change = Elsewhere::quoted(&reseller, "hostcontrol/example.nl").await;
+    let gone =
+        json!({"registrar": "hostcontrol", "kind": "contact.delete", "domain": "example.nl", "role": "tech"});
+    stage.control.event_at(&gone).await;
+    change.submit().await.ok();
+    let view = change.until_state("needs_correction").await;
+    let fields = view["problem"]["fields"].as_array().unwrap();
+    let named: Vec<_> = fields.iter().map(|it| it["field"].as_str().unwrap()).collect();
+    assert_eq!(named, ["contacts.tech"], "{view}");
+    assert_eq!(view["problem"]["reason"], "contact_unknown");
+}

@@ -108,3 +108,75 @@ async fn nothing_is_sent_when_nobody_is_asked() {
     let key = customer.ask(Method::POST, &format!("{at}/resend")).without("idempotency-key").send().await;
     key.refused(400, "idempotency_key_missing");
 }
+
+/// The mail that verifies the new owner's address, after both have consented: by the tracker of whoever gave the domain
+/// away and sees its tasks no more, and by the inbox of whoever sees all.
+#[tokio::test]
+async fn the_mail_that_verifies_an_address_is_sent_again_as_well() {
+    let stage = Stage::new().await;
+    let (customer, at) = asked(&stage).await;
+    for owner in OWNERS {
+        stage.control.answer(owner, "accept").await;
+    }
+    let view = until("the new owner", async || {
+        stage.control.advance(10).await;
+        Some(customer.get(&at).await.ok()).filter(|view| view["state"] == "applied")
+    })
+    .await;
+    let task = format!("/tasks/logicboxes/{}", view["verification_task"].as_str().unwrap());
+    let links = async || stage.control.links(OWNERS[1], "verify").await.len();
+    let first = links().await;
+    let reseller = stage.sign_in("reseller").await;
+    let shown = reseller.get(&task).await.ok();
+    assert_eq!((&shown["can_resend"], &shown["resend_from"]), (&json!(true), &Value::Null), "{shown}");
+
+    let sent = customer.press(&format!("{task}/resend")).await.ok();
+    assert_eq!(links().await, first + 1);
+    let shown = reseller.get(&task).await.ok();
+    assert_eq!(shown["resend_from"], sent["resend_from"], "everybody is told");
+    let early = reseller.press(&format!("{task}/resend")).await;
+    let seconds: i64 = early.header("retry-after").parse().unwrap();
+    assert!((1..=900).contains(&seconds), "{seconds}");
+    early.refused(429, "too_many_requests");
+    let key = customer.ask(Method::POST, &format!("{task}/resend")).without("idempotency-key").send().await;
+    key.refused(400, "idempotency_key_missing");
+    assert_eq!(links().await, first + 1);
+
+    stage.control.advance(seconds + 1).await;
+    reseller.press(&format!("{task}/resend")).await.ok();
+    assert_eq!(links().await, first + 2);
+    stage.control.advance(901).await;
+    stage.control.answer(OWNERS[1], "verify").await;
+    for follows in [&customer, &reseller] {
+        follows.press(&format!("{task}/resend")).await.refused(409, "wrong_state");
+    }
+    let stranger = stage.sign_in("stranger").await;
+    stranger.press(&format!("{task}/resend")).await.refused(404, "not_found");
+    assert_eq!(links().await, first + 2);
+}
+
+/// A lost answer may have sent it; a refusal has not.
+#[tokio::test]
+async fn a_lost_answer_to_that_mail_counts_as_sent_and_a_refusal_does_not() {
+    let stage = Stage::new().await;
+    let (customer, at) = asked(&stage).await;
+    for owner in OWNERS {
+        stage.control.answer(owner, "accept").await;
+    }
+    let view = until("the new owner", async || {
+        stage.control.advance(10).await;
+        Some(customer.get(&at).await.ok()).filter(|view| view["state"] == "applied")
+    })
+    .await;
+    let again = format!("/tasks/logicboxes/{}/resend", view["verification_task"].as_str().unwrap());
+    let fault = |action: Value, when: &str| {
+        json!({"registrar": "logicboxes", "method": "POST", "path": "/domains/raa/resend-verification.json",
+            "when": when, "action": action, "times": 1})
+    };
+    stage.control.order_fault(&fault(json!({"status": 403}), "before")).await;
+    let refused = customer.press(&again).await;
+    assert!(refused.status >= 400, "{}", refused.text);
+    stage.control.order_fault(&fault(json!({"drop": true}), "after")).await;
+    customer.press(&again).await.refused(502, "unknown_outcome");
+    customer.press(&again).await.refused(429, "too_many_requests");
+}

@@ -386,10 +386,11 @@ impl Given {
         let paid = ledger.iter().any(|row| row["operation"] == "order.pay");
         let pays = self.says(&Consequence::Payment { how: PaymentChoice::Preferred });
         assert_eq!(pays, paid, "{about}: {ledger:?}");
+        let untold = self.says(&Consequence::CostNotTold);
         let costs = self.said.iter().any(|says| matches!(says, Consequence::Price { .. }));
         assert_eq!(
             (costs, !costs),
-            (self.scene.domain == "example.be", self.says(&Consequence::Free)),
+            (self.scene.domain == "example.be", self.says(&Consequence::Free) || untold),
             "{about}"
         );
         let retraction = self.said.iter().any(|says| matches!(says, Consequence::Retraction { .. }));
@@ -399,6 +400,9 @@ impl Given {
             let order = self.scene.ovhcloud(&format!("/me/order/{}", order["id"].as_str().unwrap())).await;
             assert_eq!(order.get("retractionDate"), Some(&Value::Null), "{about}: the right is given up");
         }
+        // Where no source tells a price, nobody says that there is none.
+        assert_eq!(untold, self.scene.connection == "hostcontrol", "{about}");
+        assert!(!untold || !self.says(&Consequence::Free), "{about}");
         let after = self.scene.page().await;
         let renewed = after.expires_at > self.before.expires_at;
         assert_eq!(self.says(&Consequence::Renews), renewed, "{about}: {:?}", after.expires_at);

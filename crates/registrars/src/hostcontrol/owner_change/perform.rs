@@ -5,8 +5,10 @@ use crate::error::{CallError, Effect, ErrorKind};
 use crate::hostcontrol::HostControl;
 use crate::hostcontrol::api::lacks;
 use crate::hostcontrol::terms::word;
+use crate::hostcontrol::wire::WireDomain;
+use registrant_model::Field;
 use registrant_model::owner_change::{Agent, Outcome, OwnerChange, ReferencePatch};
-use registrant_model::problem::Reason;
+use registrant_model::problem::{FieldCode, FieldProblem, Reason};
 use serde_json::json;
 
 /// The status of an answer to what was begun and not ended.
@@ -33,7 +35,8 @@ impl HostControl {
             None | Some(Agent::None) => {}
             Some(agent) => body["designated_agent"] = json!(word(agent)),
         }
-        let status = self.put_contacts(&uuid, &body).await.map_err(|error| judged(change, error))?;
+        let sent = self.put_contacts(&uuid, &body).await;
+        let status = sent.map_err(|error| judged(change, of_roles(error, &domain)))?;
         let patch = ReferencePatch::none().set(key::UPDATED, "true");
         // "Accepted" is said of what waits, and of nothing else.
         Ok(if status == ACCEPTED { patch.set(key::SEEN_WAITING, "true") } else { patch })
@@ -59,4 +62,17 @@ fn judged(change: &OwnerChange, error: CallError) -> CallError {
 fn was_in_doubt(change: &OwnerChange) -> bool {
     let before = change.attempts.split_last().map_or(&[][..], |(_, before)| before);
     before.iter().any(|it| it.step.as_str() == plan::UPDATE && it.outcome == Outcome::Absent)
+}
+
+/// What is refused about the contacts of a domain concerns those of the other roles: the new registrant's was just made.
+/// The registrar does not say which; the domain tells whose contact is gone.
+fn of_roles(error: CallError, domain: &WireDomain) -> CallError {
+    let vacant = domain.vacant();
+    let of_contacts = |problem: &FieldProblem| problem.field.path().split('.').next() == Some("contacts");
+    if vacant.is_empty() || !error.fields.iter().any(of_contacts) {
+        return error;
+    }
+    let required =
+        |role: &String| FieldProblem::new(Field::new(format!("contacts.{role}")), FieldCode::Required);
+    CallError { fields: vacant.iter().map(required).collect(), reason: Some(Reason::ContactUnknown), ..error }
 }

@@ -101,6 +101,14 @@ impl WireDomain {
         }
     }
 
+    /// The roles whose contact is named by nothing any more: HostControl's words for them.
+    pub(in crate::hostcontrol) fn vacant(&self) -> Vec<String> {
+        let Some(Value::Array(entries)) = self.0.get("contacts") else { return Vec::new() };
+        let vacant = |entry: &&Value| Holder::of(entry).is_none();
+        let role = |entry: &Value| text(entry.as_object()?, "role");
+        entries.iter().filter(vacant).filter_map(role).map(|word| word.to_ascii_lowercase()).collect()
+    }
+
     /// Who owns it.
     pub(in crate::hostcontrol) fn registrant(&self) -> Option<Holder> {
         self.holders().into_iter().find(|holder| holder.role == Some(Role::Owner))
@@ -142,6 +150,15 @@ mod tests {
             assert!(owner.role == Some(Role::Owner) && owner.is("?", Some("H1")));
             assert_eq!(domain.contacts_with_registrant("NEW"), sent);
         }
+    }
+
+    #[test]
+    fn a_role_without_a_contact_is_told_from_one_that_is_held() {
+        let domain = json!({"id": "u", "name": "example.nl", "contacts": [
+            {"role": "registrant", "contact": "H1"}, {"role": "Tech", "contact": null}, {"role": "admin"}]});
+        let domain = WireDomain::of(domain).unwrap();
+        assert_eq!(domain.vacant(), ["tech", "admin"]);
+        assert_eq!(domain.holders().len(), 1);
     }
 
     #[test]

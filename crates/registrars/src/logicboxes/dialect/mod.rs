@@ -181,7 +181,7 @@ mod tests {
                 "{admincontactid=admincontactid is invalid, billingcontactid=billingcontactid is invalid}",
                 ErrorKind::Refused,
                 Some(Reason::ContactUnknown),
-                NONE,
+                &["contacts.admin format", "contacts.billing format"],
             ),
             (
                 "The Contacts selected are the same as the existing contacts",

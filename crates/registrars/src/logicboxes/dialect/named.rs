@@ -26,6 +26,11 @@ const WORDS: [(&str, Field); 10] = [
 /// Parameters that say that the registry's terms are accepted.
 const TERMS: [&str; 3] = ["tnc", "AgreementVersion", "AgreementValue"];
 
+/// The other contacts of a domain, which no form of a registrant asks for. The registrant's own contact is made by the
+/// change itself.
+const ROLES: [(&str, &str); 3] =
+    [("admincontactid", "admin"), ("techcontactid", "tech"), ("billingcontactid", "billing")];
+
 /// What the words say of fields, each field once.
 pub(super) fn problems(words: &str) -> Vec<FieldProblem> {
     let words = words.trim();
@@ -75,6 +80,9 @@ fn field(parameter: &str) -> Option<Field> {
     let is = |name: &str| parameter.eq_ignore_ascii_case(name);
     if TERMS.into_iter().any(is) {
         return Some(Field::new(format!("consents.{}", ConsentKind::RegistryTerms.as_str())));
+    }
+    if let Some((_, role)) = ROLES.into_iter().find(|(name, _)| is(name)) {
+        return Some(Field::new(format!("contacts.{role}")));
     }
     let plain = NAMES.into_iter().find(|name| is(name.sent)).map(|name| name.field);
     let phone = || PHONES.into_iter().find(|name| is(name.sent.0) || is(name.sent.1)).map(|name| name.field);

@@ -12,6 +12,7 @@ use super::agreement;
 use super::domains::{Place, state_of};
 use super::fields::held;
 use super::pending::{is_done, pending_action, taken};
+use super::tasks::of_order;
 use super::terms::{ACCEPTED, has_agreement, is_fixed, needs_terms, options, terms};
 use super::wire::any;
 use super::{api::lacks, attributes};
@@ -25,6 +26,7 @@ use registrant_model::owner_change::{
     Attempt, Block, ConsentKind, Finding, Observation, Outlook, OwnerChange, PlannedStep, Quote,
     ReferencePatch, State,
 };
+use registrant_model::task::TaskId;
 use registrant_model::{ContactId, DomainName, Field, Money};
 
 /// The keys under which references are kept.
@@ -123,6 +125,10 @@ impl OwnerChanges for LogicBoxes {
             return Ok(());
         }
         Err(CallError::not_supported("resellers cannot call off what waits for the owners"))
+    }
+
+    fn verification_task(&self, change: &OwnerChange) -> Option<TaskId> {
+        change.references.get(key::ORDER).and_then(of_order)
     }
 
     async fn resend(&self, change: &OwnerChange) -> Result<(), CallError> {

@@ -96,6 +96,8 @@ impl Action {
             deadline: waits.filter(|_| waiting).and_then(|waits| waits.until),
             remark: self.remark.clone(),
             owner_change: None,
+            can_resend: false,
+            resend_from: None,
             in_doubt: None,
         })
     }

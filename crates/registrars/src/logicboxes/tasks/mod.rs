@@ -7,6 +7,7 @@ mod action;
 mod verification;
 
 pub(super) use action::Action;
+pub(super) use verification::of_order;
 
 use super::LogicBoxes;
 use super::irtp::Irtp;
@@ -52,6 +53,13 @@ impl Tasks for LogicBoxes {
         let details = self.order_details(&action.entity).await?;
         let waits = self.irtp(&details).await?;
         action.task(&self.connection, waits.as_ref()).ok_or_else(no_such_task)
+    }
+
+    async fn resend_mail(&self, id: &TaskId) -> Result<(), CallError> {
+        match verification::order_of(id) {
+            Some(order) => self.resend_verification(order).await,
+            None => Err(CallError::not_supported("only the mail that verifies an address can be sent again")),
+        }
     }
 }
 

@@ -119,6 +119,8 @@ impl WireTask {
             deadline: days.map(|days| self.creation_date.plus_days(i64::from(days))),
             remark: self.comment.clone().filter(|comment| !comment.trim().is_empty()),
             owner_change: None,
+            can_resend: false,
+            resend_from: None,
             in_doubt: None,
         })
     }

@@ -7,6 +7,7 @@ use registrant_registrars::ErrorKind;
 
 conforms! {
     an_owner_change_is_a_task_from_its_question_to_its_end
+    a_mail_is_sent_again_only_where_the_task_says_so
     what_is_not_there_is_not_found
 }
 
@@ -41,6 +42,27 @@ async fn an_owner_change_is_a_task_from_its_question_to_its_end(stage: &Stage) {
     assert_eq!((over.state, over.waits_on), (TaskState::Done, WaitsOn::Nobody));
     assert_eq!((over.deadline, over.started_at), (None, task.started_at));
     assert_eq!(over.updated_at, journal.change.applied_at.unwrap());
+}
+
+async fn a_mail_is_sent_again_only_where_the_task_says_so(stage: &Stage) {
+    let losing = stage.owner().await;
+    let mut journal = stage.asking().await;
+    let before = stage.registrar.list_tasks(None).await.unwrap();
+    stage.control.answer(&losing, "accept").await;
+    stage.control.answer(GAINING, "accept").await;
+    assert_eq!(journal.settle(&stage.control).await, State::Applied);
+    let after = stage.registrar.list_tasks(None).await.unwrap();
+    for task in before.iter().chain(&after) {
+        let mails = stage.control.mails(GAINING).await.len();
+        let sent = stage.registrar.resend_mail(&task.id).await;
+        assert_eq!(sent.is_ok(), task.can_resend, "{task:?}: {sent:?}");
+        let more = usize::from(task.can_resend);
+        assert_eq!(stage.control.mails(GAINING).await.len(), mails + more, "{task:?}");
+    }
+    // What an owner change names is the task that the list has.
+    let named = stage.registrar.verification_task(&journal.change);
+    let resendable = after.iter().find(|task| task.can_resend).map(|task| task.id.clone());
+    assert!(resendable.is_none() || named == resendable, "{named:?} {resendable:?}");
 }
 
 async fn what_is_not_there_is_not_found(stage: &Stage) {

@@ -4,6 +4,7 @@ use super::submitted;
 use crate::conformance::{GAINING, Stage};
 use registrant_model::owner_change::{Agent, Draft, State, WaitsOn};
 use registrant_model::task::{Task, TaskKind, TaskState};
+use registrant_registrars::{Effect, ErrorKind};
 
 fn agent(draft: &mut Draft) {
     draft.agent = Some(Agent::Both);
@@ -40,4 +41,30 @@ async fn after_its_time_it_stands_still_until_somebody_verifies() {
     assert_eq!(verifications(&stage, true).await[0].state, TaskState::Stuck);
     stage.control.answer(GAINING, "verify").await;
     assert_eq!(verifications(&stage, true).await, []);
+}
+
+/// The same mail to the same person, as long as somebody has to answer it; also after its time.
+#[tokio::test]
+async fn its_mail_is_sent_again_until_somebody_verifies() {
+    let stage = Stage::logicboxes().await;
+    let journal = submitted(&stage, "example.net", stage.new_owner(), agent).await;
+    let task = verifications(&stage, false).await.remove(0);
+    assert!(task.can_resend);
+    assert_eq!(stage.registrar.verification_task(&journal.change), Some(task.id.clone()));
+    let mails = async || stage.control.mails(GAINING).await.len();
+    let first = mails().await;
+    stage.registrar.resend_mail(&task.id).await.unwrap();
+    assert_eq!(mails().await, first + 1);
+    // Meanwhile they were told that the domain is suspended.
+    stage.control.advance(16 * 86_400).await;
+    let told = mails().await;
+    stage.registrar.resend_mail(&task.id).await.unwrap();
+    assert_eq!(mails().await, told + 1);
+
+    stage.control.answer(GAINING, "verify").await;
+    let over = stage.registrar.resend_mail(&task.id).await.unwrap_err();
+    assert_eq!((over.kind, over.effect), (ErrorKind::Conflict, Effect::None));
+    assert_eq!(mails().await, told + 1);
+    let action = "4711".parse().unwrap();
+    assert_eq!(stage.registrar.resend_mail(&action).await.unwrap_err().kind, ErrorKind::NotSupported);
 }
