@@ -14,9 +14,6 @@ use registrant_registrars::ErrorKind;
 use registrant_registrars::registrar::PageRequest;
 use registrant_store::{ChangeFilter, Stage};
 
-/// Domains read from one connection at a time.
-const PART: usize = 100;
-
 /// One domain, for somebody who may see it.
 pub(crate) async fn domain(
     app: &App,
@@ -49,40 +46,25 @@ pub(crate) fn connected<'a>(
     known.ok_or(RouteError::NotFound)
 }
 
-/// Domains, a page at a time: those a person has by name at once, those of whole connections one after the other.
+/// Domains, a page at a time: those a person has by name at once, those of whole connections one after the other. With
+/// `search` only those with that in their name, in any case.
 pub(crate) async fn list(
     app: &AppState,
     ask: &Ask,
+    search: Option<&str>,
     cursor: Option<&str>,
     limit: usize,
 ) -> Result<Page<DomainSummary>, RouteError> {
+    let search = search.map(str::to_lowercase);
     let page = match visible_domains(&ask.person) {
         Some(_) => {
             let mut told = Told::default();
-            let all = by_name(app, ask, &mut told).await?;
+            let all = by_name(app, ask, search.as_deref(), &mut told).await?;
             told.of(page(all, cursor, Some(limit))?)
         }
-        None => by_connection(app, ask, cursor, limit).await?,
+        None => by_connection(app, ask, search.as_deref(), cursor, limit).await?,
     };
     with_changes(app, ask, page).await
-}
-
-/// Domains with a part of the name, in any case: all are read, since no registrar searches like that.
-pub(crate) async fn search(
-    app: &AppState,
-    ask: &Ask,
-    part: &str,
-    cursor: Option<&str>,
-    limit: usize,
-) -> Result<Page<DomainSummary>, RouteError> {
-    let part = part.to_lowercase();
-    let mut told = Told::default();
-    let all = match visible_domains(&ask.person) {
-        Some(_) => by_name(app, ask, &mut told).await?,
-        None => whole(app, ask, &mut told).await?,
-    };
-    let found = all.into_iter().filter(|domain| domain.name.as_str().contains(&part)).collect();
-    with_changes(app, ask, told.of(page(found, cursor, Some(limit))?)).await
 }
 
 /// The same page with the owner change of each domain that is open now: those are known here and never kept as old.
@@ -98,40 +80,30 @@ async fn with_changes(
     Ok(page)
 }
 
-/// Every domain of whole connections.
-async fn whole(app: &AppState, ask: &Ask, told: &mut Told) -> Result<Vec<DomainSummary>, RouteError> {
-    let parts = each(ask, "all domains", ask.connections(app), told, |of| async move {
-        let (mut domains, mut cursor) = (Vec::new(), None);
-        loop {
-            match of.connected.registrar.list_domains(PageRequest { cursor, limit: PART }).await {
-                Ok(page) => {
-                    domains.extend(page.items);
-                    cursor = page.next;
-                }
-                Err(error) => return Ok(Err(error)),
-            }
-            if cursor.is_none() {
-                return Ok(Ok(domains));
-            }
-        }
-    });
-    Ok(parts.await?.into_iter().flat_map(|(_, domains)| domains).collect())
-}
-
-/// The domains that a person has by name.
-async fn by_name(app: &AppState, ask: &Ask, told: &mut Told) -> Result<Vec<DomainSummary>, RouteError> {
-    let parts = each(ask, "own domains", ask.connections(app), told, |of| async move {
+/// The domains that a person has by name, and those that fit alone are asked for.
+async fn by_name(
+    app: &AppState,
+    ask: &Ask,
+    search: Option<&str>,
+    told: &mut Told,
+) -> Result<Vec<DomainSummary>, RouteError> {
+    let what = search.map_or_else(|| "own domains".to_owned(), |part| format!("own domains like {part}"));
+    let parts = each(ask, &what, ask.connections(app), told, |of| {
         let names = visible_domains(&of.person).unwrap_or_default();
-        let own = names.iter().filter(|(own, _)| own == &of.id);
-        let own = own.map(|(_, name)| named(&of.app, &of.person, &of.connected, name));
-        let mut found = Vec::new();
-        for read in join_all(own).await {
-            match read? {
-                Ok(domain) => found.extend(domain),
-                Err(error) => return Ok(Err(error)),
+        let fits = |name: &DomainName| search.is_none_or(|part| name.as_str().contains(part));
+        let own = names.iter().filter(|(own, name)| own == &of.id && fits(name));
+        let names: Vec<DomainName> = own.map(|(_, name)| name.clone()).collect();
+        async move {
+            let own = names.iter().map(|name| named(&of.app, &of.person, &of.connected, name));
+            let mut found = Vec::new();
+            for read in join_all(own).await {
+                match read? {
+                    Ok(domain) => found.extend(domain),
+                    Err(error) => return Ok(Err(error)),
+                }
             }
+            Ok(Ok(found))
         }
-        Ok(Ok(found))
     });
     Ok(parts.await?.into_iter().flat_map(|(_, found)| found).collect())
 }
@@ -155,6 +127,7 @@ async fn named(
 async fn by_connection(
     app: &AppState,
     ask: &Ask,
+    search: Option<&str>,
     cursor: Option<&str>,
     limit: usize,
 ) -> Result<Page<DomainSummary>, RouteError> {
@@ -173,12 +146,20 @@ async fn by_connection(
     let mut told = Told::default();
     let mut connections = ask.connections(app);
     connections.retain(|of| start(&of.id).is_some());
-    let what = format!("domains, {limit} from {from}");
+    let what = match search {
+        Some(part) => format!("domains like {part}, {limit} from {from}"),
+        None => format!("domains, {limit} from {from}"),
+    };
     let parts = each(ask, &what, connections, &mut told, |of| {
         let (skip, there) = start(&of.id).unwrap_or_default();
         let request = PageRequest { cursor: there.map(str::to_owned), limit: skip.saturating_add(limit) };
+        let search = search.map(str::to_owned);
         async move {
-            let page = of.connected.registrar.list_domains(request).await;
+            let registrar = &of.connected.registrar;
+            let page = match search {
+                Some(part) => registrar.find_domains(&part, request).await,
+                None => registrar.list_domains(request).await,
+            };
             Ok(page.map(|page| (page.items, page.next)))
         }
     });

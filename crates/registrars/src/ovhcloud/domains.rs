@@ -24,14 +24,15 @@ const AT_ONCE: usize = 8;
 impl Domains for OvhCloud {
     /// `GET /domain` answers all names; only what stands on the page is asked for in detail.
     async fn list_domains(&self, page: PageRequest) -> Result<ListPage<DomainSummary>, CallError> {
-        let (mut names, owners) = try_join(self.names(&[]), self.owner_names()).await?;
-        names.sort_unstable();
-        let page = slice(names, &page);
-        let owners = &owners;
-        let summary = |name: DomainName| async move { self.summary(&name, owners).await };
-        let summaries =
-            stream::iter(page.items.into_iter().map(summary)).buffered(AT_ONCE).try_collect().await?;
-        Ok(ListPage { items: summaries, next: page.next, total: page.total })
+        self.named_like("", &page).await
+    }
+
+    async fn find_domains(
+        &self,
+        part: &str,
+        page: PageRequest,
+    ) -> Result<ListPage<DomainSummary>, CallError> {
+        self.named_like(part, &page).await
     }
 
     async fn domain(&self, name: &DomainName) -> Result<Domain, CallError> {
@@ -102,6 +103,19 @@ impl OvhCloud {
         let contacts: Vec<WireContact> = self.api.get(&["domain", "contact"], &[]).await?;
         let name = |wire: &WireContact| Some((wire.id()?.to_string(), owner_name(&wire.fields())));
         Ok(contacts.iter().filter_map(name).collect())
+    }
+
+    /// A page of the domains with this in their name.
+    async fn named_like(&self, part: &str, page: &PageRequest) -> Result<ListPage<DomainSummary>, CallError> {
+        let (mut names, owners) = try_join(self.names(&[]), self.owner_names()).await?;
+        names.retain(|name| name.as_str().contains(part));
+        names.sort_unstable();
+        let page = slice(names, page);
+        let owners = &owners;
+        let summary = |name: DomainName| async move { self.summary(&name, owners).await };
+        let summaries =
+            stream::iter(page.items.into_iter().map(summary)).buffered(AT_ONCE).try_collect().await?;
+        Ok(ListPage { items: summaries, next: page.next, total: page.total })
     }
 
     async fn summary(

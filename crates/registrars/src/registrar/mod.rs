@@ -6,6 +6,7 @@
 mod check;
 mod contacts;
 mod domains;
+mod find;
 mod owner_changes;
 mod tasks;
 

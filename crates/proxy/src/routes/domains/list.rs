@@ -45,8 +45,5 @@ pub(crate) async fn handler(
 ) -> Result<Json<Page<DomainSummary>>, RouteError> {
     let (cursor, limit) = (wanted.cursor.as_deref(), bounded(wanted.limit));
     let part = wanted.search.as_deref().map(str::trim).filter(|part| !part.is_empty());
-    Ok(Json(match part {
-        Some(part) => domains::search(&app, &ask, part, cursor, limit).await?,
-        None => domains::list(&app, &ask, cursor, limit).await?,
-    }))
+    Ok(Json(domains::list(&app, &ask, part, cursor, limit).await?))
 }

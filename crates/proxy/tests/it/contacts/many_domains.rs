@@ -89,6 +89,58 @@ async fn a_page_of_domains_costs_no_more_calls_where_there_are_more() {
     }
 }
 
+/// OVHcloud names all domains in one call, and is asked only for those on the page; the lists of the other two, of 500
+/// and of 1,000 domains, are read until the page is full, or there are no more.
+#[tokio::test]
+async fn a_search_reads_the_details_of_what_it_shows_alone() {
+    let stage = Stage::new().await;
+    stage.control.more_domains(3_000).await;
+    let reseller = stage.sign_in("reseller").await;
+    for (registrar, paths, most, to_the_end) in [
+        ("ovhcloud", &["/domain", "/domain/*"][..], [12, 6, 6, 4], 2),
+        ("logicboxes", &["/domains/*"], [2, 2, 2, 7], 7),
+        ("hostcontrol", &["/domain"], [1, 1, 1, 4], 4),
+    ] {
+        let counters = counting(&stage, registrar, paths).await;
+        let (mut before, mut found, mut next) = (0, Vec::new(), String::new());
+        // `many-00010` to `many-00019`.
+        for (page, limit) in [10, 4, 4, 4].into_iter().enumerate() {
+            let list = format!("/domains?connection={registrar}&search=MANY-0001&limit={limit}{next}");
+            let read = reseller.get(&list).await.ok();
+            assert_eq!(read["missing"], Value::Null, "{read}");
+            let all = calls(&stage, &counters).await;
+            let spent = all - std::mem::replace(&mut before, all);
+            assert!((1..=most[page]).contains(&spent), "{registrar}, page {page}: {spent} calls");
+            let names = read["items"].as_array().unwrap().iter().map(|item| item["name"].to_string());
+            if page == 0 {
+                assert_eq!(names.count(), 10, "{read}");
+                continue;
+            }
+            found.extend(names);
+            next = read["next"].as_str().map(|next| format!("&cursor={next}")).unwrap_or_default();
+        }
+        found.sort_unstable();
+        found.dedup();
+        assert_eq!(found.len(), 10, "{registrar}: {found:?}");
+        let none = format!("/domains?connection={registrar}&search=nowhere");
+        assert_eq!(reseller.get(&none).await.ok()["items"], json!([]));
+        let spent = calls(&stage, &counters).await - before;
+        assert!((1..=to_the_end).contains(&spent), "{registrar}: {spent} calls to find nothing");
+    }
+}
+
+#[tokio::test]
+async fn a_search_among_ones_own_domains_reads_those_that_fit() {
+    let stage = Stage::new().await;
+    let customer = stage.sign_in("customer").await;
+    let counters = counting(&stage, "ovhcloud", &["/domain/*"]).await;
+    let found = customer.get("/domains?search=.NET").await.ok();
+    assert_eq!(found["items"][0]["name"], "example.net", "{found}");
+    assert_eq!(calls(&stage, &counters).await, 0, "none of OVHcloud's has it in its name");
+    customer.get("/domains").await.ok();
+    assert!(calls(&stage, &counters).await > 0, "that they can be counted");
+}
+
 #[tokio::test]
 async fn an_owner_change_is_begun_without_looking_through_the_account() {
     let (recorder, url) = Recorder::start().await;

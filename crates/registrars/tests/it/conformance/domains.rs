@@ -7,6 +7,7 @@ use registrant_registrars::registrar::PageRequest;
 
 conforms! {
     pages_are_in_the_order_of_names_and_lose_nothing
+    a_part_of_the_name_finds_the_same_page_by_page
     the_owner_comes_first
     what_stands_against_an_owner_change_is_told
     the_keys_are_checked
@@ -31,6 +32,24 @@ async fn pages_are_in_the_order_of_names_and_lose_nothing(stage: &Stage) {
     assert!(all.contains(&stage.facts.domain.to_owned()) && all.is_sorted(), "{all:?}");
     for limit in [1, 2] {
         assert_eq!(names(stage, limit).await, all);
+    }
+}
+
+async fn a_part_of_the_name_finds_the_same_page_by_page(stage: &Stage) {
+    let all = names(stage, 100).await;
+    for part in ["", "example.n", "e.", "nowhere"] {
+        let expected: Vec<_> = all.iter().filter(|name| name.contains(part)).collect();
+        for limit in [1, 2, 100] {
+            let (mut found, mut page) = (Vec::new(), PageRequest { cursor: None, limit });
+            loop {
+                let read = stage.registrar.find_domains(part, page.clone()).await.unwrap();
+                assert!(read.items.len() <= limit);
+                found.extend(read.items.iter().map(|domain| domain.name.to_string()));
+                let Some(next) = read.next else { break };
+                page.cursor = Some(next);
+            }
+            assert_eq!(found.iter().collect::<Vec<_>>(), expected, "{part:?}, {limit} at a time");
+        }
     }
 }
 
