@@ -124,7 +124,7 @@ scene("example.info", "each of the four answers to who confirms, in words and in
   await wizard.expectText(v, t("edit-material", { fields: t("field-email-label") }));
   await wizard.expectText(v, t("consequence-cost-not-told"));
   assert.ok(!(await v.browser.$("main").getText()).includes(t("consequence-free")));
-  assert.equal(await isThere(v.browser, "textbox", t("field-province")), false, "addresses there have none");
+  assert.equal(await isThere(v.browser, "field", t("field-province")), false, "addresses there have none");
   await wizard.expectText(v, t("meaning-deadline-not-told"));
   for (const [who, leads] of /** @type {const} */ ([
     ["none", "meaning-losing-mail"],
