@@ -158,7 +158,7 @@ switches! {
     }
 
     /// When an order counts as paid: a card or a debit may take a while, and meanwhile another payment is taken
-    /// (not documented).
+    /// (not documented). There is no such wait where nothing is paid.
     Payment "ovhcloud.payment" {
         AtOnce "at_once",
         /// Some seconds after it was begun, which the order's history tells.

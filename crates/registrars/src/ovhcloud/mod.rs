@@ -30,16 +30,16 @@ use async_trait::async_trait;
 use registrant_model::capabilities::{Capabilities, ContactCapabilities, OwnerChangeCapabilities};
 use registrant_model::connection::RegistrarKind;
 use registrant_model::{ConnectionId, Timestamp};
+use std::collections::HashSet;
 use std::num::NonZeroU32;
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
 
 /// One account at OVHcloud.
 pub struct OvhCloud {
     connection: ConnectionId,
     api: Api,
-    /// The history of an order did not tell of payments when it was last looked at.
-    history_proves_nothing: AtomicBool,
+    /// Orders that, when they were last looked at, did not tell what became of a payment.
+    untold_payments: Mutex<HashSet<String>>,
 }
 
 /// What an [`OvhCloud`] is made of.
@@ -60,11 +60,7 @@ impl OvhCloud {
     /// A client. Nothing is called yet.
     pub fn new(settings: Settings, http: Http, clock: Arc<dyn Clock>) -> Self {
         let connection = settings.connection.clone();
-        Self {
-            connection,
-            api: Api::new(settings, http, clock),
-            history_proves_nothing: AtomicBool::new(false),
-        }
+        Self { connection, api: Api::new(settings, http, clock), untold_payments: Mutex::default() }
     }
 }
 

@@ -1,7 +1,10 @@
 //! An order that has to be paid.
 
-use crate::harness::{Journey, Stage, http, until};
+use crate::harness::{Journey, Options, Stage, http, until};
 use serde_json::{Value, json};
+use std::time::Duration;
+
+const MEANS: &str = "/me/order/*/payWithRegisteredPaymentMean";
 
 /// Submitted, to be paid by the person.
 async fn to_be_paid(stage: &Stage) -> Journey {
@@ -82,8 +85,7 @@ async fn what_is_paid_by_hand_after_the_means_were_refused_is_noticed() {
     let stage = Stage::new().await;
     let reseller = stage.sign_in("reseller").await;
     let journey = Journey::quoted(&reseller, &stage.control, "example.be").await;
-    let means = "/me/order/*/payWithRegisteredPaymentMean";
-    stage.control.fault("POST", means, "before", &json!({"status": 403}), 1).await;
+    stage.control.fault("POST", MEANS, "before", &json!({"status": 403}), 1).await;
     journey.submit("12.00").await.ok();
     let view = journey.until_state("needs_correction").await;
     let page = view["pay_at"].as_str().expect("where it is paid").to_owned();
@@ -93,16 +95,23 @@ async fn what_is_paid_by_hand_after_the_means_were_refused_is_noticed() {
     assert_eq!(stage.control.count("order.pay").await, 1, "nothing is paid twice");
 }
 
-/// An order whose payment lost its answer, and whose history tells nothing.
-async fn in_doubt(stage: &Stage, when: &str) -> Journey {
+/// An order whose payment lost its answer, and whose history tells nothing, or cannot be read.
+async fn in_doubt(stage: &Stage, when: &str, has_history: bool) -> Journey {
     stage.control.variant("ovhcloud.payment", "later").await;
     let reseller = stage.sign_in("reseller").await;
     let journey = Journey::quoted(&reseller, &stage.control, "example.be").await;
     let gone = json!({"status": 404});
-    stage.control.fault("GET", "/me/order/*/followUp", "before", &gone, 1_000).await;
-    let means = "/me/order/*/payWithRegisteredPaymentMean";
-    stage.control.fault("POST", means, when, &json!({"drop": true}), 1).await;
+    if !has_history {
+        stage.control.fault("GET", "/me/order/*/followUp", "before", &gone, 1_000).await;
+    }
+    stage.control.fault("POST", MEANS, when, &json!({"drop": true}), 1).await;
     journey.submit("12.00").await.ok();
+    until_in_doubt(&journey).await;
+    journey
+}
+
+/// Waits until a person is asked whether the order was paid.
+async fn until_in_doubt(journey: &Journey) {
     let view = until("the question", async || {
         let view = journey.view().await;
         (view["doubt"]["decisions"] == json!(["believe", "give_up"])).then_some(view)
@@ -111,13 +120,12 @@ async fn in_doubt(stage: &Stage, when: &str) -> Journey {
     assert_eq!((&view["state"], &view["waits_on"]), (&json!("unknown_outcome"), &json!("you")));
     assert_eq!(view["doubt"]["step"], "order.pay");
     assert!(view["pay_at"].is_string() && view["references"]["order"].is_string(), "{view}");
-    journey
 }
 
 #[tokio::test]
 async fn a_payment_that_nobody_can_look_for_is_believed_by_a_person() {
     let stage = Stage::new().await;
-    let journey = in_doubt(&stage, "after").await;
+    let journey = in_doubt(&stage, "after", false).await;
     let decision = json!({"decision": "believe"});
     journey.browser.post(&journey.at("/decide"), &decision).await.ok();
     journey.until_asked().await;
@@ -126,10 +134,30 @@ async fn a_payment_that_nobody_can_look_for_is_believed_by_a_person() {
 
 #[tokio::test]
 async fn a_payment_that_was_never_made_is_made_by_hand_and_noticed() {
-    let stage = Stage::new().await;
-    let journey = in_doubt(&stage, "before").await;
-    let page = journey.view().await["pay_at"].as_str().unwrap().to_owned();
-    assert!(http().post(page).send().await.unwrap().status().is_success());
+    for has_history in [false, true] {
+        let stage = Stage::new().await;
+        let journey = in_doubt(&stage, "before", has_history).await;
+        let page = journey.view().await["pay_at"].as_str().unwrap().to_owned();
+        assert!(http().post(page).send().await.unwrap().status().is_success());
+        journey.until_asked().await;
+        assert_eq!(stage.control.count("order.pay").await, 1, "nothing is paid twice");
+    }
+}
+
+/// The payment reaches the registrar long after its absence would be believed, and the order would take another one:
+/// it is sent once, and noticed when it comes.
+#[tokio::test]
+async fn a_payment_that_arrives_later_than_anybody_waits_is_not_sent_twice() {
+    let options = Options { answer: Duration::from_millis(600), ..Options::default() };
+    let stage = Stage::with(options).await;
+    stage.control.variant("ovhcloud.payment", "later").await;
+    let reseller = stage.sign_in("reseller").await;
+    let journey = Journey::quoted(&reseller, &stage.control, "example.be").await;
+    stage.control.fault("POST", MEANS, "before", &json!({"delay_ms": 3_000}), 1).await;
+    let second = stage.control.fault("POST", MEANS, "before", &json!({"delay_ms": 0}), 1_000).await;
+    journey.submit("12.00").await.ok();
+    until_in_doubt(&journey).await;
+    assert_eq!(stage.control.count("order.pay").await, 0, "it is still on its way");
     journey.until_asked().await;
-    assert_eq!(stage.control.count("order.pay").await, 1, "nothing is paid twice");
+    assert_eq!((stage.control.hits(second).await, stage.control.count("order.pay").await), (0, 1));
 }

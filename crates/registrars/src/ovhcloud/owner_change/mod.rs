@@ -28,7 +28,6 @@ use registrant_model::leftover::Fate;
 use registrant_model::owner_change::{
     Attempt, Choice, Finding, Observation, Outlook, OwnerChange, PlannedStep, Question, ReferencePatch, State,
 };
-use std::sync::atomic::Ordering;
 
 /// The keys under which references are kept. Those that begin with `_` say nothing to people and are not shown.
 mod key {
@@ -101,11 +100,11 @@ impl OwnerChanges for OvhCloud {
         self.look_for(change, attempt).await
     }
 
-    /// A payment of which the order's history tells nothing: whoever looks at the order, or at the account that pays,
-    /// knows. It is never sent twice; an order that was not paid can be paid by hand.
-    fn believed(&self, _change: &OwnerChange, attempt: &Attempt) -> Option<ReferencePatch> {
-        let unseen = self.history_proves_nothing.load(Ordering::Relaxed);
-        (unseen && attempt.step.as_str() == plan::PAY).then(look_for_payment::paid)
+    /// A payment that the order does not tell of: whoever looks at the order, or at the account that pays, knows. It is
+    /// never sent twice; an order that was not paid can be paid by hand.
+    fn believed(&self, change: &OwnerChange, attempt: &Attempt) -> Option<ReferencePatch> {
+        let untold = attempt.step.as_str() == plan::PAY && self.is_payment_untold(change);
+        untold.then(look_for_payment::paid)
     }
 
     /// Only where lines of the journal are lost and an order of the domain was found that may be another one: whoever

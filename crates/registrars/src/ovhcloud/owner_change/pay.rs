@@ -32,7 +32,7 @@ impl OvhCloud {
         };
         let mean = self.numbered(mean).await?;
         let path = [order.as_slice(), &["payWithRegisteredPaymentMean"]].concat();
-        self.api.post::<()>(&path, &mean).await?;
+        self.api.post::<()>(&path, &mean).await.map_err(unless_it_says_so)?;
         Ok(ReferencePatch::none().set(key::PAYMENT, mean.payment_mean))
     }
 
@@ -57,4 +57,11 @@ impl OvhCloud {
             format!("the registrar does not tell the number of the account's {}", mean.payment_mean);
         Err(CallError::new(ErrorKind::Refused, Effect::None, message))
     }
+}
+
+/// A refusal without the registrar's words comes from a machine in front of it, which does not know what became of a
+/// payment.
+fn unless_it_says_so(error: CallError) -> CallError {
+    let is_answer = error.status.is_some();
+    if is_answer && !error.by_registrar { CallError { effect: Effect::Unknown, ..error } } else { error }
 }

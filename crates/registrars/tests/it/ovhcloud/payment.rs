@@ -8,9 +8,16 @@ use serde_json::json;
 const PAY: (&str, &str) = ("POST", "/me/order/*/payWithRegisteredPaymentMean");
 const HISTORY: (&str, &str) = ("GET", "/me/order/*/followUp");
 
+/// An order of nothing.
+const FREE: &str = "example.com";
+/// One of twelve euros.
+const COSTS: &str = "example.be";
+
 /// Submitted, with a payment whose answer was lost.
-async fn with_a_lost_payment(stage: &Stage, when: &str) -> Journal {
-    let mut journal = stage.drafted().await;
+async fn with_a_lost_payment(stage: &Stage, domain: &str, when: &str) -> Journal {
+    let mut journal = Journal::begin(&stage.registrar, domain).await;
+    journal.fill(stage.new_owner(), |_| ()).await;
+    journal.quote().await.unwrap();
     stage.control.fault("ovhcloud", PAY, when, json!({"drop": true})).await;
     journal.submit().await;
     assert!(matches!(journal.go_on().await, Came::Failed(_)));
@@ -21,7 +28,7 @@ async fn with_a_lost_payment(stage: &Stage, when: &str) -> Journal {
 #[tokio::test]
 async fn a_payment_that_is_under_way_is_not_sent_twice() {
     let stage = Stage::ovhcloud_with(&[("ovhcloud.payment", "later")]).await;
-    let mut journal = with_a_lost_payment(&stage, "after").await;
+    let mut journal = with_a_lost_payment(&stage, COSTS, "after").await;
     // The order still counts as not paid, and a second payment would be taken.
     let attempt = journal.change.unsettled().unwrap().clone();
     let found = stage.registrar.look(&journal.change, &attempt).await.unwrap();
@@ -31,11 +38,44 @@ async fn a_payment_that_is_under_way_is_not_sent_twice() {
 }
 
 #[tokio::test]
-async fn a_payment_that_the_history_does_not_tell_is_made_again() {
+async fn what_takes_no_money_is_paid_again_when_the_history_does_not_tell_of_it() {
     let stage = Stage::ovhcloud().await;
-    let mut journal = with_a_lost_payment(&stage, "before").await;
+    let mut journal = with_a_lost_payment(&stage, FREE, "before").await;
     assert_eq!(journal.settle(&stage.control).await, State::AwaitingBoth);
     assert_eq!(stage.control.count("order.pay").await, 1);
+}
+
+/// A history without a payment tells of none so far: the call may still be on its way.
+#[tokio::test]
+async fn what_takes_money_is_not_paid_again_although_the_history_tells_of_no_payment() {
+    let stage = Stage::ovhcloud().await;
+    let mut journal = with_a_lost_payment(&stage, COSTS, "before").await;
+    assert_eq!(journal.settle(&stage.control).await, State::UnknownOutcome);
+    stage.control.advance(86_400).await;
+    assert_eq!(journal.settle(&stage.control).await, State::UnknownOutcome);
+    assert_eq!(journal.made.iter().filter(|step| step.name.as_str() == "order.pay").count(), 1);
+    let attempt = journal.change.unsettled().unwrap().clone();
+    assert!(stage.registrar.believed(&journal.change, &attempt).is_some(), "a person may know");
+    assert!(!stage.registrar.may_repeat(&journal.change, &attempt), "it would be paid twice");
+}
+
+/// A page that is not the registrar's does not tell what became of the payment; its own words do.
+#[tokio::test]
+async fn a_payment_is_refused_by_the_registrar_alone() {
+    for (answer, is_refused) in [(json!({"page": 404}), false), (json!({"status": 403}), true)] {
+        let stage = Stage::ovhcloud().await;
+        let mut journal = Journal::begin(&stage.registrar, COSTS).await;
+        journal.fill(stage.new_owner(), |_| ()).await;
+        journal.quote().await.unwrap();
+        stage.control.fault("ovhcloud", PAY, "before", answer).await;
+        journal.submit().await;
+        assert!(matches!(journal.go_on().await, Came::Failed(_)));
+        assert_eq!(journal.change.unsettled().is_none(), is_refused);
+        if !is_refused {
+            assert_eq!(journal.settle(&stage.control).await, State::UnknownOutcome);
+        }
+        assert_eq!(stage.control.count("order.pay").await, 0);
+    }
 }
 
 #[tokio::test]
@@ -43,7 +83,7 @@ async fn without_a_history_nothing_is_proven_and_nothing_sent() {
     let stage = Stage::ovhcloud_with(&[("ovhcloud.payment", "later")]).await;
     for status in [404, 400] {
         let stage = stage.anew().await;
-        let mut journal = with_a_lost_payment(&stage, "after").await;
+        let mut journal = with_a_lost_payment(&stage, COSTS, "after").await;
         stage.control.fault("ovhcloud", HISTORY, "before", json!({"status": status})).await;
         assert_eq!(journal.settle(&stage.control).await, State::UnknownOutcome, "{status}");
         assert_eq!(journal.made.iter().filter(|step| step.name.as_str() == "order.pay").count(), 1);
@@ -58,7 +98,7 @@ async fn without_a_history_nothing_is_proven_and_nothing_sent() {
 #[tokio::test]
 async fn what_the_history_does_not_tell_a_person_may_believe() {
     let stage = Stage::ovhcloud_with(&[("ovhcloud.payment", "later")]).await;
-    let journal = with_a_lost_payment(&stage, "after").await;
+    let journal = with_a_lost_payment(&stage, COSTS, "after").await;
     let attempt = journal.change.unsettled().unwrap().clone();
     assert_eq!(stage.registrar.believed(&journal.change, &attempt), None, "looking may still tell");
     stage.control.fault("ovhcloud", HISTORY, "before", json!({"status": 404})).await;

@@ -10,6 +10,7 @@ use crate::mail::Draft;
 use crate::ovhcloud::Event;
 use crate::ovhcloud::account::Nichandle;
 use crate::ovhcloud::domain::trade_block;
+use crate::ovhcloud::money::Cents;
 use crate::ovhcloud::task::trade;
 use crate::ovhcloud::timing;
 use crate::registrar::Registrar;
@@ -72,12 +73,13 @@ pub(super) fn pay(world: &mut World, id: OrderId) -> bool {
     else {
         return false;
     };
-    let subject = order.subject();
+    let (subject, costs) = (order.subject(), order.total() > Cents(0));
     order.note(now, "PAYMENT_INITIATED", "A payment has been begun");
     world.record(Registrar::Ovhcloud, Operation::OrderPay, &subject, &id);
     match world.choice() {
-        Payment::AtOnce => paid(world, id),
-        Payment::Later => plan(world, timing::PAYMENT_LATER, Event::OrderPaid { order: id }),
+        // There is no card and no debit to wait for where nothing is paid.
+        Payment::Later if costs => plan(world, timing::PAYMENT_LATER, Event::OrderPaid { order: id }),
+        Payment::AtOnce | Payment::Later => paid(world, id),
     }
     true
 }
