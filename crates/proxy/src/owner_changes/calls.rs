@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use crate::error::RouteError;
 use registrant_model::owner_change::{
-    Attempt, Event, Finding, OnUnknown, Outcome, PlannedStep, ReferencePatch, StepPhase,
+    Attempt, Event, Finding, OnUnknown, Outcome, PlannedStep, ReferencePatch, StepName, StepPhase,
 };
 use registrant_model::problem::Problem;
 use registrant_registrars::{CallError, Effect, ErrorKind, QuoteAnswer};
@@ -53,20 +53,24 @@ impl Desk<'_> {
         }
     }
 
-    /// Whether an earlier call of the same kind, which said something else and was lost, may still arrive and undo what
-    /// this one does. While things are prepared that would be seen before they are ordered.
+    /// Whether an earlier call, which was lost and said something else than a later one of its kind or than this one,
+    /// may still arrive and undo it. While things are prepared that would be seen before they are ordered.
     fn may_be_overtaken(&self, step: &PlannedStep) -> bool {
-        let is_open = |it: &Attempt| {
-            matches!(it.outcome, Outcome::Open | Outcome::Unknown(_) | Outcome::Unproven(_))
-                && it.step == step.name
-                && it.fingerprint != step.fingerprint
-        };
         let (lost, now) = (&self.app.lost, Instant::now());
-        let is_young =
-            |it: &Attempt| lost.at_least_for(&self.change.id, it.number, now) <= self.app.config.pace.settle;
-        step.phase == StepPhase::Commit
-            && step.on_unknown == OnUnknown::Repeat
-            && self.change.attempts.iter().any(|it| is_open(it) && is_young(it))
+        // One that was made once more is left behind as absent without a look: it may arrive all the same.
+        let may_arrive = |it: &Attempt| {
+            it.on_unknown == OnUnknown::Repeat
+                && !matches!(it.outcome, Outcome::Done | Outcome::Refused)
+                && lost.at_least_for(&self.change.id, it.number, now) <= self.app.config.pace.settle
+        };
+        let attempts = &self.change.attempts;
+        let is_outdated = |it: &Attempt| {
+            let says_else = |name: &StepName, says: &str| *name == it.step && says != it.fingerprint;
+            let mut later = attempts.iter().filter(|other| other.number > it.number);
+            says_else(&step.name, &step.fingerprint)
+                || later.any(|other| says_else(&other.step, &other.fingerprint))
+        };
+        step.phase == StepPhase::Commit && attempts.iter().any(|it| may_arrive(it) && is_outdated(it))
     }
 
     /// Writes down that a call may have been made already, in a line that is lost: the look comes first.
@@ -153,7 +157,6 @@ impl Desk<'_> {
             Ok(Finding::Unproven) => self.stays_unknown(&attempt, None).await,
             Ok(finding) => {
                 self.write(Event::Looked { attempt: attempt.number, finding }).await?;
-                self.app.lost.over(&self.change.id);
                 Ok(Came::On)
             }
             Err(error) => {

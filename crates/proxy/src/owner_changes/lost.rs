@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// The lost calls that this process knows of: one of each owner change at the most.
+/// The lost calls that this process knows of: the last one of each owner change that has not ended.
 pub(crate) struct Lost {
     start: Instant,
     calls: Mutex<HashMap<String, (u32, Instant)>>,
@@ -50,7 +50,7 @@ impl Lost {
         known.map_or_else(|| self.since_start(now), |(_, at)| now.saturating_duration_since(*at))
     }
 
-    /// Notes that nothing of an owner change is in doubt any more.
+    /// Forgets an owner change that has ended: what was lost of it undoes nothing any more.
     pub(crate) fn over(&self, id: &OwnerChangeId) {
         self.calls.lock().unwrap_or_else(PoisonError::into_inner).remove(id.as_str());
     }

@@ -35,6 +35,7 @@ pub(crate) async fn work(app: &App, id: &OwnerChangeId) -> Result<(), RouteError
             let pause = i64::try_from(app.config.pace.quiet.as_secs()).unwrap_or(60);
             app.store.schedule(id, Some(app.now().plus_seconds(pause)), None).await?;
         }
+        app.lost.over(id);
         return Ok(());
     }
     go_on(&mut desk).await
@@ -50,6 +51,9 @@ async fn go_on(desk: &mut Desk<'_>) -> Result<(), RouteError> {
     match came {
         Came::Later(problem) if desk.change.state.is_running() => troubles.note(id, *problem, desk.app.now()),
         _ => troubles.over(id),
+    }
+    if desk.change.state.is_final() {
+        desk.app.lost.over(id);
     }
     schedule(desk, &rest).await
 }

@@ -10,6 +10,7 @@ mod deleted;
 mod documents;
 mod doubt;
 mod eligibility;
+mod late;
 mod left;
 mod outage;
 mod payment;
