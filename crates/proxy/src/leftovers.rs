@@ -132,8 +132,8 @@ async fn of_changes(
             continue;
         }
         let replaced = change.left_behind.iter().map(|it| (it.kind.clone(), it.name.clone()));
-        let in_doubt = made_in_doubt(app, connection, &change).await?;
-        for (kind, name) in replaced.chain(unused_names(&change)).chain(in_doubt) {
+        let unseen = made_unseen(app, connection, &change).await?;
+        for (kind, name) in replaced.chain(unused_names(&change)).chain(unseen) {
             let fate = registrar.fate(&kind);
             // What was ordered is the order's.
             let is_ordered = change.references.get(&kind) == Some(name.as_str()) && change.is_ordered();
@@ -161,20 +161,19 @@ fn unused_names(change: &OwnerChange) -> Vec<(String, String)> {
     change.references.shown().iter().map(|(kind, name)| (kind.to_owned(), name.to_owned())).collect()
 }
 
-/// What the last call of an owner change that is over made without anybody learning its name.
-async fn made_in_doubt(
+/// What calls of an owner change made without anybody learning its name: the last one, where it is over, and any that
+/// arrived after it had been made again.
+async fn made_unseen(
     app: &App,
     connection: &ConnectionId,
     change: &OwnerChange,
 ) -> Result<Vec<(String, String)>, RouteError> {
-    if !change.state.is_final() {
-        return Ok(Vec::new());
+    let failed = |error| RouteError::registrar(connection, error);
+    let mut found = owner_changes::made_twice(app, change).await.map_err(failed)?;
+    if change.state.is_final() {
+        found.extend(owner_changes::made_in_doubt(app, change).await.map_err(failed)?);
     }
-    let found = owner_changes::made_in_doubt(app, change).await;
-    let found = found.map_err(|error| RouteError::registrar(connection, error))?;
-    let mut names = References::default();
-    names.apply(&found);
-    Ok(names.shown().iter().map(|(kind, name)| (kind.to_owned(), name.to_owned())).collect())
+    Ok(found)
 }
 
 /// The owner changes of a person, of which others crowd none out; for staff the newest of everybody as well.

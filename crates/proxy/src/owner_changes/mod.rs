@@ -24,6 +24,7 @@ mod standing;
 mod start;
 mod submit;
 mod troubles;
+mod unseen;
 mod view;
 mod work;
 
@@ -35,7 +36,6 @@ pub(crate) use edit::edit;
 pub(crate) use locks::Locks;
 pub(crate) use look_first::look_first;
 pub(crate) use lost::Lost;
-pub(crate) use old_drafts::made_in_doubt;
 pub(crate) use quote::quote;
 pub(crate) use receipt::receipt;
 pub(crate) use resend::resend;
@@ -43,6 +43,7 @@ pub(crate) use stand_in::{answer as answer_question, questions};
 pub(crate) use start::start;
 pub(crate) use submit::submit;
 pub(crate) use troubles::Troubles;
+pub(crate) use unseen::{made_in_doubt, made_twice};
 pub(crate) use view::{verification_task, view};
 pub(crate) use work::refresh;
 

@@ -1,10 +1,9 @@
 //! Drafts that nobody went on with are deleted, with everything a person wrote into them.
 
+use super::unseen::{Named, made_in_doubt, made_twice};
 use crate::state::App;
 use registrant_model::Timestamp;
-use registrant_model::owner_change::{
-    Entry, Event, Finding, OwnerChange, OwnerChangeId, ReferencePatch, References, StepPhase,
-};
+use registrant_model::owner_change::{Entry, Event, Finding, OwnerChange, OwnerChangeId, References};
 use registrant_registrars::CallError;
 use registrant_store::{Leftover, StoreError};
 
@@ -46,7 +45,7 @@ async fn delete_old(app: &App, id: &OwnerChangeId) -> Result<(), StoreError> {
 /// Answers whether it was: what nobody knows about its last call has to be looked for first, and where the registrar
 /// cannot be asked, that is put off; for a day at the most, because what people typed is not kept for ever.
 pub(super) async fn delete(app: &App, draft: &OwnerChange) -> Result<bool, StoreError> {
-    let found = match made_in_doubt(app, draft).await {
+    let found = match made_unseen(app, draft).await {
         Ok(found) => found,
         Err(error)
             if error.is_passing() && app.now() < draft.updated_at.plus_seconds(put_off_for(app, draft)) =>
@@ -56,7 +55,7 @@ pub(super) async fn delete(app: &App, draft: &OwnerChange) -> Result<bool, Store
         }
         Err(error) => {
             tracing::error!(owner_change = %draft.id, %error, "what the last call of a draft made cannot be found");
-            ReferencePatch::none()
+            Vec::new()
         }
     };
     let journal = app.store.journal(&draft.id).await?;
@@ -71,20 +70,15 @@ fn put_off_for(app: &App, draft: &OwnerChange) -> i64 {
     if draft.is_put_away() { DAY } else { kept_for(app).saturating_add(DAY) }
 }
 
-/// What a call made that binds nobody and whose answer was lost: looked for at the registrar, because its name was
-/// never learned. Nothing where there is no such call, or where the look finds nothing.
-pub(crate) async fn made_in_doubt(app: &App, change: &OwnerChange) -> Result<ReferencePatch, CallError> {
-    let unsettled = change.unsettled().filter(|attempt| attempt.phase == StepPhase::Prepare);
-    let connected = app.connections.get(&change.connection);
-    let (Some(attempt), Some(connected)) = (unsettled, connected) else { return Ok(ReferencePatch::none()) };
-    Ok(match connected.registrar.look(change, attempt).await? {
-        Finding::Present(references) => references,
-        Finding::Absent | Finding::Unproven => ReferencePatch::none(),
-    })
+async fn made_unseen(app: &App, draft: &OwnerChange) -> Result<Vec<Named>, CallError> {
+    let mut found = made_in_doubt(app, draft).await?;
+    found.extend(made_twice(app, draft).await?);
+    Ok(found)
 }
 
-/// What its calls made at the registrar and nobody took away: a contact, a cart. `found` is what the last one made.
-fn leftovers(change: &OwnerChange, journal: &[Entry], found: &ReferencePatch) -> Vec<Leftover> {
+/// What its calls made at the registrar and nobody took away: a contact, a cart. `found` is what was made
+/// without its name having been learned.
+fn leftovers(change: &OwnerChange, journal: &[Entry], found: &[Named]) -> Vec<Leftover> {
     let mut made = References::default();
     for entry in journal {
         match &entry.event {
@@ -94,7 +88,6 @@ fn leftovers(change: &OwnerChange, journal: &[Entry], found: &ReferencePatch) ->
             _ => {}
         }
     }
-    made.apply(found);
     let left = |(kind, name): (&str, &str)| Leftover {
         connection: change.connection.clone(),
         domain: change.domain.clone(),
@@ -104,5 +97,6 @@ fn leftovers(change: &OwnerChange, journal: &[Entry], found: &ReferencePatch) ->
         subject: Some(change.by.clone()),
     };
     let replaced = change.left_behind.iter().map(|it| left((it.kind.as_str(), it.name.as_str())));
-    made.shown().iter().map(left).chain(replaced).collect()
+    let found = found.iter().map(|(kind, name)| left((kind.as_str(), name.as_str())));
+    made.shown().iter().map(left).chain(replaced).chain(found).collect()
 }

@@ -9,6 +9,7 @@ mod many_changes;
 pub(crate) mod postgres;
 mod restored;
 mod settings;
+mod twins;
 
 use crate::harness::Stage;
 use registrant_proxy::config::Config;
