@@ -7,7 +7,7 @@ use crate::ui::date_fields::{DatePart, part_id};
 use crate::ui::error_summary::ErrorEntry;
 use crate::words::problems;
 use leptos::prelude::*;
-use registrant_model::problem::FieldProblem;
+use registrant_model::problem::{FieldCode, FieldProblem};
 use registrant_model::{Field, Fields};
 use registrant_rules::Kind;
 
@@ -92,6 +92,13 @@ impl ContactForm {
     pub(super) fn error_of(&self, field: &Field) -> Option<String> {
         let problem = self.errors.with(|errors| errors.iter().find(|it| &it.field == field).cloned());
         problem.map(|problem| self.words(&problem))
+    }
+
+    /// Whether a field must have a value: by the rules, or because whoever refused it without one has just said so.
+    pub(super) fn must_have_value(&self, field: &Field) -> bool {
+        let demanded = |it: &FieldProblem| &it.field == field && it.code == FieldCode::Required;
+        self.shown_field(field).is_some_and(|shown| shown.required)
+            || self.errors.with(|errors| errors.iter().any(demanded))
     }
 
     /// What is to be sent: the fields that apply, as typed; those that do not apply any more are emptied. What the

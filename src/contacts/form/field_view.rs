@@ -58,7 +58,7 @@ fn parts(form: ContactForm, field: Field, value: RwSignal<String>) -> Parts {
     let named = field.clone();
     let error = Memo::new(move |_| form.error_of(&named));
     let named = field.clone();
-    let required = Memo::new(move |_| form.shown_field(&named).is_some_and(|shown| shown.required));
+    let required = Memo::new(move |_| form.must_have_value(&named));
     let optional = Signal::derive(move || (!required.get()).then(m::optional));
     let named = field.clone();
     let reason = Memo::new(move |_| form.shown_field(&named).and_then(|shown| shown.read_only));
