@@ -69,7 +69,7 @@ async fn nothing_is_sent_while_another_change_is_shown_to_wait() {
     let edited = Fields::new().with(Field::NAME, "Maren Renner");
     let id = house.owner_id("example.info").await;
     house.registrar.update_contact(&id, &ContactEdit::of(edited)).await.unwrap();
-    assert_eq!(journal.settle(&house.control).await, State::Failed);
+    assert_eq!(journal.settle(&house.control).await, State::NeedsCorrection);
     let problem = journal.change.problem.clone().unwrap();
     assert_eq!((problem.reason, problem.registrar_message), (Some(Reason::ActionPending), None));
     assert_eq!(effects(&house).await, (1, 0));
@@ -275,7 +275,7 @@ async fn what_was_made_for_nothing_is_taken_away() {
     house.go_on(&mut first).await;
     let mut second = house.submitted("example.info", |_| ()).await;
     house.go_on(&mut second).await;
-    assert_eq!(second.change.state, State::Failed);
+    assert_eq!(second.change.state, State::NeedsCorrection);
     assert_eq!(second.change.problem.as_ref().unwrap().code, Code::RegistrarRefused);
     assert!(house.registrar.can_cancel(&second.change));
     house.registrar.cancel(&second.change).await.unwrap();

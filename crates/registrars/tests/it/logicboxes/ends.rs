@@ -42,7 +42,7 @@ async fn the_registry_refuses_at_once() {
         .new_owner()
         .overlaid_with(&[("us.purpose", "P1"), ("us.category", "C11")].into_iter().collect());
     let journal = super::submitted(&stage, "example.us", fields, |_| ()).await;
-    assert_eq!(journal.change.state, State::Failed);
+    assert_eq!(journal.change.state, State::NeedsCorrection);
     assert_eq!(journal.change.problem.as_ref().unwrap().registrar_message.as_deref(), Some("Nexus not met"));
     assert_eq!(journal.change.attempts.last().unwrap().outcome, Outcome::Refused);
     let now = stage.registrar.domain(&"example.us".parse().unwrap()).await.unwrap().owner_contact();
@@ -61,7 +61,7 @@ async fn somebody_elses_change_is_not_taken_for_ours() {
     let call = ("POST", "/domains/modify-contact.json");
     stage.control.fault("logicboxes", call, "after", json!({"drop": true})).await;
     journal.submit().await;
-    assert_eq!(journal.settle(&stage.control).await, State::Failed);
+    assert_eq!(journal.settle(&stage.control).await, State::NeedsCorrection);
     assert_eq!(stage.control.count("domains.modify-contact").await, 1, "the edit alone");
 }
 

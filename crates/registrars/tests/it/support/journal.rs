@@ -4,11 +4,11 @@
 
 use super::Control;
 use registrant_model::owner_change::{
-    Agreement, Answer, Consent, Draft, Entry, Event, Finding, Next, Outcome, Outlook, OwnerChange,
-    OwnerSnapshot, PaymentChoice, PlannedStep, Quote, State, is_news, next,
+    Agreement, Answer, Consent, Draft, Entry, Event, Finding, Next, OnUnknown, Outcome, Outlook, OwnerChange,
+    OwnerSnapshot, PaymentChoice, PlannedStep, Quote, State, StepPhase, is_news, next,
 };
 use registrant_model::{ConnectionId, DomainName, Fields};
-use registrant_registrars::{CallError, Effect, QuoteAnswer, Registrar};
+use registrant_registrars::{CallError, Effect, ErrorKind, QuoteAnswer, Registrar};
 use std::sync::Arc;
 
 /// More calls than any registrar's flow has; beyond this something goes in a circle.
@@ -155,6 +155,9 @@ impl Journal {
     }
 
     async fn call(&mut self, step: PlannedStep) -> Came {
+        if let Some(came) = self.took_effect_after_all(&step).await {
+            return came;
+        }
         let attempt = self.change.next_attempt();
         self.made.push(step.clone());
         self.write(Event::Intended {
@@ -179,12 +182,35 @@ impl Journal {
             Err(error) => error,
         };
         let problem = Box::new(error.to_problem(&self.change.connection));
-        let event = match error.effect {
-            Effect::Unknown => Event::Lost { attempt, problem },
-            Effect::None => Event::Refused { attempt, problem, retry: error.is_passing() },
-        };
-        self.write(event).await;
+        if error.effect == Effect::Unknown {
+            self.write(Event::Lost { attempt, problem }).await;
+            return Came::Failed(error);
+        }
+        let retry = error.is_passing() || error.kind == ErrorKind::NotFound;
+        // Once an order stands, a refusal is no end of the whole: somebody has to see to it.
+        let stands = step.phase == StepPhase::Commit && !retry && self.change.has_committed();
+        self.write(Event::Refused { attempt, problem: problem.clone(), retry: retry || stands }).await;
+        if stands {
+            self.write(Event::Stopped { problem }).await;
+        }
         Came::Failed(error)
+    }
+
+    /// What was refused may have taken effect all the same: it is looked for before it is sent once more.
+    async fn took_effect_after_all(&mut self, step: &PlannedStep) -> Option<Came> {
+        let mut earlier = self.change.attempts.iter().rev();
+        let same = earlier.find(|it| it.step == step.name && it.fingerprint == step.fingerprint)?;
+        let refused = (step.on_unknown, &same.outcome) == (OnUnknown::Look, &Outcome::Refused);
+        let refused = refused.then(|| same.clone())?;
+        match self.registrar.look(&self.change, &refused).await {
+            Ok(Finding::Absent) => None,
+            Ok(Finding::Unproven) => Some(Came::Unproven),
+            Ok(finding) => {
+                self.write(Event::Looked { attempt: refused.number, finding }).await;
+                Some(Came::On)
+            }
+            Err(error) => Some(Came::Failed(error)),
+        }
     }
 
     async fn look(&mut self) -> Came {
