@@ -21,6 +21,10 @@ task-contact-update = Contact details of { $domain }
 task-verification = Verification of the owner of { $domain }
 # $domain: The domain’s name.
 task-account-change = Change of account for { $domain }
+# $service: The service’s name at the registrar.
+task-account-change-service = Change of account for the service { $service }
+task-account-change-plain = Change of account
+task-email-change = New e-mail address for the account
 # $operation: The registrar’s name for it.
 # $domain: The domain’s name.
 task-other = { $operation }: { $domain }
@@ -37,6 +41,9 @@ task-state-done = Done
 task-state-ended = Ended without effect
 task-act = Your turn
 task-next-edit = Open the contact to see what was sent, and decide. Until then nothing else is sent for it.
+task-next-accounts = The registrar has asked by e-mail. Follow the link in its e-mail to accept or refuse. It does not tell which accounts have answered: this stays here until all that are asked have.
+# $address: The new e-mail address.
+task-next-email = The registrar has written to { $address }. Follow the link in its e-mail to accept or refuse. Until then the old address stays.
 task-next-you = Open it to see what you have to do.
 task-next-other = Somebody has to answer an e-mail.
 task-next-registry = The registry is working; nobody has to do anything.
@@ -54,6 +61,11 @@ task-stuck-support = Ask the registrar’s support to set it going again, and gi
 # $number: The task’s number at the registrar.
 # $operation: The registrar’s name for it.
 task-stuck-support-else = If that does not help, ask the registrar’s support, and give them the task number { $number } and its name { $operation }.
+task-roles = Roles
+task-from-account = From the account
+task-to-account = To the account
+task-asking-account = Asked for by the account
+task-new-email = New e-mail address
 task-operation = The registrar’s name for it
 task-number = Number at the registrar
 task-started = Started

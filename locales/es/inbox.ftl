@@ -21,6 +21,10 @@ task-contact-update = Datos de contacto de { $domain }
 task-verification = Verificación del titular de { $domain }
 # $domain: The domain’s name.
 task-account-change = Cambio de cuenta de { $domain }
+# $service: The service’s name at the registrar.
+task-account-change-service = Cambio de cuenta del servicio { $service }
+task-account-change-plain = Cambio de cuenta
+task-email-change = Nueva dirección de correo electrónico de la cuenta
 # $operation: The registrar’s name for it.
 # $domain: The domain’s name.
 task-other = { $operation }: { $domain }
@@ -37,6 +41,9 @@ task-state-done = Terminada
 task-state-ended = Terminada sin efecto
 task-act = Le toca a usted
 task-next-edit = Abra el contacto para ver qué se ha enviado y decida. Hasta entonces no se envía nada más para él.
+task-next-accounts = El registrador ha preguntado por correo electrónico. Siga el enlace de ese correo para aceptar o rechazar. No indica qué cuentas han respondido ya: la tarea se queda aquí hasta que lo hayan hecho todas.
+# $address: The new e-mail address.
+task-next-email = El registrador ha escrito a { $address }. Siga el enlace de ese correo para aceptar o rechazar. Hasta entonces se mantiene la dirección anterior.
 task-next-you = Ábrala para ver qué tiene que hacer.
 task-next-other = Una persona tiene que responder a un correo electrónico.
 task-next-registry = El registro está trabajando en ello; nadie tiene que hacer nada.
@@ -54,6 +61,11 @@ task-stuck-support = Pida al servicio de soporte del registrador que la ponga en
 # $number: The task’s number at the registrar.
 # $operation: The registrar’s name for it.
 task-stuck-support-else = Si eso no basta, pida ayuda al servicio de soporte del registrador e indique el número de tarea { $number } y el nombre { $operation }.
+task-roles = Funciones
+task-from-account = Cuenta actual
+task-to-account = Cuenta nueva
+task-asking-account = Solicitado por la cuenta
+task-new-email = Nueva dirección de correo electrónico
 task-operation = Nombre que le da el registrador
 task-number = Número en el registrador
 task-started = Iniciada el

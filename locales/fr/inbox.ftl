@@ -21,6 +21,10 @@ task-contact-update = Coordonnées de contact du domaine { $domain }
 task-verification = Vérification du titulaire du domaine { $domain }
 # $domain: The domain’s name.
 task-account-change = Changement de compte pour le domaine { $domain }
+# $service: The service’s name at the registrar.
+task-account-change-service = Changement de compte pour le service { $service }
+task-account-change-plain = Changement de compte
+task-email-change = Nouvelle adresse e-mail du compte
 # $operation: The registrar’s name for it.
 # $domain: The domain’s name.
 task-other = { $operation } : { $domain }
@@ -37,6 +41,9 @@ task-state-done = Terminée
 task-state-ended = Terminée sans effet
 task-act = À vous d’agir
 task-next-edit = Ouvrez le contact pour voir ce qui a été envoyé, et décidez. D’ici là, rien d’autre n’est envoyé pour lui.
+task-next-accounts = Le bureau d’enregistrement a posé la question par e-mail. Suivez le lien de cet e-mail pour accepter ou refuser. Il n’indique pas quels comptes ont déjà répondu : la tâche reste ici jusqu’à ce que tous l’aient fait.
+# $address: The new e-mail address.
+task-next-email = Le bureau d’enregistrement a écrit à { $address }. Suivez le lien de cet e-mail pour accepter ou refuser. D’ici là, l’ancienne adresse reste valable.
 task-next-you = Ouvrez-la pour voir ce que vous devez faire.
 task-next-other = Une personne doit répondre à un e-mail.
 task-next-registry = Le registre s’en occupe ; personne n’a rien à faire.
@@ -54,6 +61,11 @@ task-stuck-support = Demandez à l’assistance du bureau d’enregistrement de 
 # $number: The task’s number at the registrar.
 # $operation: The registrar’s name for it.
 task-stuck-support-else = Si cela ne suffit pas, demandez de l’aide à l’assistance du bureau d’enregistrement, en indiquant le numéro de tâche { $number } et le nom { $operation }.
+task-roles = Rôles
+task-from-account = Compte actuel
+task-to-account = Nouveau compte
+task-asking-account = Demandé par le compte
+task-new-email = Nouvelle adresse e-mail
 task-operation = Nom donné par le bureau d’enregistrement
 task-number = Numéro chez le bureau d’enregistrement
 task-started = Commencée le

@@ -1,5 +1,6 @@
 //! Tasks: what is under way, grouped by whose turn it is.
 
+mod account;
 pub mod page;
 pub mod rows;
 mod stuck;

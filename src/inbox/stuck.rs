@@ -13,13 +13,14 @@ pub(super) fn is_stuck(task: &Task) -> bool {
 }
 
 /// The registrar's words, the way to the details where they may be the reason, and what its support needs to know.
-pub(super) fn stuck_note(task: Task) -> AnyView {
+pub(super) fn stuck_note(task: &Task) -> AnyView {
     let remark = task.remark.clone();
     let why = move || remark.as_deref().map_or_else(m::task_stuck_no_remark, m::task_stuck_remark);
     let details = task.kind == TaskKind::ContactUpdate && task.domain.is_some();
+    let (number, operation) = (task.number().to_owned(), task.operation.clone());
     let support = move || {
         let words = if details { m::task_stuck_support_else } else { m::task_stuck_support };
-        words(task.id.as_str(), &task.operation)
+        words(&number, &operation)
     };
     let mend = task.domain.clone().filter(|_| details).map(|domain| {
         let (connection, name) = (task.connection.to_string(), domain.to_string());

@@ -1,5 +1,6 @@
 //! One task of a registrar.
 
+use super::account::account_rows;
 use super::stuck::{is_stuck, stuck_note};
 use crate::api::{self, Loaded};
 use crate::language::date_time;
@@ -64,7 +65,7 @@ fn about(task: &Task) -> AnyView {
     let (named, next) = (task.clone(), task.clone());
     let words = Signal::derive(move || states::task_status(&named).1);
     let (started, moved) = (task.started_at, task.updated_at);
-    let mut rows = Vec::new();
+    let mut rows = task.account.clone().map(account_rows).unwrap_or_default();
     match task.deadline {
         Some(deadline) => rows.push(SummaryRow::new(
             Signal::derive(m::task_until),
@@ -77,8 +78,8 @@ fn about(task: &Task) -> AnyView {
     rows.push(SummaryRow::new(Signal::derive(m::task_started), Signal::derive(move || date_time(started))));
     rows.push(SummaryRow::new(Signal::derive(m::task_moved), Signal::derive(move || date_time(moved))));
     rows.push(registrars_name(&task.operation));
-    rows.push(SummaryRow::new(Signal::derive(m::task_number), Signal::stored(task.id.to_string())));
-    let stuck = is_stuck(task).then(|| stuck_note(task.clone()));
+    rows.push(SummaryRow::new(Signal::derive(m::task_number), Signal::stored(task.number().to_owned())));
+    let stuck = is_stuck(task).then(|| stuck_note(task));
     // What stands still has its remark in the note about that.
     if let Some(remark) = task.remark.clone().filter(|_| stuck.is_none()) {
         rows.push(SummaryRow::new(Signal::derive(m::task_remark), Signal::stored(remark)));

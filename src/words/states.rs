@@ -2,6 +2,7 @@
 
 use crate::messages::{self as m, Text};
 use crate::ui::status_tag::Status;
+use registrant_model::account_task::AccountTask;
 use registrant_model::domain::{DomainState, LockState, Role, TransferLock};
 use registrant_model::owner_change::{Answer, PartyRole, State, WaitsOn};
 use registrant_model::task::{Task, TaskKind, TaskState};
@@ -149,13 +150,22 @@ pub fn task_title(task: &Task) -> String {
     if let Some(contact) = &task.in_doubt {
         return m::task_edit_in_doubt(&contact.name);
     }
+    match &task.account {
+        Some(AccountTask::Email { .. }) => return m::task_email_change(),
+        // What has its roles in accounts need not be a domain.
+        Some(AccountTask::Roles { service: Some(service), .. }) if task.domain.is_none() => {
+            return m::task_account_change_service(service);
+        }
+        Some(AccountTask::Roles { service: None, .. }) => return m::task_account_change_plain(),
+        _ => {}
+    }
     let domain = task.domain.as_ref().map(ToString::to_string);
     match (task.kind, domain.as_deref()) {
         (TaskKind::OwnerChange, Some(domain)) => m::task_owner_change(domain),
         (TaskKind::ContactUpdate, Some(domain)) => m::task_contact_update(domain),
         (TaskKind::ContactVerification, Some(domain)) => m::task_verification(domain),
         (TaskKind::AccountChange, Some(domain)) => m::task_account_change(domain),
-        (TaskKind::Other, Some(domain)) => m::task_other(domain, &task.operation),
+        (TaskKind::Other | TaskKind::EmailChange, Some(domain)) => m::task_other(domain, &task.operation),
         (_, None) => m::task_other_no_domain(&task.operation),
     }
 }
@@ -180,6 +190,10 @@ pub fn task_next(task: &Task) -> Option<String> {
         WaitsOn::You if task.state == TaskState::Stuck && task.owner_change.is_none() => {
             Some(m::task_next_stuck())
         }
+        WaitsOn::You if task.account.is_some() => Some(match &task.account {
+            Some(AccountTask::Email { address }) => m::task_next_email(address),
+            _ => m::task_next_accounts(),
+        }),
         WaitsOn::You if task.in_doubt.is_some() => Some(m::task_next_edit()),
         WaitsOn::You => Some(m::task_next_you()),
         WaitsOn::OtherPerson => Some(m::task_next_other()),

@@ -4,6 +4,7 @@
 //! This crate does no I/O, takes no clock and no randomness, and builds for the browser and for the host.
 //! What differs between registrars arrives here as data ([`capabilities`], rule documents, [`owner_change::Terms`]).
 
+pub mod account_task;
 pub mod api;
 pub mod capabilities;
 pub mod connection;

@@ -1,5 +1,6 @@
 //! Tasks: the lines of the inbox, whoever runs them.
 
+use crate::account_task::AccountTask;
 use crate::connection::checked_text;
 use crate::contact::{ContactId, plain_id};
 use crate::owner_change::WaitsOn;
@@ -24,6 +25,8 @@ pub enum TaskKind {
     ContactVerification,
     /// A role passes to another account.
     AccountChange,
+    /// An account gets another mail address.
+    EmailChange,
     /// Anything else the registrar does; [`Task::operation`] holds its word.
     Other,
 }
@@ -99,6 +102,9 @@ pub struct Task {
     /// The contact with an edit of ours of which nobody knows what became of it: somebody has to decide.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub in_doubt: Option<EditedContact>,
+    /// What it is about, where it is a task of the registrar's account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<AccountTask>,
 }
 
 impl Task {
@@ -106,6 +112,13 @@ impl Task {
     pub fn own_name(&self) -> Option<String> {
         let edit = || self.in_doubt.as_ref().map(|_| self.id.to_string());
         self.owner_change.clone().or_else(edit)
+    }
+
+    /// Its number as its registrar writes it. Those of accounts are counted apart, and named after what they do here.
+    pub fn number(&self) -> &str {
+        let id = self.id.as_str();
+        let apart = id.rsplit_once('-').filter(|_| self.account.is_some());
+        apart.map_or(id, |(_, number)| number)
     }
 }
 

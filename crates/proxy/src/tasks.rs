@@ -181,5 +181,6 @@ fn change_task(change: &OwnerChange) -> Option<Task> {
         can_resend: false,
         resend_from: None,
         in_doubt: None,
+        account: None,
     })
 }

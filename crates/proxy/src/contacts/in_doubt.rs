@@ -70,5 +70,6 @@ fn task(connected: &Connected, row: SentEditRow) -> Option<Task> {
         can_resend: false,
         resend_from: None,
         in_doubt: Some(EditedContact { id: contact, name }),
+        account: None,
     })
 }

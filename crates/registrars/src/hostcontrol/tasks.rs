@@ -103,6 +103,7 @@ impl HostControl {
                 can_resend: false,
                 resend_from: None,
                 in_doubt: None,
+                account: None,
             })
         };
         WAITING.iter().filter_map(task).collect()

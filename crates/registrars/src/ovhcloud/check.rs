@@ -11,7 +11,7 @@ use serde::Deserialize;
 const SKEW: i64 = 300;
 
 /// What an owner change and the pages around it call, by method and path.
-const NEEDED: [(&str, &str); 35] = [
+const NEEDED: [(&str, &str); 40] = [
     ("GET", "/me"),
     ("GET", "/me/order"),
     ("GET", "/me/order/1"),
@@ -22,10 +22,14 @@ const NEEDED: [(&str, &str); 35] = [
     ("GET", "/me/order/1/status"),
     ("GET", "/me/payment/method"),
     ("GET", "/me/payment/method/1"),
+    ("GET", "/me/task/contactChange"),
+    ("GET", "/me/task/contactChange/1"),
     ("GET", "/me/task/domain"),
     ("GET", "/me/task/domain/1"),
     ("GET", "/me/task/domain/1/argument"),
     ("GET", "/me/task/domain/1/argument/key"),
+    ("GET", "/me/task/emailChange"),
+    ("GET", "/me/task/emailChange/1"),
     ("GET", "/domain"),
     ("GET", "/domain/example.com"),
     ("GET", "/domain/configurationRule"),
@@ -45,6 +49,7 @@ const NEEDED: [(&str, &str); 35] = [
     ("POST", "/order/cart/1/item/1/configuration"),
     ("POST", "/order/cart/1/checkout"),
     ("POST", "/me/order/1/payWithRegisteredPaymentMean"),
+    ("POST", "/me/task/contactChange/1/resendEmail"),
     ("POST", "/me/task/domain/1/relaunch"),
     ("POST", "/me/task/domain/1/cancel"),
 ];

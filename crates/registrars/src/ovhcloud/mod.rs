@@ -3,6 +3,7 @@
 //! Sources: OVHcloud "First steps with the API", "Manage Contacts of a Domain Name", "Order a Domain Name",
 //! "Tasks Management", the public OpenAPI documents of `/domain`, `/me` and `/order`, and the official clients.
 
+mod account_tasks;
 mod api;
 mod check;
 mod contacts;

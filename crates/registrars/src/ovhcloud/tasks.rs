@@ -1,11 +1,13 @@
-//! Tasks: `/me/task/domain` and `/domain/{serviceName}/task`.
+//! Tasks: `/me/task/domain` and `/domain/{serviceName}/task`, and those of the account.
 
 use super::OvhCloud;
+use super::account_tasks::Asked;
 use super::wire::task::{TRADE, WireTask};
 use crate::error::{CallError, Effect};
 use crate::policies::in_force;
 use crate::registrar::Tasks;
 use async_trait::async_trait;
+use futures_util::future::try_join;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use registrant_model::DomainName;
 use registrant_model::connection::RegistrarKind;
@@ -18,14 +20,32 @@ const AT_ONCE: usize = 4;
 impl Tasks for OvhCloud {
     async fn list_tasks(&self, domain: Option<&DomainName>) -> Result<Vec<Task>, CallError> {
         let query: Vec<(&str, &str)> = domain.map(|domain| ("domain", domain.as_str())).into_iter().collect();
-        let mut tasks = self.wire_tasks(&query).await?;
+        let of_domains = self.wire_tasks(&query);
+        // Those of the account are nobody's who has one of its domains.
+        let (mut tasks, of_account) = match domain {
+            Some(_) => (of_domains.await?, Vec::new()),
+            None => try_join(of_domains, self.account_tasks()).await?,
+        };
         tasks.sort_by_key(|task| std::cmp::Reverse((task.creation_date, task.id)));
-        Ok(tasks.iter().filter_map(|task| self.to_task(task)).collect())
+        let mut tasks: Vec<Task> = tasks.iter().filter_map(|task| self.to_task(task)).collect();
+        tasks.extend(of_account);
+        tasks.sort_by_key(|task| std::cmp::Reverse(task.started_at));
+        Ok(tasks)
     }
 
     async fn task(&self, id: &TaskId) -> Result<Task, CallError> {
+        if let Some(asked) = Asked::of(id) {
+            return self.account_task(asked).await;
+        }
         let wire: WireTask = self.api.get(&["me", "task", "domain", id.as_str()], &[]).await?;
         self.to_task(&wire).ok_or_else(|| CallError::malformed("a task without its number", Effect::None))
+    }
+
+    async fn resend_mail(&self, id: &TaskId) -> Result<(), CallError> {
+        match Asked::of(id) {
+            Some(asked) => self.resend_account_mail(asked).await,
+            None => Err(CallError::not_supported("mails of domains' tasks cannot be sent again here")),
+        }
     }
 }
 

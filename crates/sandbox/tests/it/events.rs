@@ -203,3 +203,21 @@ async fn an_order_is_taken_back_while_that_is_a_right() {
     let bill = client.get(&format!("/me/order/{waived}/associatedObject")).await.ok();
     assert_eq!(bill["type"], Value::Null);
 }
+
+#[tokio::test]
+async fn accounts_ask_for_roles_and_for_another_address() {
+    let stage = stage().await;
+    let (client, control) = (stage.client(), stage.control());
+    let touched =
+        event(&control, json!({"kind": "account.contacts", "domain": "example.com", "to": "bb11111-ovh"}))
+            .await;
+    let id = touched["touched"][0]["id"].as_str().unwrap().to_owned();
+    let task = client.get(&format!("/me/task/contactChange/{id}")).await.ok();
+    assert_eq!(task["contactTypes"], json!(["contactTech", "contactBilling"]));
+    assert_eq!((&task["askingAccount"], &task["state"]), (&json!("aa00000-ovh"), &json!("todo")));
+    let email = json!({"kind": "account.email", "account": "aa00000-ovh", "email": "new@example.org"});
+    event(&control, email).await;
+    let tasks = client.get("/me/task/emailChange").await.ok();
+    let task = client.get(&format!("/me/task/emailChange/{}", tasks[0])).await.ok();
+    assert_eq!((&task["newEmail"], &task["state"]), (&json!("new@example.org"), &json!("todo")));
+}

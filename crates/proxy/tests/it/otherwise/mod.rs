@@ -1,5 +1,6 @@
 //! The owner change when things go otherwise: each has a state, a code that says why, and a next step.
 
+mod account_tasks;
 mod answers;
 mod called_off;
 mod cart;

@@ -99,6 +99,7 @@ impl Action {
             can_resend: false,
             resend_from: None,
             in_doubt: None,
+            account: None,
         })
     }
 

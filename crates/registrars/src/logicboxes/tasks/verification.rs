@@ -52,6 +52,7 @@ impl LogicBoxes {
             can_resend: true,
             resend_from: None,
             in_doubt: None,
+            account: None,
         })
     }
 

@@ -1,5 +1,6 @@
 //! OVHcloud's objects as they travel. Missing and null mean the same.
 
+pub(super) mod account_task;
 pub(super) mod contact;
 pub(super) mod domain;
 pub(super) mod follow_up;

@@ -122,6 +122,7 @@ impl WireTask {
             can_resend: false,
             resend_from: None,
             in_doubt: None,
+            account: None,
         })
     }
 }

@@ -1,5 +1,6 @@
 //! What OVHcloud alone does: answers that its documentation leaves open, and calls that arrive late.
 
+mod account_tasks;
 mod contact;
 mod late;
 mod payment;

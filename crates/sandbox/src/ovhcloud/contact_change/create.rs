@@ -40,25 +40,34 @@ struct Handover {
 fn handle(call: &mut Call<'_>) -> Outcome {
     let asking = call.account()?;
     let body: Body = call.json()?;
-    let domain = domain::visible(call.world, &asking, call.part("serviceName"))?;
-    let handovers = handovers(call.world, &asking, domain, body)?;
+    let name = domain::visible(call.world, &asking, call.part("serviceName"))?.name.clone();
+    let wanted = [
+        (Role::Admin, body.contact_admin),
+        (Role::Tech, body.contact_tech),
+        (Role::Billing, body.contact_billing),
+    ];
+    Answer::of(&request(call.world, &asking, &name, wanted)?)
+}
+
+/// `asking` wants these roles in `domain` to be held by these accounts.
+pub(crate) fn request(
+    world: &mut World,
+    asking: &Nichandle,
+    domain: &str,
+    wanted: [(Role, Option<Nichandle>); 3],
+) -> Result<Vec<ContactChangeId>, Refusal> {
+    let domain = domain::visible(world, asking, domain)?;
+    let handovers = handovers(world, asking, domain, wanted)?;
     let name = domain.name.clone();
-    let ids: Vec<_> =
-        handovers.into_iter().map(|handover| start(call.world, &asking, &name, handover)).collect();
-    Answer::of(&ids)
+    Ok(handovers.into_iter().map(|handover| start(world, asking, &name, handover)).collect())
 }
 
 fn handovers(
     world: &World,
     asking: &Nichandle,
     domain: &Domain,
-    body: Body,
+    wanted: [(Role, Option<Nichandle>); 3],
 ) -> Result<Vec<Handover>, Refusal> {
-    let wanted = [
-        (Role::Admin, body.contact_admin),
-        (Role::Tech, body.contact_tech),
-        (Role::Billing, body.contact_billing),
-    ];
     let mut handovers: Vec<Handover> = Vec::new();
     for (role, to) in wanted {
         let Some(to) = to else { continue };

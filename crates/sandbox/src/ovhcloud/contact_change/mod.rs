@@ -11,9 +11,10 @@ mod create;
 mod get;
 mod resend;
 
+pub(crate) use create::request;
 pub(crate) use flow::{apply, ask, check, expire};
 pub(crate) use link::{answer, question};
-pub(crate) use row::{ContactChange, ContactChangeId};
+pub(crate) use row::{ContactChange, ContactChangeId, Role};
 
 use crate::ovhcloud::protocol::{Call, Endpoint, Refusal};
 use crate::variants::WrongToken;

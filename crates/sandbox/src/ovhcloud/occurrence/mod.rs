@@ -1,5 +1,6 @@
 //! What tests can let happen at this registrar (`POST /control/events`): things that no customer has asked for.
 
+mod account;
 mod contact;
 mod domain;
 mod order;
@@ -29,6 +30,12 @@ pub(crate) const OCCURRENCES: &[(&str, &str)] = &[
          task, or a new one, is at fault; one that is not mendable only goes on by task.resume",
     ),
     ("task.resume", "task? or domain: the registrar has mended what was at fault"),
+    (
+        "account.contacts",
+        "domain, to (an account), roles? (contactAdmin, contactTech, contactBilling; the last two without it): the \
+         administrative contact asks that the account takes these roles",
+    ),
+    ("account.email", "account, email: the account asks to use another mail address"),
     ("contact.change", "contact? or domain (its owner), fields: the contact changes without being asked"),
     ("contact.delete", "contact? or domain (its owner): the contact is gone"),
     ("domain.lock", "domain, status? (locked, unlocked, unavailable …): the transfer lock changes"),
@@ -57,6 +64,8 @@ pub(crate) fn occur(world: &mut World, event: &Value) -> Result<Vec<Value>, Stri
         Wish::CartExpire(wish) => order::expire_carts(world, &wish)?,
         Wish::TaskError(wish) => task::fail(world, wish)?,
         Wish::TaskResume(wish) => task::resume(world, &wish)?,
+        Wish::AccountContacts(wish) => account::contacts(world, &wish)?,
+        Wish::AccountEmail(wish) => account::email(world, &wish)?,
         Wish::ContactChange(wish) => contact::change(world, &wish)?,
         Wish::ContactDelete(wish) => contact::delete(world, &wish)?,
         Wish::DomainLock(wish) => domain::lock(world, &wish)?,

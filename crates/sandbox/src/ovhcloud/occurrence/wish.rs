@@ -1,5 +1,7 @@
 //! The events as they are written.
 
+use crate::ovhcloud::account::Nichandle;
+use crate::ovhcloud::contact_change::Role;
 use crate::ovhcloud::domain::LockStatus;
 use crate::ovhcloud::money::Cents;
 use crate::ovhcloud::task::Argument;
@@ -24,6 +26,10 @@ pub(super) enum Wish {
     TaskError(Fault),
     #[serde(rename = "task.resume")]
     TaskResume(OfTask),
+    #[serde(rename = "account.contacts")]
+    AccountContacts(Contacts),
+    #[serde(rename = "account.email")]
+    AccountEmail(Email),
     #[serde(rename = "contact.change")]
     ContactChange(Change),
     #[serde(rename = "contact.delete")]
@@ -92,6 +98,26 @@ pub(super) enum FaultStatus {
     #[default]
     Error,
     Problem,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Contacts {
+    pub(super) domain: String,
+    pub(super) to: Nichandle,
+    #[serde(default = "other_roles")]
+    pub(super) roles: Vec<Role>,
+}
+
+fn other_roles() -> Vec<Role> {
+    vec![Role::Tech, Role::Billing]
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Email {
+    pub(super) account: Nichandle,
+    pub(super) email: String,
 }
 
 #[derive(Debug, Deserialize)]

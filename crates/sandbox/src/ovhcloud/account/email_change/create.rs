@@ -32,18 +32,29 @@ struct Body {
 fn handle(call: &mut Call<'_>) -> Outcome {
     let id = call.account()?;
     let Body { new_email } = call.json()?;
+    let task = request(call.world, &id, new_email)?;
+    let task = call.world.ovhcloud.email_changes.get(&task);
+    task.map(|task| Answer::Value(task.view())).ok_or_else(Refusal::unauthorized)
+}
+
+/// `account` wants to use another mail address.
+pub(crate) fn request(
+    world: &mut World,
+    account: &Nichandle,
+    new_email: String,
+) -> Result<EmailChangeId, Refusal> {
     if !is_email(&new_email) {
         return Err(Refusal::bad_request(format!("[newEmail] {new_email} is no mail address")));
     }
-    let account = call.world.ovhcloud.accounts.get(&id).ok_or_else(Refusal::unauthorized)?;
-    if account.email.eq_ignore_ascii_case(&new_email) {
+    let known = world.ovhcloud.accounts.get(account).ok_or_else(Refusal::unauthorized)?;
+    if known.email.eq_ignore_ascii_case(&new_email) {
         return Err(Refusal::bad_request("[newEmail] this is the address of the account already"));
     }
-    abort_others(call.world, &id);
-    let task = start(call.world, &id, new_email);
-    let answer = Answer::Value(task.view());
-    call.world.ovhcloud.email_changes.insert(task);
-    Ok(answer)
+    abort_others(world, account);
+    let task = start(world, account, new_email);
+    let id = task.id;
+    world.ovhcloud.email_changes.insert(task);
+    Ok(id)
 }
 
 /// A new wish takes the place of one that was not answered.

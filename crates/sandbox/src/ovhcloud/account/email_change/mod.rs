@@ -6,7 +6,7 @@ pub(crate) mod get;
 mod link;
 mod row;
 
-pub(crate) use create::expire;
+pub(crate) use create::{expire, request};
 pub(crate) use link::{answer, question};
 pub(crate) use row::{EmailChange, EmailChangeId};
 
