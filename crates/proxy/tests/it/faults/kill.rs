@@ -33,7 +33,9 @@ async fn run(call: Call, when: &str) {
             person.go(part).await;
             continue;
         }
-        let fault = control.fault(call.method, call.path, when, &json!({"delay_ms": 2_000}), 1).await;
+        // Long enough to be killed in the middle of it, and over well before its absence is believed: a second and a half
+        // after the next process has looked, where it binds nobody.
+        let fault = control.fault(call.method, call.path, when, &json!({"delay_ms": 700}), 1).await;
         let kill = async {
             until("the call", async || (control.hits(fault).await == 1).then_some(())).await;
             proxy.kill_and_start().await;
