@@ -141,7 +141,9 @@ impl Api {
     }
 
     /// Sends a call with its authorisation. A refused signature or token means that nothing was carried out, so
-    /// the clock is read again, or a new token asked for, and the call sent a second time.
+    /// the clock is read again, or a new token asked for, and the call sent a second time. Where a call with an effect is
+    /// refused without the registrar's words, a machine in front of it may have said so after it was carried out: what was
+    /// refused is renewed for the next call, and this one is not sent twice.
     async fn authorised(&self, method: Method, url: Url, body: Vec<u8>) -> Result<Answer, CallError> {
         let effect = if method.is_safe() { Effect::None } else { Effect::Unknown };
         let first = self.send_once(&method, &url, &body).await?;
@@ -149,8 +151,8 @@ impl Api {
             return Ok(first);
         }
         let error = dialect::error_of(&first, effect);
-        if !matches!(error.kind, ErrorKind::Signature | ErrorKind::Credentials) || !self.renew(&error).await?
-        {
+        let is_refused = matches!(error.kind, ErrorKind::Signature | ErrorKind::Credentials);
+        if !is_refused || !self.renew(&error).await? || !(method.is_safe() || error.by_registrar) {
             return Err(error);
         }
         let second = self.send_once(&method, &url, &body).await?;

@@ -24,7 +24,7 @@ impl Tasks for OvhCloud {
         // Those of the account are nobody's who has one of its domains.
         let (mut tasks, of_account) = match domain {
             Some(_) => (of_domains.await?, Vec::new()),
-            None => try_join(of_domains, self.account_tasks()).await?,
+            None => try_join(of_domains, self.account_tasks_if_granted()).await?,
         };
         tasks.sort_by_key(|task| std::cmp::Reverse((task.creation_date, task.id)));
         let mut tasks: Vec<Task> = tasks.iter().filter_map(|task| self.to_task(task)).collect();

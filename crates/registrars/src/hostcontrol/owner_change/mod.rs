@@ -104,7 +104,7 @@ impl OwnerChanges for HostControl {
         }
     }
 
-    /// It is no order: nothing is asked for it.
+    /// It is no order, and no price is told: the zero holds nothing against a ceiling, and nobody shows it (decision 280).
     async fn quote(&self, _change: &OwnerChange) -> Result<QuoteAnswer, CallError> {
         let price = Money { amount: Amount::ZERO, currency: "EUR".to_owned() };
         let (lines, contracts, at) = (Vec::new(), Vec::new(), self.api.now());

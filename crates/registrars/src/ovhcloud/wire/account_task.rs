@@ -21,7 +21,7 @@ pub(in crate::ovhcloud) struct ContactChange {
     from_account: String,
     to_account: String,
     #[serde(default)]
-    contact_types: Vec<String>,
+    contact_types: Option<Vec<String>>,
     state: String,
     date_request: Timestamp,
     #[serde(default)]
@@ -64,7 +64,7 @@ impl ContactChange {
             "error" => (TaskState::Stuck, WaitsOn::Nobody),
             _ => (TaskState::Running, WaitsOn::Registrar),
         };
-        let roles = self.contact_types.iter().filter_map(|role| match role.as_str() {
+        let roles = self.contact_types.iter().flatten().filter_map(|role| match role.as_str() {
             "contactAdmin" => Some(Role::Admin),
             "contactTech" => Some(Role::Tech),
             "contactBilling" => Some(Role::Billing),

@@ -3,7 +3,7 @@
 use super::stage::{Facts, Keys, Step};
 use crate::support::{address, backoff, http};
 use registrant_model::{ConnectionId, Fields};
-use registrant_registrars::ovhcloud::{Credentials, OvhCloud, Settings, SignatureKeys};
+use registrant_registrars::ovhcloud::{Credentials, OvhCloud, ServiceAccount, Settings, SignatureKeys};
 use registrant_registrars::{Registrar, SystemClock};
 use registrant_sandbox::Running;
 use std::sync::Arc;
@@ -80,14 +80,29 @@ fn connect(running: &Running, keys: Keys) -> Arc<dyn Registrar> {
         Keys::Right => "SandboxConsumer00000000000000000",
         Keys::Wrong => "SandboxConsumerNobodyKnows000000",
     };
+    let keys = SignatureKeys {
+        application_key: "SandboxAppKey000".to_owned(),
+        application_secret: "SandboxAppSecret0000000000000000".into(),
+        consumer_key: consumer_key.into(),
+    };
+    with(running, Credentials::Signature(keys))
+}
+
+/// The same account by the token of a service account.
+pub(super) fn by_token(running: &Running) -> Arc<dyn Registrar> {
+    let account = ServiceAccount {
+        client_id: "EU.0000000000000000".to_owned(),
+        client_secret: "SandboxServiceSecret000000000000".into(),
+        token_url: address(running, "/ovhcloud/auth/oauth2/token").as_str().parse().unwrap(),
+    };
+    with(running, Credentials::ServiceAccount(account))
+}
+
+fn with(running: &Running, credentials: Credentials) -> Arc<dyn Registrar> {
     let settings = Settings {
         connection: ConnectionId::known("test"),
         endpoint: address(running, "/ovhcloud/1.0").as_str().parse().unwrap(),
-        credentials: Credentials::Signature(SignatureKeys {
-            application_key: "SandboxAppKey000".to_owned(),
-            application_secret: "SandboxAppSecret0000000000000000".into(),
-            consumer_key: consumer_key.into(),
-        }),
+        credentials,
         backoff: backoff(),
         calls_per_minute: None,
     };

@@ -137,6 +137,11 @@ impl Stage {
         (self.facts.connect)(&self.running, Keys::Wrong)
     }
 
+    /// A client of the same account at OVHcloud, which calls with a token.
+    pub(crate) fn by_token(&self) -> Arc<dyn Registrar> {
+        ovhcloud::by_token(&self.running)
+    }
+
     /// The domain whose owner change asks both owners.
     pub(crate) fn domain(&self) -> DomainName {
         self.facts.domain.parse().unwrap()

@@ -115,3 +115,20 @@ async fn of_many_the_newest_are_shown_and_all_that_wait() {
         tasks.contains(&waiting) && tasks.iter().filter(|task| task.state == TaskState::Ended).count() == 20
     );
 }
+
+/// Older keys may not call the routes of the account's tasks; those of its domains are told all the same, and what passes
+/// is no reason to tell less.
+#[tokio::test]
+async fn what_an_older_key_may_not_read_hides_no_other_task() {
+    let stage = Stage::ovhcloud().await;
+    let mut journal = stage.asking().await;
+    stage.look(&mut journal).await;
+    hand_over(&stage).await;
+    let all = stage.registrar.list_tasks(None).await.unwrap();
+    let route = ("GET", "/me/task/contactChange");
+    stage.control.fault("ovhcloud", route, "before", json!({"status": 403})).await;
+    let fewer = stage.registrar.list_tasks(None).await.unwrap();
+    let of_domains: Vec<Task> = all.into_iter().filter(|task| task.account.is_none()).collect();
+    assert!(!of_domains.is_empty());
+    assert_eq!(fewer, of_domains);
+}

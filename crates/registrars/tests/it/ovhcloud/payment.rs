@@ -78,6 +78,23 @@ async fn a_payment_is_refused_by_the_registrar_alone() {
     }
 }
 
+/// Such a page may come after the payment, also where it speaks of keys: a new token is no reason to send it again.
+#[tokio::test]
+async fn a_page_about_keys_sends_no_payment_twice() {
+    for page in [401, 403] {
+        let stage = Stage::ovhcloud_with(&[("ovhcloud.payment", "later")]).await;
+        let mut journal = Journal::begin(&stage.by_token(), COSTS).await;
+        journal.fill(stage.new_owner(), |_| ()).await;
+        journal.quote().await.unwrap();
+        stage.control.fault("ovhcloud", PAY, "after", json!({"page": page})).await;
+        journal.submit().await;
+        assert!(matches!(journal.go_on().await, Came::Failed(_)));
+        assert_eq!(stage.control.count("order.pay").await, 1);
+        assert_eq!(journal.settle(&stage.control).await, State::AwaitingBoth, "the order tells of it");
+        assert_eq!(stage.control.count("order.pay").await, 1);
+    }
+}
+
 #[tokio::test]
 async fn without_a_history_nothing_is_proven_and_nothing_sent() {
     let stage = Stage::ovhcloud_with(&[("ovhcloud.payment", "later")]).await;
