@@ -37,7 +37,7 @@ tracker-resent = The e-mails have been sent again. Ask the owners to look into t
 # $time: From when on.
 tracker-resend-from = The e-mails can be sent again from { $time } on.
 verification-resend = Send the e-mail again
-verification-resent = The e-mail has been sent again. Ask whoever has to confirm to look into their junk folder too.
+verification-resent = The e-mail has been sent again. It may also arrive in the junk folder of whoever has to confirm.
 # $time: When.
 verification-resend-from = The e-mail can be sent again from { $time } on.
 verification-over = Nobody has to confirm anything any more.
@@ -46,7 +46,7 @@ tracker-pay-at = Pay at the registrar
 tracker-mend = Correct the details
 tracker-agree-again = Check and send again
 # $roles: The roles of the contacts that are gone.
-tracker-contact-gone = The domain has a contact that no longer exists at the registrar: { $roles }. This form cannot replace it. Have the registrar’s support put another contact in its place, then send the change again. Your answers are kept.
+tracker-contact-gone = These contacts of the domain no longer exist at the registrar: { $roles }. Nothing here can replace them. Have the registrar’s support put others in their place, then send the change again. Your answers are kept.
 tracker-documents = Hand in documents at the registrar
 tracker-ask-support = Only the registrar can correct this. Ask its support, and give it the references below.
 tracker-order-gone = The registrar does not know this order any more.

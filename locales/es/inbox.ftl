@@ -62,8 +62,8 @@ task-stuck-support = Pida al servicio de soporte del registrador que la ponga en
 # $operation: The registrar’s name for it.
 task-stuck-support-else = Si eso no basta, pida ayuda al servicio de soporte del registrador e indique el número de tarea { $number } y el nombre { $operation }.
 task-roles = Funciones
-task-from-account = Cuenta actual
-task-to-account = Cuenta nueva
+task-from-account = De la cuenta
+task-to-account = A la cuenta
 task-asking-account = Solicitado por la cuenta
 task-new-email = Nueva dirección de correo electrónico
 task-operation = Nombre que le da el registrador

@@ -37,7 +37,7 @@ tracker-resent = Los correos electrónicos se han enviado de nuevo. Pida a los t
 # $time: From when on.
 tracker-resend-from = Los correos electrónicos se podrán enviar de nuevo a partir del { $time }.
 verification-resend = Enviar de nuevo el correo electrónico
-verification-resent = El correo electrónico se ha enviado de nuevo. Pida a quien tiene que confirmar que mire también en su carpeta de correo no deseado.
+verification-resent = El correo electrónico se ha enviado de nuevo. Puede llegar también a la carpeta de correo no deseado de quien tiene que confirmar.
 # $time: El momento.
 verification-resend-from = El correo electrónico se podrá enviar de nuevo a partir del { $time }.
 verification-over = Ya nadie tiene que confirmar nada.
@@ -46,7 +46,7 @@ tracker-pay-at = Pagar en el registrador
 tracker-mend = Corregir los datos
 tracker-agree-again = Revisar y enviar de nuevo
 # $roles: Las funciones de los contactos que ya no existen.
-tracker-contact-gone = El dominio tiene un contacto que ya no existe en el registrador: { $roles }. Este formulario no puede sustituirlo. Pida al servicio de soporte del registrador que ponga otro en su lugar y después envíe de nuevo el cambio. Sus respuestas se conservan.
+tracker-contact-gone = Estos contactos del dominio ya no existen en el registrador: { $roles }. Aquí no se pueden sustituir. Pida al servicio de soporte del registrador que ponga otros en su lugar y después envíe de nuevo el cambio. Sus respuestas se conservan.
 tracker-documents = Entregar documentos al registrador
 tracker-ask-support = Solo el registrador puede corregirlo. Pregunte a su servicio de soporte y dé las referencias de abajo.
 tracker-order-gone = El registrador ya no conoce este pedido.

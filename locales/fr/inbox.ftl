@@ -62,8 +62,8 @@ task-stuck-support = Demandez à l’assistance du bureau d’enregistrement de 
 # $operation: The registrar’s name for it.
 task-stuck-support-else = Si cela ne suffit pas, demandez de l’aide à l’assistance du bureau d’enregistrement, en indiquant le numéro de tâche { $number } et le nom { $operation }.
 task-roles = Rôles
-task-from-account = Compte actuel
-task-to-account = Nouveau compte
+task-from-account = Du compte
+task-to-account = Au compte
 task-asking-account = Demandé par le compte
 task-new-email = Nouvelle adresse e-mail
 task-operation = Nom donné par le bureau d’enregistrement

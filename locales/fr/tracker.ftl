@@ -46,7 +46,7 @@ tracker-pay-at = Payer auprès du bureau d’enregistrement
 tracker-mend = Corriger les coordonnées
 tracker-agree-again = Vérifier et envoyer à nouveau
 # $roles: Les rôles des contacts disparus.
-tracker-contact-gone = Le domaine a un contact qui n’existe plus chez le bureau d’enregistrement : { $roles }. Ce formulaire ne peut pas le remplacer. Demandez à l’assistance du bureau d’enregistrement d’en mettre un autre à sa place, puis envoyez de nouveau le changement. Vos réponses sont conservées.
+tracker-contact-gone = Ces contacts du domaine n’existent plus chez le bureau d’enregistrement : { $roles }. Rien ici ne peut les remplacer. Demandez à l’assistance du bureau d’enregistrement d’en mettre d’autres à leur place, puis envoyez de nouveau le changement. Vos réponses sont conservées.
 tracker-documents = Remettre des documents au bureau d’enregistrement
 tracker-ask-support = Seul le bureau d’enregistrement peut corriger cela. Demandez à son assistance en lui donnant les références ci-dessous.
 tracker-order-gone = Le bureau d’enregistrement ne connaît plus cette commande.

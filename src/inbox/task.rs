@@ -7,7 +7,7 @@ use crate::language::date_time;
 use crate::messages::{self as m, Text};
 use crate::page::Page;
 use crate::page::failure::failed;
-use crate::page::send_again::verification_mail;
+use crate::page::send_again::task_mail;
 use crate::ui::breadcrumb::{Breadcrumb, Crumb};
 use crate::ui::link_button::LinkButton;
 use crate::ui::skeleton::Skeleton;
@@ -71,8 +71,8 @@ fn about(task: &Task) -> AnyView {
             Signal::derive(m::task_until),
             Signal::derive(move || date_time(deadline)),
         )),
-        // What is over has no time any more.
-        None if task.state.is_final() => {}
+        // What is over has no time any more, and what stands still waits for no answer.
+        None if task.state.is_final() || is_stuck(task) => {}
         None => rows.push(SummaryRow::missing(Signal::derive(m::task_until), Signal::derive(not_told(task)))),
     }
     rows.push(SummaryRow::new(Signal::derive(m::task_started), Signal::derive(move || date_time(started))));
@@ -87,9 +87,11 @@ fn about(task: &Task) -> AnyView {
     // "Open it" is no help to whoever has done so.
     let lead = (stuck.is_none() || task.waits_on == WaitsOn::OtherPerson)
         .then_some(move || states::task_next(&next).map(|words| view! { <p class="lead">{words}</p> }));
+    let from = RwSignal::new(task.resend_from);
+    let (sent, refused) = (Callback::new(move |at| from.set(Some(at))), Callback::new(|()| ()));
     let mail = task
         .can_resend
-        .then(|| verification_mail(task.connection.clone(), task.id.clone(), task.resend_from));
+        .then(|| task_mail(task.connection.clone(), task.id.clone(), from.into(), sent, refused));
     let change = task.owner_change.clone().map(|id| {
         let href = Signal::stored(format!("/owner-changes/{id}/tracker"));
         view! { <LinkButton label=Signal::derive(m::task_see_change) href=href/> }

@@ -105,22 +105,27 @@ pub fn send_again(
     .into_any()
 }
 
-/// The same for the mail of a registrar's task, that which verifies an address. `from` is when it can be sent again, where
-/// it just was.
-pub fn verification_mail(connection: ConnectionId, task: TaskId, from: Option<Timestamp>) -> AnyView {
+/// The same for the mail of a registrar's task. `from` is when it can be sent again, where it just was; `sent` is told
+/// when that will be, and `refused` follows a refusal.
+pub fn task_mail(
+    connection: ConnectionId,
+    task: TaskId,
+    from: Signal<Option<Timestamp>>,
+    sent: Callback<Timestamp>,
+    refused: Callback<()>,
+) -> AnyView {
     let words = Words {
         send: m::verification_resend,
         sent: m::verification_resent,
         from: m::verification_resend_from,
         over: Some(m::verification_over),
     };
-    let from = RwSignal::new(from);
     let send = move |key: String| -> Sending {
         let (connection, task) = (connection.to_string(), task.to_string());
         Box::pin(async move {
-            let sent = api::resend_task_mail(&connection, &task, &key).await?;
-            Ok(Callback::new(move |()| from.set(Some(sent.resend_from))))
+            let answer = api::resend_task_mail(&connection, &task, &key).await?;
+            Ok(Callback::new(move |()| sent.run(answer.resend_from)))
         })
     };
-    send_again(words, from.into(), send, Callback::new(|()| ()))
+    send_again(words, from, send, refused)
 }

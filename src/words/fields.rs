@@ -39,20 +39,25 @@ pub fn label(field: &Field, description: Option<&str>) -> String {
         it if *it == Field::PHONE => m::field_phone_label(),
         it if *it == Field::CELL_PHONE => m::field_cell_phone(),
         it if *it == Field::FAX => m::field_fax(),
-        it if domain_role(it).is_some() => domain_role(it).map(|words| words()).unwrap_or_default(),
+        it if is_of_domain(it) => domain_role(it).unwrap_or(m::domain_people)(),
         other => attributes::label(other)
             .or_else(|| description.map(str::to_owned))
             .unwrap_or_else(|| other.path().to_owned()),
     }
 }
 
+/// Whether a domain's other contacts are meant, all of them or one.
+pub fn is_of_domain(field: &Field) -> bool {
+    field.path().split('.').next() == Some("contacts")
+}
+
 /// The role whose contact is meant, where it is one of a domain's other contacts.
 pub fn domain_role(field: &Field) -> Option<fn() -> String> {
-    match field.path().strip_prefix("contacts")? {
-        ".admin" => Some(m::role_admin),
-        ".tech" => Some(m::role_tech),
-        ".billing" => Some(m::role_billing),
-        _ => Some(m::domain_people),
+    match field.path() {
+        "contacts.admin" => Some(m::role_admin),
+        "contacts.tech" => Some(m::role_tech),
+        "contacts.billing" => Some(m::role_billing),
+        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::domains::connected;
 use crate::error::RouteError;
 use crate::owner_changes;
-use crate::people::Person;
+use crate::people::{Person, visible_domains};
 use crate::state::App;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use registrant_model::leftover::{Fate, Leftover};
@@ -15,6 +15,9 @@ use registrant_store::{ChangeFilter, Stage};
 
 /// Owner changes of a person at a connection that are looked through, newest first.
 const LIMIT: u32 = 1_000;
+
+/// Seconds after which a call that was given up is not taken to arrive any more: a day.
+const LATEST: i64 = 24 * 60 * 60;
 
 /// What the registrar is asked about at the same time.
 const AT_ONCE: usize = 8;
@@ -125,6 +128,12 @@ async fn of_changes(
     connection: &ConnectionId,
     registrar: &dyn Registrar,
 ) -> Result<Vec<Leftover>, RouteError> {
+    let now = connected(app, person, connection)?.last_known_time(app.clock.as_ref());
+    // Whoever sees the contacts of a few domains only is shown no other that happens to be alike.
+    let since = match visible_domains(person) {
+        Some(_) => now.plus_seconds(-LATEST),
+        None => Timestamp::from_seconds(0),
+    };
     let mut left = Vec::new();
     for change in theirs(app, person, connection).await? {
         // What was given up in doubt may still come to be, and needs what was made for it.
@@ -132,7 +141,7 @@ async fn of_changes(
             continue;
         }
         let replaced = change.left_behind.iter().map(|it| (it.kind.clone(), it.name.clone()));
-        let unseen = made_unseen(app, connection, &change).await?;
+        let unseen = made_unseen(app, connection, &change, since).await?;
         for (kind, name) in replaced.chain(unused_names(&change)).chain(unseen) {
             let fate = registrar.fate(&kind);
             // What was ordered is the order's.
@@ -167,9 +176,10 @@ async fn made_unseen(
     app: &App,
     connection: &ConnectionId,
     change: &OwnerChange,
+    since: Timestamp,
 ) -> Result<Vec<(String, String)>, RouteError> {
     let failed = |error| RouteError::registrar(connection, error);
-    let mut found = owner_changes::made_twice(app, change).await.map_err(failed)?;
+    let mut found = owner_changes::made_twice(app, change, since).await.map_err(failed)?;
     if change.state.is_final() {
         found.extend(owner_changes::made_in_doubt(app, change).await.map_err(failed)?);
     }

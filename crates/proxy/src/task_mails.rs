@@ -1,4 +1,5 @@
-//! Sending the mail of a registrar's task again: the one that verifies the address of a new owner.
+//! Sending the mail of a registrar's task again: the one that verifies the address of a new owner, or that asks accounts
+//! whether roles may pass from one to the other.
 //!
 //! Mirrors what is done for the owners of an owner change (`owner_changes/resend.rs`), with one difference: a task is the
 //! registrar's and has no journal here, so when its mail was last sent stands in memory
@@ -31,7 +32,12 @@ pub(crate) struct TaskMails(Mutex<HashMap<(ConnectionId, TaskId), Timestamp>>);
 
 impl TaskMails {
     /// From when a mail can be sent again; nothing where that is now.
-    fn resend_from(&self, connection: &ConnectionId, id: &TaskId, now: Timestamp) -> Option<Timestamp> {
+    pub(crate) fn resend_from(
+        &self,
+        connection: &ConnectionId,
+        id: &TaskId,
+        now: Timestamp,
+    ) -> Option<Timestamp> {
         let sent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         free_from(&sent, &(connection.clone(), id.clone()), now)
     }

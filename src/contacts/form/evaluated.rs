@@ -116,8 +116,7 @@ pub(super) fn evaluated(
     }
     for field in ALWAYS {
         if !shown.iter().any(|known| known.field == field) {
-            let country = typed.get(&Field::ADDRESS_COUNTRY).unwrap_or_default();
-            let relevant = field != Field::ADDRESS_PROVINCE || has_provinces(country);
+            let relevant = field != Field::ADDRESS_PROVINCE || asks_province(begun, typed);
             shown.push(Shown::plain(field, relevant));
         }
     }

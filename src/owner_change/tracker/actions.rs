@@ -12,10 +12,11 @@ use crate::page::failure::note;
 use crate::session::use_session;
 use crate::ui::button::{Button, ButtonGroup, ButtonKind};
 use crate::ui::link_button::LinkButton;
-use crate::words::{self, fields::domain_role};
+use crate::words;
+use crate::words::fields::{domain_role, is_of_domain};
 use leptos::prelude::*;
 use registrant_model::owner_change::{DraftPatch, OwnerChangeView, PaymentChoice, State};
-use registrant_model::problem::Code;
+use registrant_model::problem::{Code, Reason};
 
 /// What can be done now. `errors` is told whether something about that is wrong.
 pub(super) fn actions(desk: Desk, state: Memo<State>, errors: RwSignal<bool>) -> AnyView {
@@ -157,13 +158,19 @@ fn mend(desk: Desk, change: &OwnerChangeView) -> AnyView {
     let documents = problem.is_some_and(|problem| problem.code == Code::DocumentsRequested);
     let fields = problem.map(|problem| problem.fields.clone()).unwrap_or_default();
     let is_ordered = change.references.get("order").is_some();
-    let of_domain = fields.iter().map(|it| domain_role(&it.field)).collect::<Option<Vec<_>>>();
-    let of_domain = of_domain.filter(|roles| !roles.is_empty());
     let check = || format!("/owner-changes/{}/check", desk.id());
-    if let Some(roles) = of_domain {
-        // No answer of the wizard mends a contact that the domain has in another role.
-        let gone = move || m::tracker_contact_gone(&words::list(roles.iter().map(|role| role())));
-        return view! { <p>{gone}</p> {link(m::tracker_agree_again, check())} }.into_any();
+    // No answer of the wizard mends a contact that the domain has in another role.
+    if !fields.is_empty() && fields.iter().all(|it| is_of_domain(&it.field)) {
+        let is_gone = problem.is_some_and(|problem| problem.reason == Some(Reason::ContactUnknown));
+        let roles = fields.iter().map(|it| domain_role(&it.field).filter(|_| is_gone));
+        let words: AnyView = match roles.collect::<Option<Vec<_>>>() {
+            Some(roles) => {
+                let gone = move || m::tracker_contact_gone(&words::list(roles.iter().map(|role| role())));
+                view! { <p>{gone}</p> }.into_any()
+            }
+            None => view! { <p>{m::tracker_ask_support}</p> }.into_any(),
+        };
+        return view! { {words} {link(m::tracker_agree_again, check())} }.into_any();
     }
     match &change.pay_at {
         Some(page) if documents => link(m::tracker_documents, page.clone()),

@@ -4,7 +4,7 @@ use super::span::{Span, bar};
 use crate::language::date_time;
 use crate::messages as m;
 use crate::owner_change::desk::Desk;
-use crate::page::send_again::verification_mail;
+use crate::page::send_again::task_mail;
 use leptos::prelude::*;
 use registrant_model::Timestamp;
 use registrant_model::owner_change::{OwnerChangeView, PartyRole, Verification};
@@ -24,7 +24,9 @@ pub(super) fn afterwards(desk: Desk, change: &OwnerChangeView) -> AnyView {
         view! { <p>{move || verified(asked, &address)}</p> }
     });
     let again = change.verification_task.clone();
-    let again = again.map(|task| verification_mail(change.connection.clone(), task, None));
+    let from = Memo::new(move |_| desk.change().and_then(|change| change.verification_resend_from));
+    let (sent, refused) = (Callback::new(move |_| desk.reload()), Callback::new(move |()| desk.reload()));
+    let again = again.map(|task| task_mail(change.connection.clone(), task, from.into(), sent, refused));
     view! { {verification} {again} {lock} {pause} <p>{m::applied_given_away}</p> }.into_any()
 }
 

@@ -89,7 +89,7 @@ fn mended_on<'a>(mut paths: impl Iterator<Item = &'a str>) -> Option<WizardStep>
     let path = paths.next()?;
     match path.strip_prefix("consents.") {
         // A contact that the domain has in another role is nowhere asked for.
-        None if field_words::domain_role(&Field::new(path)).is_some() => None,
+        None if field_words::is_of_domain(&Field::new(path)) => None,
         None => Some(WizardStep::Details),
         Some(name) if name == ConsentKind::OwnerChange.as_str() => None,
         Some(name) if name == ConsentKind::RetractionWaiver.as_str() => Some(WizardStep::Payment),

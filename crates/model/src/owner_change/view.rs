@@ -122,6 +122,10 @@ pub struct OwnerChangeView {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     pub verification_task: Option<TaskId>,
+    /// From when that mail can be sent again, where it just was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub verification_resend_from: Option<Timestamp>,
     /// Until when a draft is kept if nobody goes on with it; then it is deleted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]

@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// The lost calls that this process knows of: the last one of each owner change that has not ended.
+/// The lost calls that this process knows of: the last one of each owner change that it has not seen end.
 pub(crate) struct Lost {
     start: Instant,
     calls: Mutex<HashMap<String, (u32, Instant)>>,

@@ -72,7 +72,7 @@ fn put_off_for(app: &App, draft: &OwnerChange) -> i64 {
 
 async fn made_unseen(app: &App, draft: &OwnerChange) -> Result<Vec<Named>, CallError> {
     let mut found = made_in_doubt(app, draft).await?;
-    found.extend(made_twice(app, draft).await?);
+    found.extend(made_twice(app, draft, draft.started_at).await?);
     Ok(found)
 }
 

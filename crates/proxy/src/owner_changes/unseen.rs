@@ -2,6 +2,7 @@
 
 use crate::connections::Connected;
 use crate::state::App;
+use registrant_model::Timestamp;
 use registrant_model::owner_change::{
     Attempt, Finding, OnUnknown, Outcome, OwnerChange, ReferencePatch, References, StepPhase,
 };
@@ -19,12 +20,23 @@ pub(crate) async fn made_in_doubt(app: &App, change: &OwnerChange) -> Result<Vec
     found(connected, change, attempt).await
 }
 
-/// What was made twice: a call was not seen to have taken effect, was made again, and arrived after all. When the first
-/// one was looked for there was no such thing, so that what is found now and is not what the second one made came of it.
-pub(crate) async fn made_twice(app: &App, change: &OwnerChange) -> Result<Vec<Named>, CallError> {
+/// What was made twice by calls since then: one was not seen to have taken effect, was made again, and arrived after all.
+/// When the first one was looked for there was no such thing, so that what is found now, and is not what the second one
+/// made, most likely came of it.
+pub(crate) async fn made_twice(
+    app: &App,
+    change: &OwnerChange,
+    since: Timestamp,
+) -> Result<Vec<Named>, CallError> {
     let Some(connected) = app.connections.get(&change.connection) else { return Ok(Vec::new()) };
+    // Something else would be looked for than was sent.
+    let next = connected.registrar.next_step(change);
+    let says_else = |attempt: &Attempt| {
+        next.as_ref().is_some_and(|it| it.name == attempt.step && it.fingerprint != attempt.fingerprint)
+    };
     let mut twins = Vec::new();
-    for attempt in change.attempts.iter().filter(|attempt| was_made_again(change, attempt)) {
+    let made_again = change.attempts.iter().filter(|it| it.at >= since && was_made_again(change, it));
+    for attempt in made_again.filter(|it| !says_else(it)) {
         let names = match found(connected, change, attempt).await {
             // What cannot be looked for any more is no reason to show nothing.
             Err(error) if !error.is_passing() => continue,

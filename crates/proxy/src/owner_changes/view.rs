@@ -26,6 +26,9 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
     );
     let pay_at = change.references.get(References::PAY_AT).filter(|_| unpaid);
     let now = connected.last_known_time(app.clock.as_ref());
+    let verification_task = verification_task(connected, change, now);
+    let sent_again = |task: &TaskId| app.task_mails.resend_from(&change.connection, task, now);
+    let verification_resend_from = verification_task.as_ref().and_then(sent_again);
     Ok(OwnerChangeView {
         id: change.id.clone(),
         version: change.version,
@@ -51,7 +54,8 @@ pub(crate) async fn view(app: &App, change: &OwnerChange) -> Result<OwnerChangeV
         applied_seen: change.applied_seen,
         lock_until: change.lock_until,
         verification: change.verification(now),
-        verification_task: verification_task(connected, change, now),
+        verification_task,
+        verification_resend_from,
         kept_until: (change.state == State::Draft).then(|| old_drafts::kept_until(app, change)),
         doubt: doubt(connected, change),
         history: change.history.clone(),

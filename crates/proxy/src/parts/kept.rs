@@ -12,7 +12,7 @@ use tokio::time::Instant;
 
 /// For how long a part is kept at the most.
 const LONGEST: Duration = Duration::from_mins(15);
-/// How many bytes are kept in all, written as JSON.
+/// How many bytes are kept in all: what is asked, and what was answered, written as JSON.
 const ROOM: usize = 16 * 1024 * 1024;
 /// How many bytes a part may have: none pushes all others out.
 const LARGEST: usize = ROOM / 4;
@@ -39,6 +39,13 @@ struct Entry {
     json: Vec<u8>,
     at: Timestamp,
     read: Instant,
+}
+
+impl Entry {
+    /// What it takes, with its question: people choose what they look for.
+    fn bytes(&self, question: &Question) -> usize {
+        self.json.len() + question.what.len() + question.subject.len()
+    }
 }
 
 /// How often there was a reason to forget the parts of a connection, and of a person.
@@ -103,11 +110,12 @@ impl Kept {
         let Ok(json) = serde_json::to_vec(part) else { return };
         let mut inside = self.inside();
         inside.take(&question);
-        if json.len() > LARGEST || inside.writes(&question) != before {
+        let entry = Entry { json, at, read };
+        if entry.bytes(&question) > LARGEST || inside.writes(&question) != before {
             return;
         }
-        inside.bytes += json.len();
-        inside.parts.insert(question, Entry { json, at, read });
+        inside.bytes += entry.bytes(&question);
+        inside.parts.insert(question, entry);
         while inside.bytes > ROOM {
             let oldest = inside.parts.iter().min_by_key(|(_, entry)| entry.read);
             let Some(oldest) = oldest.map(|(question, _)| question.clone()) else { break };
@@ -149,13 +157,13 @@ impl Inside {
 
     fn take(&mut self, question: &Question) {
         if let Some(entry) = self.parts.remove(question) {
-            self.bytes -= entry.json.len();
+            self.bytes -= entry.bytes(question);
         }
     }
 
     fn retain(&mut self, stays: impl Fn(&Question, &Entry) -> bool) {
         self.parts.retain(|question, entry| stays(question, entry));
-        self.bytes = self.parts.values().map(|entry| entry.json.len()).sum();
+        self.bytes = self.parts.iter().map(|(question, entry)| entry.bytes(question)).sum();
     }
 }
 
@@ -271,7 +279,8 @@ mod tests {
     #[test]
     fn the_oldest_make_room_and_none_takes_all() {
         let (kept, start) = (Kept::default(), Instant::now());
-        let part = "x".repeat(LARGEST - 2);
+        // With its quotation marks and what is asked.
+        let part = "x".repeat(LARGEST - 2 - "ida0".len());
         let many: Vec<_> = (0..6).map(|number| question("ida", "here", &number.to_string())).collect();
         for (number, asked) in (0..).zip(&many) {
             put(&kept, asked, &part, start + Duration::from_secs(number));
@@ -281,5 +290,16 @@ mod tests {
         assert_eq!(many.iter().map(there).collect::<Vec<_>>(), [false, false, true, true, true, true]);
         put(&kept, &many[5], &"x".repeat(LARGEST), start);
         assert!(!there(&many[5]), "what is too large takes also the place of what it replaces");
+    }
+
+    #[test]
+    fn what_is_asked_takes_room_as_well() {
+        let (kept, start) = (Kept::default(), Instant::now());
+        let long = |number: u64| question("ida", "here", &format!("{number}{}", "x".repeat(LARGEST / 2)));
+        for number in 0..9 {
+            put(&kept, &long(number), "", start + Duration::from_secs(number));
+        }
+        assert!(kept.inside().bytes <= ROOM);
+        assert!(get(&kept, &long(0), 60, start).is_none() && get(&kept, &long(8), 60, start).is_some());
     }
 }

@@ -134,6 +134,7 @@ async fn the_mail_that_verifies_an_address_is_sent_again_as_well() {
     assert_eq!(links().await, first + 1);
     let shown = reseller.get(&task).await.ok();
     assert_eq!(shown["resend_from"], sent["resend_from"], "everybody is told");
+    assert_eq!(customer.get(&at).await.ok()["verification_resend_from"], sent["resend_from"]);
     let early = reseller.press(&format!("{task}/resend")).await;
     let seconds: i64 = early.header("retry-after").parse().unwrap();
     assert!((1..=900).contains(&seconds), "{seconds}");
