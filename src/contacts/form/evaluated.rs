@@ -116,7 +116,8 @@ pub(super) fn evaluated(
     }
     for field in ALWAYS {
         if !shown.iter().any(|known| known.field == field) {
-            let relevant = field != Field::ADDRESS_PROVINCE || asks_province(begun, typed);
+            let country = typed.get(&Field::ADDRESS_COUNTRY).unwrap_or_default();
+            let relevant = field != Field::ADDRESS_PROVINCE || has_provinces(country);
             shown.push(Shown::plain(field, relevant));
         }
     }
