@@ -33,6 +33,20 @@ async fn asked(stage: &Stage) -> (Browser, String) {
     (customer, at)
 }
 
+/// The same after both have consented, with its view: the new owner's address is to be verified.
+async fn applied(stage: &Stage) -> (Browser, String, Value) {
+    let (customer, at) = asked(stage).await;
+    for owner in OWNERS {
+        stage.control.answer(owner, "accept").await;
+    }
+    let view = until("the new owner", async || {
+        stage.control.advance(10).await;
+        Some(customer.get(&at).await.ok()).filter(|view| view["state"] == "applied")
+    })
+    .await;
+    (customer, at, view)
+}
+
 async fn mails(stage: &Stage) -> usize {
     stage.control.mails(OWNERS[0]).await.len()
 }
@@ -114,15 +128,7 @@ async fn nothing_is_sent_when_nobody_is_asked() {
 #[tokio::test]
 async fn the_mail_that_verifies_an_address_is_sent_again_as_well() {
     let stage = Stage::new().await;
-    let (customer, at) = asked(&stage).await;
-    for owner in OWNERS {
-        stage.control.answer(owner, "accept").await;
-    }
-    let view = until("the new owner", async || {
-        stage.control.advance(10).await;
-        Some(customer.get(&at).await.ok()).filter(|view| view["state"] == "applied")
-    })
-    .await;
+    let (customer, at, view) = applied(&stage).await;
     let task = format!("/tasks/logicboxes/{}", view["verification_task"].as_str().unwrap());
     let links = async || stage.control.links(OWNERS[1], "verify").await.len();
     let first = links().await;
@@ -160,15 +166,7 @@ async fn the_mail_that_verifies_an_address_is_sent_again_as_well() {
 #[tokio::test]
 async fn a_lost_answer_to_that_mail_counts_as_sent_and_a_refusal_does_not() {
     let stage = Stage::new().await;
-    let (customer, at) = asked(&stage).await;
-    for owner in OWNERS {
-        stage.control.answer(owner, "accept").await;
-    }
-    let view = until("the new owner", async || {
-        stage.control.advance(10).await;
-        Some(customer.get(&at).await.ok()).filter(|view| view["state"] == "applied")
-    })
-    .await;
+    let (customer, _, view) = applied(&stage).await;
     let again = format!("/tasks/logicboxes/{}/resend", view["verification_task"].as_str().unwrap());
     let fault = |action: Value, when: &str| {
         json!({"registrar": "logicboxes", "method": "POST", "path": "/domains/raa/resend-verification.json",
